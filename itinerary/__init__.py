@@ -1,0 +1,86 @@
+"""From a news article to a calendar: who goes where, and when.
+
+    >>> import itinerary
+    >>> trip = itinerary.read(text)          # an Itinerary
+    >>> trip.to_ical()                       # bytes of an .ics file
+
+The names below are the whole public surface. They are imported on first use, so that
+`import itinerary` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from itinerary.errors import BadArticle, BadItinerary, BadTarget, ItineraryError, NeedsExtra
+    from itinerary.model import (
+        Dropped,
+        Evidence,
+        Itinerary,
+        Kind,
+        Place,
+        PlaceKind,
+        Span,
+        Status,
+        Stop,
+        Trip,
+    )
+    from itinerary.pipeline import read
+    from itinerary.when import BadWhen, Grain, When
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "itinerary.pipeline": ("read",),
+    "itinerary.model": (
+        "Dropped",
+        "Evidence",
+        "Itinerary",
+        "Kind",
+        "Place",
+        "PlaceKind",
+        "Span",
+        "Status",
+        "Stop",
+        "Trip",
+    ),
+    "itinerary.when": ("BadWhen", "Grain", "When"),
+    "itinerary.errors": ("BadArticle", "BadItinerary", "BadTarget", "ItineraryError", "NeedsExtra"),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "BadArticle",
+    "BadItinerary",
+    "BadTarget",
+    "BadWhen",
+    "Dropped",
+    "Evidence",
+    "Grain",
+    "Itinerary",
+    "ItineraryError",
+    "Kind",
+    "NeedsExtra",
+    "Place",
+    "PlaceKind",
+    "Span",
+    "Status",
+    "Stop",
+    "Trip",
+    "When",
+    "read",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module 'itinerary' has no attribute {name!r}")
+    value = getattr(import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
