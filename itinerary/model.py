@@ -277,3 +277,24 @@ class Itinerary:
     trips: tuple[Trip, ...] = ()
     dropped: tuple[Dropped, ...] = field(default=())
     warnings: tuple[str, ...] = ()
+
+    # These three are the only doors that lead up from the nouns: what is written is made above.
+
+    def to_dict(self) -> dict[str, object]:
+        """Plain data for JSON, without loss (the shape: `itinerary.serial`)."""
+        from itinerary.serial import to_dict
+
+        return to_dict(self)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Itinerary:
+        """The inverse of `to_dict`. Raises BadItinerary, which names the spot."""
+        from itinerary.serial import from_dict
+
+        return from_dict(data)
+
+    def to_ical(self) -> bytes:
+        """The bytes of an .ics file with one event for each dated stop (RFC 5545)."""
+        from itinerary.writers import write
+
+        return write("ics", [self])
