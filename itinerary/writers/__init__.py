@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import cast
 
 from itinerary.model import Itinerary
-from itinerary.writers.options import Options
+from itinerary.calendars.options import Options
 
 __all__ = ["WRITERS", "Options", "Writer", "write"]
 
@@ -34,6 +34,24 @@ class Writer:
 WRITERS: dict[str, Writer] = {
     "ics": Writer("itinerary.writers.ics", ".ics", "text/calendar", "any calendar (iCalendar, RFC 5545)"),
     "jcal": Writer("itinerary.writers.jcal", ".jcal", "application/calendar+json", "jCal (RFC 7265)"),
+    "json": Writer(
+        "itinerary.writers.json", ".json", "application/json", "programs; whole, and an input again"
+    ),
+    "jsonl": Writer(
+        "itinerary.writers.jsonl", ".jsonl", "application/jsonl", "one article a line (JSON Lines)"
+    ),
+    "csv": Writer("itinerary.writers.csv", ".csv", "text/csv", "a spreadsheet, one row a stop"),
+    "jsonld": Writer(
+        "itinerary.writers.jsonld", ".jsonld", "application/ld+json", "search engines (schema.org Trip)"
+    ),
+    "geojson": Writer("itinerary.writers.geojson", ".geojson", "application/geo+json", "any map (RFC 7946)"),
+    "kml": Writer(
+        "itinerary.writers.kml", ".kml", "application/vnd.google-earth.kml+xml", "Google Earth and My Maps"
+    ),
+    "md": Writer("itinerary.writers.markdown", ".md", "text/markdown", "a note (Markdown)"),
+    "html": Writer(
+        "itinerary.writers.html", ".html", "text/html", "a page to look at, with the calendar inside"
+    ),
 }
 
 

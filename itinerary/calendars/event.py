@@ -1,0 +1,242 @@
+"""A stop as an event (VEVENT), property by property, and several as one calendar (VCALENDAR).
+
+What each property is and why: docs/calendar.md. Sections are those of RFC 5545.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid5
+
+from itinerary.calendars import digest, wording
+from itinerary.calendars.lines import Block, Document
+from itinerary.calendars.options import Options
+from itinerary.calendars.selection import Entry, place_key
+from itinerary.calendars.text import address, block, line
+from itinerary.calendars.zones import vtimezone, zone
+from itinerary.model import Itinerary, PlaceKind, Trip
+from itinerary.when import DAY, When
+
+if TYPE_CHECKING:
+    from icalendar import Calendar, Event
+
+PRODID = "-//itinerary-ics//itinerary-ics 1.0//EN"
+NAMESPACE = UUID("6a3f0c1e-54a5-5c1b-9d2f-3b8e7d0f4a61")
+"""Of our UIDs (RFC 9562, 5.5). Any change doubles the events of everyone who imports again."""
+NOMINAL = timedelta(hours=1)
+"""How long an event is whose article gives only a beginning."""
+POINTS = (PlaceKind.CITY, PlaceKind.SITE)
+"""Places small enough that a pin on a map says something."""
+
+Moment = date | datetime
+
+
+# -- identity -------------------------------------------------------------------------------------
+
+
+def uid(itinerary: Itinerary, trip: Trip, place: str, stay: int) -> str:
+    """The UID of a stay: the same for the same article, whatever date the stop has (3.8.4.7)."""
+    origin = canonical(itinerary.url) or itinerary.publisher or ""
+    return str(
+        uuid5(
+            NAMESPACE,
+            block(
+                "\x1e".join(
+                    (origin, f"{_stamp_day(itinerary, trip)}", trip.traveller or "", place, f"{stay}")
+                )
+            ).replace("\n", "|"),
+        )
+    )
+
+
+_TRACKING = re.compile(r"[?&](?:utm_[a-z]+|fbclid|gclid|cmpid|ref|ref_src)=[^&#]*", re.IGNORECASE)
+
+
+def canonical(url: str | None) -> str:
+    """`url` without fragment and without what only counts visitors; "" where it is no address."""
+    known = (address(url) or "").partition("#")[0]
+    kept = _TRACKING.sub("", known).rstrip("/")
+    return kept if "?" in kept else kept.replace("&", "?", 1)
+
+
+def _stamp_day(itinerary: Itinerary, trip: Trip) -> date:
+    """The article's day, else the first day of the trip, else the first day that there is."""
+    dated = [stop.when.first for stop in trip.stops if stop.when]
+    return itinerary.published or min(dated, default=date.min)
+
+
+# -- times ----------------------------------------------------------------------------------------
+
+
+def times(when: When, zone_name: str | None) -> tuple[Moment, Moment]:
+    """DTSTART and DTEND (exclusive): two days, or two moments in the zone of the place.
+
+    Without a known zone, or with a beginning or an end alone on a stretch of days, the event
+    takes whole days: a floating time is another hour for each reader.
+    """
+    where = zone(zone_name)
+    if where is None or when.start is None or (when.end is None and when.first != when.last):
+        return when.first, when.last + DAY
+    start = datetime.combine(when.first, when.start, where)
+    end = datetime.combine(when.last, when.end, where) if when.end else _later(start, NOMINAL)
+    if end <= start and when.first == when.last:
+        end = datetime.combine(when.last + DAY, when.end or time(), where)  # past midnight
+    return start, end if end.astimezone(UTC) > start.astimezone(UTC) else _later(start, NOMINAL)
+
+
+def _later(start: datetime, length: timedelta) -> datetime:
+    """`length` after `start` as clocks in space run, not on the wall: a change of the clock counts."""
+    return (start.astimezone(UTC) + length).astimezone(start.tzinfo)
+
+
+# -- one event ------------------------------------------------------------------------------------
+
+
+def vevent(entry: Entry, options: Options) -> Event:
+    """The event of one stop."""
+    from icalendar import vText
+
+    place, when = entry.stop.place, entry.when
+    event = _event(
+        entry.itinerary,
+        entry.trip,
+        uid(entry.itinerary, entry.trip, place_key(place), entry.stay),
+        times(when, place.zone),
+    )
+    event.add("summary", vText(wording.title(entry)))
+    where = wording.location(place)
+    event.add("location", vText(where))
+    if place.kind in POINTS and place.latitude is not None and place.longitude is not None:
+        _add_point(event, round(place.latitude, 4), round(place.longitude, 4), where)
+    event.add("description", vText(wording.description(entry)))
+    _finish(event, entry.itinerary, entry.trip, wording.status(entry).name, options)
+    return event
+
+
+def vtrip(itinerary: Itinerary, trip: Trip, options: Options) -> Event | None:
+    """One event that spans a whole trip, None where the trip has no dates."""
+    from icalendar import vText
+
+    dated = [stop.when for stop in trip.stops if stop.when and stop.when.last < date.max]
+    if not dated:
+        return None
+    first, last = min(when.first for when in dated), max(when.last for when in dated)
+    event = _event(itinerary, trip, uid(itinerary, trip, "", 0), (first, last + DAY))
+    countries = wording.countries(trip)
+    who = wording.short_name(trip)
+    event.add("summary", vText(line(f"{countries} – {who} trip" if who else f"{countries} – trip")))
+    event.add("location", vText(line(countries)))
+    about = [
+        f"{wording.calendar_description([itinerary])}",
+        wording.route(trip),
+        "\n".join(wording.source(itinerary)),
+    ]
+    event.add("description", vText("\n\n".join(part for part in about if part)))
+    _finish(event, itinerary, trip, "CONFIRMED", options)
+    return event
+
+
+def _event(itinerary: Itinerary, trip: Trip, identity: str, span: tuple[Moment, Moment]) -> Event:
+    from icalendar import Event
+
+    event = Event()
+    stamp = datetime.combine(_stamp_day(itinerary, trip), time(), UTC)
+    event.add("uid", identity)
+    event.add("dtstamp", stamp)
+    event.add("last-modified", stamp)
+    event.add("sequence", 0)
+    event.add("dtstart", span[0])
+    event.add("dtend", span[1])
+    return event
+
+
+def _add_point(event: Event, latitude: float, longitude: float, where: str) -> None:
+    """GEO (3.8.1.6), and Apple's property for a map: its X-TITLE must be the LOCATION."""
+    from icalendar import vUri
+
+    if (latitude, longitude) == (0, 0):
+        return
+    event.add("geo", (latitude, longitude))
+    point = vUri(f"geo:{latitude},{longitude}")
+    point.params.update({"VALUE": "URI", "X-APPLE-RADIUS": "15000", "X-TITLE": where})
+    event.add("x-apple-structured-location", point)
+
+
+def _finish(event: Event, itinerary: Itinerary, trip: Trip, status: str, options: Options) -> None:
+    from icalendar import vCategory, vText
+
+    url = address(itinerary.url)
+    if url:
+        event.add("url", url)
+    who = line(trip.traveller or "", 100)
+    event.add("categories", vCategory([vText(name) for name in ("Travel", who) if name]))
+    event.add("status", status)
+    event.add("class", "PUBLIC")
+    event.add("transp", "TRANSPARENT")
+    if not isinstance(event["DTSTART"].dt, datetime):
+        event.add("x-microsoft-cdo-alldayevent", vText("TRUE"))
+    event.add("x-microsoft-cdo-busystatus", vText("FREE"))
+    if itinerary.published:
+        event.add(digest.PUBLISHED, vText(itinerary.published.isoformat()))
+    event.add(digest.PROPERTY, vText(digest.write(digest.digests(as_block(event)))))
+    if options.alarm is not None:
+        _add_alarm(event, options.alarm)
+
+
+def _add_alarm(event: Event, minutes: int) -> None:
+    from icalendar import Alarm, vText
+
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", vText(str(event["SUMMARY"])))
+    alarm.add("trigger", timedelta(minutes=-minutes))
+    event.add_component(alarm)
+
+
+def as_block(event: Event) -> Block:
+    """The event as the lines of a file."""
+    return Document.parse(event.to_ical(sorted=False)).events[0]
+
+
+# -- the calendar ---------------------------------------------------------------------------------
+
+
+def vcalendar(itineraries: Sequence[Itinerary], events: Iterable[Event], options: Options) -> Calendar:
+    """A calendar that holds `events`, with the zones that they use; no METHOD, no UID, no SOURCE."""
+    from icalendar import Calendar, vDuration, vText
+
+    calendar, events = Calendar(), list(events)
+    calendar.add("prodid", vText(PRODID))
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    name, about = wording.calendar_name(itineraries), wording.calendar_description(itineraries)
+    for key, text in (
+        ("name", name),
+        ("x-wr-calname", name),
+        ("description", about),
+        ("x-wr-caldesc", about),
+    ):
+        calendar.add(key, vText(text))
+    calendar.add("color", "steelblue")
+    calendar.add("x-apple-calendar-color", "#4682B4")
+    if options.feed:
+        calendar.add("refresh-interval", vDuration(DAY, params={"VALUE": "DURATION"}))
+        calendar.add("x-published-ttl", vDuration(DAY))
+    for key, years in sorted(zone_years(events).items()):
+        calendar.add_component(vtimezone(key, min(years), max(years)))
+    for event in events:
+        calendar.add_component(event)
+    return calendar
+
+
+def zone_years(events: Iterable[Event]) -> dict[str, list[int]]:
+    """The zones of timed events, with the years that they are used in."""
+    used: dict[str, list[int]] = {}
+    for event in events:
+        for moment in (event["DTSTART"].dt, event["DTEND"].dt):
+            if isinstance(moment, datetime):
+                used.setdefault(str(moment.tzinfo), []).append(moment.year)
+    return used
