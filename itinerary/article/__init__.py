@@ -1,0 +1,198 @@
+"""How a text becomes an `Article`: its blocks and sentences, its dateline, its day of publication.
+
+    article = parse(text)                      # the text is kept as it is, offsets count in it
+    article.published, article.published_source
+
+`published.py` holds the order of trust among the dates that an article gives of itself.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from itinerary.article import published as dates
+from itinerary.article.datelines import Dateline, read_dateline
+from itinerary.article.house import day_first
+from itinerary.article.lines import LABEL, Line, classify, split_lines
+from itinerary.article.published import Found
+from itinerary.article.sentences import split_sentences
+from itinerary.article.stamps import Stamp, find_stamp
+from itinerary.english import datelines as words
+from itinerary.model import Article, Block, Sentence, Span
+
+__all__ = ["Metadata", "parse"]
+
+_ADDRESS = re.compile(r"\s*[<\[(][^<>]*@[^<>]*[>\])]")
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>]+")
+_HEAD_LINES = 40
+_PLAIN_DATELINES = 2  # a dateline with neither date nor agency stands in one of so many paragraphs
+_DATELINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page, a mail or a feed says of its article outside of the text.
+
+    `source` tells where the date was found ("JSON-LD"), `mail` that it is an e-mail's header.
+    """
+
+    title: str | None = None
+    published: date | None = None
+    time: datetime | None = None
+    source: str = "metadata"
+    publisher: str | None = None
+    url: str | None = None
+    sender: str | None = None
+    mail: bool = False
+
+
+@dataclass(slots=True)
+class _Head:
+    """What the head of the article gives."""
+
+    found: list[Found]
+    line: Dateline | None = None
+    at: Line | None = None
+    url: str | None = None
+    sender: str | None = None
+    title: str | None = None
+
+
+def parse(text: str, *, published: date | None = None, about: Metadata | None = None) -> Article:
+    """Read a text as an article. `published` wins over all that the text says. Never raises."""
+    about = about or Metadata()
+    lines = split_lines(text)
+    classify(lines)
+    head = _read_head(text, lines)
+    url = about.url or head.url
+    stamp = _dateline_stamp(head)
+    place = head.line.place if head.line else None
+    publisher = about.publisher or (head.line.agency if head.line else None)
+    first = day_first(text, country=place.country if place else None, zone=stamp.zone if stamp else None, publisher=publisher, url=url)
+    found = _rows(lines, first, place.country if place else None)
+    if published:
+        found.append(Found(0, "argument", published))
+    if about.published:
+        found.append(Found(6 if about.mail else 5, about.source, about.published, about.time))
+    if url and (day := dates.url_date(url)):
+        found.append(Found(7, "address", day))
+    best, warnings = dates.choose(found, stamp, text, first)
+    return Article(
+        text=text,
+        sentences=tuple(_sentences(text, lines, head)),
+        title=about.title or head.title,
+        published=best.day if best else None,
+        published_time=best.time if best else None,
+        published_source=best.source if best else None,
+        dateline=place,
+        publisher=publisher,
+        url=url,
+        sender=about.sender or head.sender,
+        day_first=first,
+        warnings=warnings,
+    )
+
+
+def _read_head(text: str, lines: list[Line]) -> _Head:
+    """Title, sender, address and dateline."""
+    head = _Head([])
+    prose = 0
+    for line in lines[:_HEAD_LINES]:
+        if line.rule == "continued" or line.block in (Block.ITEM, Block.FURNITURE):
+            continue
+        if line.rule == "headline label":
+            head.title = head.title or line.text[line.skip :]
+        elif line.rule == "address":
+            head.url = head.url or (found[0] if prose == 0 and (found := _URL.search(line.text)) else None)
+        elif line.rule == "mail header" and line.text[:5].lower() == "from:":
+            head.sender = head.sender or _ADDRESS.sub("", line.text[5:]).strip(" \"'") or None
+        elif line.block in (Block.PROSE, Block.HEADLINE) or line.rule in ("date row", ""):
+            if line.block is Block.PROSE:
+                prose += 1
+            _look_for_dateline(text, line, prose, head)
+            if line.block is Block.HEADLINE and head.title is None and prose == 0 and line is not head.at:
+                head.title = line.text[line.skip :].strip("# ")
+    return head
+
+
+def _look_for_dateline(text: str, line: Line, prose: int, head: _Head) -> None:
+    if prose > _DATELINES or (head.line and head.line.length):
+        return
+    row = line.rule == "date row"
+    written = line.text
+    if row and (label := LABEL.match(written)):
+        written = written[label.end() :]
+    elif line.block is Block.PROSE:
+        written = re.sub(r"\s", " ", text[line.start : line.start + 200])
+    read = read_dateline(written, row=row)
+    if read is None or (prose > _PLAIN_DATELINES and not (read.stamp or read.agency)):
+        return
+    if row and read.city is None:
+        return
+    if head.line and not (read.city or read.agency):
+        return
+    head.line, head.at = read, line
+
+
+def _dateline_stamp(head: _Head) -> Stamp | None:
+    """The date in the dateline itself; a date row is a source of its own."""
+    if head.line is None or head.at is None or head.at.rule == "date row":
+        return None
+    return head.line.stamp
+
+
+def _rows(lines: list[Line], first: bool | None, country: str | None) -> list[Found]:
+    """The dates of the rows of metadata at the head and the foot."""
+    found: list[Found] = []
+    mail = any(line.rule == "mail header" for line in lines[:12])
+    prose = 0
+    last = len(lines) - 4
+    for index, line in enumerate(lines):
+        if line.block is Block.PROSE:
+            prose += 1
+            if prose == 1 and (read := read_dateline(line.text)) and read.first_stamp:
+                _add(found, read.first_stamp, 4, "date row", first, country)
+        if line.rule != "date row":
+            continue
+        labels = list(LABEL.finditer(line.text)) if LABEL.match(line.text) else []
+        for label in labels:
+            stamp = find_stamp(line.text, label.end())
+            rank, name = next((words.LABELS[number].rank, words.LABELS[number].name) for number in range(len(words.LABELS)) if label[f"l{number}"])
+            if stamp and stamp.span.start - label.end() < 30 and (prose == 0 or name != "date"):
+                trust = {1: 4, 2: 4, 3: 8}[rank]
+                _add(found, stamp, 6 if mail and name == "date" else trust, "e-mail header" if mail and name == "date" else f"{name} row", first, country)
+        if not labels and (stamp := find_stamp(line.text)):
+            if prose == 0:
+                _add(found, stamp, 4, "date row", first, country)
+            elif index >= last:
+                _add(found, stamp, 9, "date at the end", first, country)
+    return found
+
+
+def _add(found: list[Found], stamp: Stamp, rank: int, source: str, first: bool | None, country: str | None) -> None:
+    if stamp.year is not None and (day := stamp.on(None, first)):
+        found.append(Found(rank, source, day, stamp.moment(day, country)))
+
+
+def _sentences(text: str, lines: list[Line], head: _Head) -> list[Sentence]:
+    sentences: list[Sentence] = []
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        stop = index + 1
+        while stop < len(lines) and lines[stop].rule == "continued" and lines[stop].paragraph == line.paragraph:
+            stop += 1
+        start, end = line.start + line.skip, lines[stop - 1].end
+        block = line.block or Block.PROSE
+        if line is head.at and head.line:
+            length = head.line.length or (line.end - line.start if block is not Block.PROSE else 0)
+            if length:
+                sentences.append(Sentence(Span(start, line.start + len(text[line.start : line.start + length].rstrip())), Block.META, line.paragraph))
+                start = line.start + length
+        if start < end:
+            spans = split_sentences(text, start, end) if block is Block.PROSE else [Span(start, end)]
+            sentences += [Sentence(span, block, line.paragraph) for span in spans]
+        index = stop
+    return sentences

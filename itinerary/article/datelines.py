@@ -1,0 +1,123 @@
+"""The dateline: city, date and agency at the head of a story, in any house's style.
+
+    TOKYO, Jan 9 (Kyodo) -- The minister      By A. Writer, LONDON, 2 June 2023 —
+    NEW DELHI: The minister                    2026-01-09 Tokyo, Jan 9 (IANS) The minister
+
+The words before the separator are cut into pieces at commas, brackets and bars. Every piece has to
+be a date, an agency, a byline, a city or its region; one that is none of these, and it is prose.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from itinerary.article.cities import city_named
+from itinerary.article.stamps import STAMP, Stamp, find_stamp
+from itinerary.english import datelines as words
+from itinerary.model import Place
+
+_REACH = 150  # no dateline is longer
+_SEPARATOR = re.compile(r"(?P<paren>\)) ?(?:--|[-–—:]+)?\s+|\s?(?:--|[–—])\s?|\s-\s|: ?(?=[^\W\d_\"“'‘])|\s\|\s|\.\s?(?:--|[—–])\s?")
+_CUTS = re.compile(r"[,()|·•/;\[\]]|\s[-–—]+\s|\s--\s?|\s?—\s?")
+_AGENCIES = frozenset(words.AGENCIES)
+_AGENCY_NAME = re.compile(words.AGENCY_WORDS)
+_ASIDE = re.compile(words.BY_PIECES)
+_BYLINE = re.compile(r"(?:By|BY|From|by) [^\W\d_]")
+_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: (?:[^\W\d_][\w'’.-]*)){0,4}")
+_SMALL = frozenset("de del la las los el of the and al da do di du des le les am an der upon on y".split())
+_WEEKDAY = re.compile(rf"{words.WEEKDAY}\Z", re.IGNORECASE)
+_ISO_HEAD = re.compile(r"(?:date )?(\d{4}-\d\d-\d\d)(?: |\Z)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline as written. `length` counts the characters before the story (0: it fills the line)."""
+
+    length: int
+    city: str | None
+    place: Place | None
+    stamp: Stamp | None
+    agency: str | None
+    first_stamp: Stamp | None = None
+
+
+def read_dateline(text: str, *, row: bool = False) -> Dateline | None:
+    """The dateline that `text` (a line, or the beginning of a paragraph) begins with.
+
+    `row`: the text is a date row, so it needs no separator, and a city in it no capitals.
+    """
+    head = text[:_REACH]
+    found = None
+    for match in _SEPARATOR.finditer(head):
+        end = match.start() + 1 if match["paren"] else match.start()
+        read = _read(head[:end], match.end(), match[0])
+        found = read or found
+        if found is None and (match.start() > 110 or (match[0].strip() in ("—", "–", "--") and match.start() > 90)):
+            break
+    if len(text) <= 110:
+        found = _read(text.rstrip(" .-–—:"), 0, "\n" if not row else "row") or found
+    return found
+
+
+def _read(prefix: str, length: int, separator: str) -> Dateline | None:
+    iso = _ISO_HEAD.match(prefix)
+    first_stamp = find_stamp(prefix, 0, iso.end()) if iso else None
+    rest = prefix[iso.end() :] if iso else prefix
+    stamp = find_stamp(rest)
+    marked = rest
+    if stamp:
+        marked = f"{rest[: stamp.span.start]},{rest[stamp.span.end :]}"
+    stamp = stamp or None
+    pieces = [piece for raw in _CUTS.split(marked) if (piece := raw.strip(" .:\t*_"))]
+    bracketed = set(re.findall(r"\(([^()]+)\)", marked))
+    city = region = agency = None
+    byline = False
+    for piece in pieces:
+        if city is None and piece in words.NOT_CITIES:
+            return None
+        if piece in _AGENCIES or (_AGENCY_NAME.search(piece) and piece[0].isupper() and (city or not piece.isupper()) and len(piece) < 40):
+            agency = agency or piece
+        elif piece in bracketed and piece[0].isupper() and len(piece) < 40:
+            agency = agency or piece
+        elif _BYLINE.match(piece):
+            byline = True
+        elif _WEEKDAY.match(piece) or _ASIDE.fullmatch(piece):
+            continue
+        elif _is_name(piece) and city is None:
+            city = piece
+        elif _is_name(piece) and byline and piece.isupper():
+            city, region = piece, None
+        elif _is_name(piece) and region is None and city and not byline:
+            region = piece
+        else:
+            return None
+    return _judge(Dateline(length, city, None, stamp, agency, first_stamp), region, separator, byline)
+
+
+def _is_name(piece: str) -> bool:
+    return bool(_NAME.fullmatch(piece)) and all(word[0].isupper() or word.lower() in _SMALL for word in piece.split())
+
+
+def _judge(line: Dateline, region: str | None, separator: str, byline: bool) -> Dateline | None:
+    """Are these pieces enough to be a dateline? Capitals, a date, an agency and the separator speak."""
+    city = line.city
+    if city is None:
+        known = line.agency is not None and separator.startswith(")")
+        written = line.stamp or line.first_stamp
+        return line if known or (separator == "row" and written and written.year) else None
+    capitals = city.isupper() and len(city) > 2
+    place = city_named(city.split("/")[0], region)
+    dated = line.stamp is not None or line.first_stamp is not None
+    bare = separator.strip() in (":", "|", "-") or not separator.strip()
+    if separator in ("row", "\n"):
+        good = dated and (capitals or place is not None)
+    elif dated:
+        good = capitals or place is not None or line.agency is not None
+    elif line.agency:
+        good = capitals or (place is not None and separator.startswith(")"))
+    else:
+        good = place is not None and (capitals or region is not None or not bare or separator.startswith(":")) and not (byline and not capitals)
+    if not good:
+        return None
+    return Dateline(line.length, city, place, line.stamp, line.agency, line.first_stamp)

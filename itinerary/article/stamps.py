@@ -1,0 +1,126 @@
+"""Dates as metadata rows and datelines write them: delimited, explicit, sometimes without a year."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, timezone
+
+from itinerary.english import datelines as words
+from itinerary.model import Span
+
+_ISO = r"(?P<iy>\d{4})[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})(?!\d)"
+_DMY = (
+    rf"(?P<dd>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]?(?P<dm>{words.MONTH})"
+    r"(?:(?:,? ?|-)(?P<dy>\d{4}|['’]\d\d|(?<=-)\d\d)(?!\d))?"
+)
+_MDY = (
+    rf"(?P<mm>{words.MONTH}) ?(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:)(?:(?:, ?| ,? ?)(?P<my>\d{{4}}|['’]\d\d)(?!\d))?"
+)
+_NUM = r"(?P<n1>\d{1,2})(?P<sep>[/.-])(?P<n2>\d{1,2})(?P=sep)(?P<ny>\d{4}|\d\d)(?!\d)"
+_TIME = (
+    r"(?:T|,? *(?:\(|at |@ ?|\| ?|[-–] ?)?)(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.]\d\d(?:\.\d+)?)?(?!\d)"
+    r"(?: ?(?P<half>[ap])\.?m\b\.?)?(?: ?\(?(?P<zone>Z\b|(?:UTC|GMT)?[+-]\d{1,2}:?\d{0,2}|(?-i:[A-Z]{2,4}T|UTC|ET|CT|MT|PT|WIB)\b)\)?)?"
+)
+STAMP = re.compile(
+    rf"(?<![\w/.-])(?:(?P<weekday>{words.WEEKDAY}),? +(?:the )?)?(?:{_ISO}|{_DMY}|{_MDY}|{_NUM})(?:{_TIME})?(?![\w/])", re.IGNORECASE
+)
+"""A written date with what stands close to it: a weekday before, a clock time with a zone after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date as written. `month` and `day` are None where only `numbers` are known (3/4: either way).
+
+    `year` is None where it is not written; `weekday` counts from Monday 0; `zone` is as written.
+    """
+
+    span: Span
+    year: int | None
+    month: int | None
+    day: int | None
+    weekday: int | None = None
+    numbers: tuple[int, int] | None = None
+    clock: time | None = None
+    zone: str | None = None
+
+    def on(self, year: int | None, day_first: bool | None = None) -> date | None:
+        """The date in `year` (its own year wins), None where there is no such day."""
+        month, day = self.month, self.day
+        if self.numbers:
+            day, month = self.numbers if day_first is not False else self.numbers[::-1]
+        if (year := self.year or year) is None or month is None or day is None:
+            return None
+        try:
+            return date(year, month, day)
+        except ValueError:
+            return None
+
+    def moment(self, day: date, country: str | None = None) -> datetime | None:
+        """The moment of publication with its offset, None where clock time or zone is not written."""
+        offset = zone_offset(self.zone, country)
+        return None if self.clock is None or offset is None else datetime.combine(day, self.clock, offset)
+
+
+def find_stamp(text: str, start: int = 0, end: int | None = None) -> Stamp | None:
+    """The first written date in `text[start:end]`."""
+    match = STAMP.search(text, start, len(text) if end is None else end)
+    while match:
+        stamp = _stamp(match)
+        if stamp:
+            return stamp
+        match = STAMP.search(text, match.start() + 1, len(text) if end is None else end)
+    return None
+
+
+def zone_offset(zone: str | None, country: str | None = None) -> timezone | None:
+    """The offset of a zone word or number ("IST", "+0530", "GMT+2"); `country` is the house's."""
+    if not zone:
+        return None
+    if match := re.fullmatch(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?", zone):
+        minutes = int(match[2]) * 60 + int(match[3] or 0)
+        return timezone(timedelta(minutes=-minutes if match[1] == "-" else minutes)) if minutes < 1440 else None
+    upper = zone.upper()
+    by_house = words.HOUSE_ZONES.get(upper)
+    minutes_east = by_house.get(country, by_house[None]) if by_house else words.ZONES.get(upper)
+    return None if minutes_east is None else timezone(timedelta(minutes=minutes_east))
+
+
+def _stamp(match: re.Match[str]) -> Stamp | None:
+    group = match.groupdict()
+    year = _year(group["iy"] or group["dy"] or group["my"] or group["ny"])
+    month: int | None
+    day: int | None
+    numbers = None
+    if group["iy"]:
+        month, day = int(group["im"]), int(group["id"])
+    elif name := group["dm"] or group["mm"]:
+        month, day = words.MONTHS[name[:3].lower()], int(group["dd"] or group["md"])
+    else:
+        numbers = (int(group["n1"]), int(group["n2"]))
+        month = day = None
+        if numbers[0] > 12 or numbers[1] > 12:
+            day, month = numbers if numbers[0] > 12 else numbers[::-1]
+            numbers = None
+    if numbers is None and not (month and 1 <= month <= 12 and day and 1 <= day <= 31):
+        return None
+    weekday = words.WEEKDAYS[group["weekday"][:3].lower()] if group["weekday"] else None
+    return Stamp(Span(*match.span()), year, month, day, weekday, numbers, _clock(group), group["zone"])
+
+
+def _year(text: str | None) -> int | None:
+    if text is None:
+        return None
+    number = int(text.lstrip("'’"))
+    if number < 100:
+        number += 2000 if number < 70 else 1900
+    return number if 1500 <= number <= 2999 else None
+
+
+def _clock(group: dict[str, str | None]) -> time | None:
+    if group["hour"] is None or group["minute"] is None:
+        return None
+    hour, minute = int(group["hour"]), int(group["minute"])
+    if group["half"]:
+        hour = hour % 12 + (12 if group["half"].lower() == "p" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None

@@ -1,0 +1,356 @@
+"""How English-language papers, agencies, sites and mails mark up an article: tables only.
+
+Each `LineRule` says what a whole line is; its examples are lines that it must claim, `not_` lines
+that no rule may claim. The rules are tried in order, the first that matches wins.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from itinerary.model import Block
+
+MONTHS = {
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "may": 5,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
+"""First three letters of a month's name to its number."""
+
+WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
+"""First three letters of a weekday's name to its number, Monday 0."""
+
+MONTH = (
+    r"(?:jan(?:uary|\b)|feb(?:ruary|\b)|mar(?:ch|\b)|apr(?:il|\b)|may|june?|july?|aug(?:ust|\b)"
+    r"|sept?(?:ember|\b)|oct(?:ober|\b)|nov(?:ember|\b)|dec(?:ember|\b))\.?"
+)
+WEEKDAY = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r?s)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+
+# -- rows -------------------------------------------------------------------------------------
+
+
+class Label(NamedTuple):
+    """The word before a date in a row of metadata. A lower `rank` is trusted more."""
+
+    pattern: str
+    rank: int
+    name: str
+    examples: tuple[str, ...]
+
+
+LABELS = (
+    Label(
+        r"(?:first |originally |date )?published(?: on| at| date| online)?|pub(?:lication)? date|publish(?:ed)? date",
+        1,
+        "published",
+        ("Published: Jan 9, 2026 10:23 IST", "Published on 9 January 2026", "First published 9 Jan 2026"),
+    ),
+    Label(r"posted(?: on| at)?", 1, "posted", ("Posted: Friday, January 9, 2026", "Posted on Jan 9, 2026")),
+    Label(
+        r"(?:for immediate release|immediate release|release date|released(?: on)?|for release|for press"
+        r"|press release|press statement|issued(?: on| at)?|date of issue|media release)",
+        1,
+        "released",
+        ("For Immediate Release: Friday, January 9, 2026", "Issued: 9 January 2026, 16:00", "FOR PRESS 9 JANUARY 1978"),
+    ),
+    Label(r"(?:publish|release|article|story)?[ _-]?date(?:line)?", 1, "date", ("date 2026-01-09", "Date: 9 Jan 2026")),
+    Label(r"created(?: on| at)?|submitted(?: on| at)?|uploaded", 2, "created", ("Created: 2026-01-09",)),
+    Label(
+        r"(?:last |most recently )?(?:updated|modified|edited|revised)(?: on| at)?|update",
+        3,
+        "updated",
+        ("Updated: Jan 9, 2026 10:23 IST", "Last updated on 9 January 2026", "Last modified: 2026-01-09"),
+    ),
+)
+"""Labels of date rows. `rank` 1 is the day of publication, 3 a later hand."""
+
+
+class LineRule(NamedTuple):
+    """What a line is, by how it begins (`pattern` is matched at its start, case counts)."""
+
+    name: str
+    block: Block
+    pattern: str
+    examples: tuple[str, ...]
+
+
+LINE_RULES = (
+    LineRule(
+        "quoted reply",
+        Block.FURNITURE,
+        r">|On .{6,90}\bwrote:$",
+        ("> On 10 May Joana wrote:", "On Fri, 9 Jan 2026 at 10:02, Ann Lee wrote:"),
+    ),
+    LineRule(
+        "address",
+        Block.META,
+        r"(?i:<?(?:https?://|www\.)\S+>?(?: \S+)?$)",
+        ("https://paper.example/2026/01/09/minister-to-fly", "www.paper.example"),
+    ),
+    LineRule(
+        "mail header",
+        Block.META,
+        r"(?i:(?:from|to|cc|bcc|sent|reply-to|message-id|organi[sz]ation|mime-version|content-[a-z-]+|x-[a-z-]+"
+        r"|received|return-path|importance|attachments?) ?: )",
+        ("From: Tom Wilk <t@port.example>", "Sent: Tuesday, 14 May 2024 09:12", "To: Joana"),
+    ),
+    LineRule(
+        "forwarded",
+        Block.META,
+        r"(?i:-{2,} ?(?:forwarded message|original message)|begin forwarded message:)",
+        ("---------- Forwarded message ---------", "-----Original Message-----"),
+    ),
+    LineRule(
+        "headline label",
+        Block.HEADLINE,
+        r"(?i:title|subject|headline|subj) ?: ",
+        ("Title: 2026 Speaking Tour", "Subject: Lisbon and Porto"),
+    ),
+    LineRule(
+        "greeting",
+        Block.META,
+        r"(?i:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^.!?\d]{0,40},$"
+        r"|(?:all the best|thanks(?: again)?|many thanks|thank you|best(?: wishes| regards)?|(?:kind |warm )?regards|yours(?: \w+)?|cheers"
+        r"|love|sincerely|sent from my .{2,30}|--)[,.!]?$)",
+        ("Dear Joana,", "Hi all,", "All the best,", "Kind regards,", "Sent from my phone"),
+    ),
+    LineRule(
+        "quoted post",
+        Block.FURNITURE,
+        r"[-–—] ?.{2,60}\(@\w{1,30}\)",
+        ("— ANN LEE (@annlee) February 24, 2016",),
+    ),
+    LineRule(
+        "correction",
+        Block.FURNITURE,
+        r"(?i:[(\[]? ?(?:corrects|corrected|correction|clarifies|adds|updates|recasts|refiles|removes|fixes)\b.{0,200}[)\]]$"
+        r"|(?:correction|clarification|editor['’]?s['’]? note|note to (?:editors|readers)) ?[:–—-])",
+        (
+            "(Corrects date of the visit in paragraph 3)",
+            "(Adds quotes, background)",
+            "Correction: An earlier version gave the wrong day.",
+            "Editor's note: This story has been updated.",
+        ),
+    ),
+    LineRule(
+        "caption",
+        Block.FURNITURE,
+        r"(?i:[\[(]? ?(?:(?:file |stock |handout |main |representational )?(?:photo|image|picture|pic|photograph|illustration)s?"
+        r"|caption|video|watch|listen|in (?:this |the )?(?:photo|picture|image))"
+        r"(?: (?:credit|courtesy|by))? ?(?::|/|\|| – | — ))",
+        (
+            "[Photo: The minister inspects the guard, Santiago, November 19, 2024.]",
+            "File photo: The President at a rally in March",
+            "Image: Getty",
+            "Photo credit: A. Writer",
+            "Watch: The minister lands in Rome",
+        ),
+    ),
+    LineRule(
+        "credit",
+        Block.FURNITURE,
+        r"(?i:.{0,160}[(\[|] ?(?:(?:file )?(?:photo|image|picture)s?\b.{0,60}|.{0,40}"
+        r"(?:getty images|/ ?afp|/ ?reuters|ap photo.{0,30}|via ap|/ ?epa|shutterstock|pool photo))[)\]]?\.?$)",
+        (
+            "The singer on stage at the festival (Getty Images)",
+            "The president arrives in Rome. (AP Photo/Jan Novak)",
+            "The prime minister in Paris (Photo by Ann Lee)",
+        ),
+    ),
+    LineRule(
+        "also read",
+        Block.FURNITURE,
+        r"(?i:[*•\[(]? ?(?:also read|also see|see also|read also|read more|read next|read|more on this|more from|more stories"
+        r"|more news|related(?: (?:stories|articles|news|links|content|topics|coverage))?|you may also like|recommended(?: for you)?"
+        r"|most read|most popular|trending(?: now)?|don['’]t miss|must read|explainer|in pictures|up next|what to read next"
+        r"|top stories|latest news|editor['’]?s['’]? picks)(?: ?[:|»>–—]|$| - ))",
+        (
+            "ALSO READ: Prime minister leaves for Beijing on Sunday week",
+            "READ MORE: The night in Paris, Texas",
+            "Related stories",
+            "See also: the 2019 visit",
+            "Read | Minister to fly to Rome on Monday",
+        ),
+    ),
+    LineRule(
+        "advertisement",
+        Block.FURNITURE,
+        r"(?i:[-–—*\[( ]*(?:advertisement|sponsored(?: content)?|story continues below.*|continue reading.*|article continues.*"
+        r"|promoted|scroll (?:down )?to continue.*|skip (?:to|advertisement).*|advertiser content.*|loading\.*)[-–—*\]) ]*$)",
+        ("ADVERTISEMENT", "Story continues below advertisement", "- Advertisement -"),
+    ),
+    LineRule(
+        "appeal",
+        Block.FURNITURE,
+        r"(?i:(?:subscribe|sign up|follow us|follow @|join our|download (?:the|our)|click here|get (?:the|our) .{0,40}newsletter"
+        r"|share (?:this|on|via)|support our|log in|already a subscriber|to read the full|comments?(?: \(\d+\))?$|\d+ comments?$"
+        r"|share$|print$|tweet$|facebook$|whatsapp$|leave a (?:comment|reply)))",
+        ("Subscribe to our newsletter", "Follow us on X", "Click here for more", "12 comments", "Share this article"),
+    ),
+    LineRule(
+        "copyright",
+        Block.FURNITURE,
+        r"(?i:©|\(c\) ?\d{4}|copyright\b|all rights reserved|disclaimer ?:|terms of use|privacy policy|this material may not)",
+        ("© 2026 Harrow News. All rights reserved.", "Copyright 2026 The Paper"),
+    ),
+    LineRule(
+        "desk note",
+        Block.FURNITURE,
+        r"(?i:\((?:additional )?(?:reporting|writing|editing|report|with inputs?|with agency inputs?|compiled|this story|this report"
+        r"|the writer|photo)\b.{0,250}\)?$|(?:additional )?(?:reporting|editing|writing) by .{3,120}$|with inputs from .{2,60}$"
+        r"|\(?(?:ends?|more|end item|pti|ians|ani|reuters?|afp|ap|xinhua)\)?\.?(?: [a-z]{2,4}){0,3}$|-30-$|#{3,}$|\*{3,}$|-{3,}$|_{3,}$"
+        r"|={3,}$|attention - .{3,80}$|\d+ min(?:ute)?s? read$|urgent$)",
+        ("(Reporting by A. Writer; Editing by B. Chief)", " Reuter".strip(), "(END)", "-30-", "With inputs from PTI", "3 min read"),
+    ),
+    LineRule(
+        "byline",
+        Block.META,
+        r"(?:By|BY|by|Written by|Words by|Reported by|Story by|From our) (?:our [\w -]{3,30}|(?:[^\W\d_][\w'’.-]*"
+        r"(?:,? (?:and|AND|in|for|of) | & |,? )){0,8}[^\W\d_][\w'’.-]*)(?: ?[|/·,–—-].{0,80})?$",
+        ("By Shelly Okafor", "By Ann Lee and Tom Wilk", "By our regional staff", "by Jen Carlson", "By Ann Lee | Staff Writer"),
+    ),
+    LineRule(
+        "release row",
+        Block.META,
+        r"(?i:(?:for immediate release|immediate release|embargoed.{0,60}|release type ?:.*|press (?:release|statement)(?: no.{0,20})?"
+        r"|media (?:release|contact|enquiries).{0,120}|(?:press )?contacts? ?:.*|for (?:more|further) information.{0,200}|tags? ?:.*"
+        r"|filed under ?:.*|categor(?:y|ies) ?:.*|topics? ?:.*|keywords? ?:.*|section ?:.*|author ?:.*|source ?:.*|agenc(?:y|ies)$"
+        r"|location ?:.*|statements? and releases|press briefings?|briefings statements|staff reporters?$"
+        r"|(?:our |special |staff )?correspondent$|news desk$|web desk$))$",
+        ("FOR IMMEDIATE RELEASE", "Release Type: Media Release", "Tags: travel, music", "Press Briefings", "Source: Harrow News"),
+    ),
+    LineRule(
+        "clock row",
+        Block.ITEM,
+        r"(?i:(?:[•◦▪‣·*●○–—-] ?)?(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?=[ap]\.?m)|\d{4} ?(?=hrs?|hours|h\b))(?: ?[ap]\.?m\.?| ?hrs| ?hours)?"
+        r"(?: ?(?:to|-|–|—) ?\d{1,2}[:.]?\d{0,2} ?(?:[ap]\.?m\.?)?)?(?: [a-z]{2,4}\b)?(?: +[-–—:|]| {2,}|\t|: | ))",
+        ("8:15 AM EDT   The Vice President departs", "07:25 GMT – Departs London", "14:00 to 15:30 – Talks", "1830 hrs - Reception"),
+    ),
+    LineRule(
+        "bullet",
+        Block.ITEM,
+        r"(?:[•◦▪‣·●○■□➢►*+] ?|[-–—] |\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\) |\d{1,2}\. )(?=[^\W_]|[*_\"'“‘\[(])",
+        ("• Talks, House of the Estates", "- Monday: Rome", "* Paris, 12 May", "1. Berlin", "(a) Madrid"),
+    ),
+    LineRule(
+        "table row",
+        Block.ITEM,
+        r"(?:\||[^|]{1,60}\|[^|]{1,60}\|[^|]|[^\t]{1,60}\t+[^\t])",
+        ("| 12 May | Berlin | Columbiahalle |", "12 May\tBerlin\tColumbiahalle"),
+    ),
+    LineRule(
+        "date row of a list",
+        Block.ITEM,
+        rf"(?i:(?:{WEEKDAY},? )?(?:{MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? ?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}"
+        rf"(?:[/.]\d{{2,4}})?|\d{{4}}-\d\d-\d\d|day \d{{1,2}}|{WEEKDAY})(?: ?(?:-|–|—|to|and|&|,) ?(?:(?:{MONTH}|{WEEKDAY}),? ?)?"
+        rf"\d{{1,2}}(?:st|nd|rd|th)?(?: {MONTH})?)?(?:,? \d{{4}})?,?(?: *[-–—:|]+ |: ?$|: | {{2,}}|$))",
+        ("12 May – Berlin, Columbiahalle", "4/3 – Paris, TX – Grand Theater", "Monday 22 January", "Friday, August 30:", "Day 3: Rome"),
+    ),
+)
+
+NOT_LINES = (
+    "The minister will fly to Rome on Monday.",
+    "By Friday the minister had changed his mind and flown home.",
+    "On Monday, the President will travel to New York City for a memorial service.",
+    "Reading and Swindon play in Rome on Monday.",
+    "Watching the guard was the president, who flies home on Friday.",
+    "Share prices fell when the minister left for Berlin.",
+    "Related talks take place in Geneva on Monday.",
+    "Photographs of the visit appeared on Monday.",
+    "Comments by the minister in Paris angered the Senate.",
+    "In May the band plays Berlin.",
+    "May Lee, the minister, flies to Rome.",
+    "12 people died in Berlin on Monday.",
+)
+"""Lines that are prose, whatever they begin with."""
+
+# -- datelines --------------------------------------------------------------------------------
+
+AGENCIES = (
+    "AA AAP ABC ACN ADNKronos AFP AGERPRES AGI AKI Anadolu ANI ANSA ANTARA AP APA APP APTN ATA AZERTAC Belga BELTA Bernama BNA BNS "
+    "BTA CANA CNA CNS CP CTK Cihan CMC DHA dpa DPA DPA EFE ERR FARS GNA GPA IANS INA Interfax IPS IRNA ISNA ITAR-TASS JANA Jiji KAP "
+    "Kazinform KCNA KUNA Kyodo LETA LUSA MAP MEHR MENA MTI NAM NAN NANA NHK NNA NOTIMEX NTB PA PANA PAP PETRA PNA PTI QNA Reuter "
+    "Reuters REUTERS RFERL RIA SAPA SANA SPA STA STT Sputnik Tanjug TAP TASS TT UNB UNI UPI UrduPoint VNA VOA WAFA WAM Xinhua XINHUA "
+    "Yonhap ZANA ANTARA/IANS"
+).split()
+"""News agencies as they sign themselves."""
+
+AGENCY_WORDS = r"(?i:\b(?:news|wire|newswire|press|agency|agence|service|newspapers?|times|post|network|media|dispatch|online|herald)$)"
+"""A name that ends so is an agency's or a paper's ("Setouchi News")."""
+
+BY_PIECES = (
+    r"(?i:(?:by|from) .*|(?:our |special |staff |chief |foreign |political |diplomatic |senior |royal |defence |defense |sports? )*"
+    r"(?:correspondents?|reporters?|editor|bureau|writers?|staff|desk)|agencies|news desk|sport|politics|world|news|business|local"
+    r"|culture|travel|\d+ min(?:ute)?s? read|(?:press|media) (?:release|statement)(?: no\.? ?\d+)?|updated|published)"
+)
+"""What stands in a dateline or date row and is neither city, date nor agency."""
+
+REPORTED = (
+    r"said|says|told \w+|announced|reported|confirmed|stated|added|declared|disclosed|revealed|urged|warned|according to \w+"
+)
+"""Verbs whose weekday, in the first lines, is the day of the report."""
+
+NOT_CITIES = frozenset(
+    "ADVISORY ALERT ANALYSIS ATHLETICS BASEBALL BASKETBALL BOXING BREAKING BRIEF CORRECTED CORRECTION CRICKET CYCLING EXCLUSIVE "
+    "EXPLAINER FACTBOX FEATURE FLASH FOCUS FOOTBALL GOLF HOCKEY INSIGHT INTERVIEW LIVE NEWS NOTE OFFICIAL OPINION PREVIEW PROFILE "
+    "REFILE REPEAT REVIEW RUGBY SCHEDULE SOCCER SPORT SPORTS SUMMARY TENNIS TIMELINE UPDATE UPDATED URGENT VIDEO WATCH WEATHER WRAPUP".split()
+)
+"""Slugs in capitals before a dash or colon that are no cities."""
+
+MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "VI", "AS", "MP", "FM", "PW", "MH", "CA"})
+"""Countries whose papers write 3/4 for March 4 (CLDR short date patterns, and usage in Canada's press)."""
+
+DAY_FIRST_ZONES = frozenset("BST CET CEST IST AEST AEDT ACST ACDT AWST NZST NZDT PKT SAST WAT EAT CAT MSK TRT EET EEST GST NPT BDT WIB".split())
+MONTH_FIRST_ZONES = frozenset("EST EDT CST CDT MST MDT PST PDT ET CT MT PT AKST AKDT HST".split())
+"""Zone words of houses that write the day, or the month, first."""
+
+DAY_FIRST_PUBLISHERS = r"(?i:\b(?:prime ministers? of australia|uk|british|britain|india|ireland|irish|scottish|australian?|new zealand|\.uk|\.au|\.in|\.ie|\.nz|\.za|\.eu|\.de|\.fr)\b)"
+
+ZONES = {
+    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 60, "WEST": 60, "CET": 60, "WAT": 60, "CEST": 120, "EET": 120, "SAST": 120, "CAT": 120,
+    "EEST": 180, "MSK": 180, "EAT": 180, "TRT": 180, "GST": 240, "PKT": 300, "NPT": 345, "ICT": 420, "WIB": 420, "HKT": 480,
+    "SGT": 480, "MYT": 480, "PHT": 480, "AWST": 480, "JST": 540, "KST": 540, "ACST": 570, "AEST": 600, "ACDT": 630, "AEDT": 660,
+    "NZST": 720, "NZDT": 780, "AST": -240, "EDT": -240, "EST": -300, "CDT": -300, "MDT": -360, "MST": -420, "PDT": -420, "PST": -480,
+    "AKDT": -480, "AKST": -540, "HST": -600,
+}  # fmt: skip
+"""Zone words of newsrooms to minutes east of UTC. CST and IST depend on the house: `HOUSE_ZONES`."""
+
+HOUSE_ZONES = {
+    "IST": {"IN": 330, "IE": 60, "IL": 120, None: 330},
+    "CST": {"US": -360, "CA": -360, "MX": -360, "CN": 480, "TW": 480, None: -360},
+}
+"""Zone words with several meanings, by the country of the house."""
+
+# -- sentences --------------------------------------------------------------------------------
+
+TITLES = frozenset(
+    "mr mrs ms messrs dr prof gen lt col maj capt cmdr adm sgt cpl pvt brig rev fr sr. hon sen rep reps sens gov govs pres amb supt insp "
+    "rt st ste mt ft vs v no nos vol fig pp p art sec approx ca cf e.g i.e viz al dept univ assn bros jr. mme mlle m hrh insp det "
+    "cllr lieut rear vice sqn wg cdr flt messr atty del ald".split()
+)
+"""Abbreviations after which a sentence goes on, without their full stop."""
+
+ABBREVIATIONS = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc co corp ltd plc llc jr sr etc est "
+    "ave blvd rd hwy ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex "
+    "va vt wash wis wyo n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va d.c u.s u.n u.k e.u u.s.a u.s.s.r u.a.e a.m p.m b.c a.d ph.d b.a m.a m.p "
+    "a.k.a n.z w.a n.s.w p.o l.a s.a dlrs pct cts mln bln hrs min ret u.s.s h.m.s h.e r.a.f u.a.r".split()
+)
+"""Abbreviations that may end a sentence: they do where a word of `STARTERS` follows."""
+
+STARTERS = frozenset(
+    "A After All Although An And Another Any Are As Asked At Because Before Both But By Despite During Each Earlier Even Every For From "
+    "Further He Her Here His How However I If In Instead It Its Last Later Many Meanwhile More Most Neither No Nobody Nor Not Now Of On "
+    "Once One Only Or Other Our Over Several She Since So Some Such That The Their Then There These They This Those Though Three Through "
+    "Thus To Today Tomorrow Two Under Until We Were What When Where Whether While Who Why With Yesterday Yet You".split()
+)
+"""Words that begin a sentence, and that no name begins with."""
