@@ -14,6 +14,7 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from math import hypot
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,9 @@ def main() -> None:
     """Read the TopoJSON named on the command line and write the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("topojson", type=Path)
-    parser.add_argument("--out", type=Path, default=Path(__file__).parents[1] / "itinerary" / "data" / "world.tsv")
+    parser.add_argument(
+        "--out", type=Path, default=Path(__file__).parents[1] / "itinerary" / "data" / "world.tsv"
+    )
     options = parser.parse_args()
     rows = list(table(json.loads(options.topojson.read_text())))
     header = "# kind, then an SVG path in twentieths of a degree; south is positive"
@@ -40,7 +43,10 @@ def table(topology: dict[str, Any]) -> Iterable[str]:
     """The rows: land first, then borders."""
     arcs = [decode(arc, topology["transform"]) for arc in topology["arcs"]]
     borders = shared(topology["objects"]["countries"]["geometries"])
-    thin = [simplify(arc, BORDER_TOLERANCE if index in borders else COAST_TOLERANCE) for index, arc in enumerate(arcs)]
+    thin = [
+        simplify(arc, BORDER_TOLERANCE if index in borders else COAST_TOLERANCE)
+        for index, arc in enumerate(arcs)
+    ]
     for geometry in topology["objects"]["land"]["geometries"]:
         for polygon in geometry["arcs"]:
             rings = [join(ring, thin) for ring in polygon]
@@ -87,7 +93,9 @@ def simplify(points: list[Point], tolerance: float) -> list[Point]:
         first, last = stack.pop()
         if last - first < 2:
             continue
-        farthest = max(range(first + 1, last), key=lambda i: off_chord(points[i], points[first], points[last]))
+        farthest = max(
+            range(first + 1, last), key=lambda i: off_chord(points[i], points[first], points[last])
+        )
         if off_chord(points[farthest], points[first], points[last]) > tolerance:
             keep.add(farthest)
             stack += [(first, farthest), (farthest, last)]
@@ -99,7 +107,7 @@ def off_chord(point: Point, first: Point, last: Point) -> float:
     (px, py), (ax, ay), (bx, by) = point, first, last
     length = (bx - ax) ** 2 + (by - ay) ** 2
     along = max(0.0, min(1.0, ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / length)) if length else 0.0
-    return float(((ax + along * (bx - ax) - px) ** 2 + (ay + along * (by - ay) - py) ** 2) ** 0.5)
+    return hypot(ax + along * (bx - ax) - px, ay + along * (by - ay) - py)
 
 
 def join(ring: Iterable[int], arcs: Sequence[list[Point]]) -> list[Point]:
@@ -112,7 +120,7 @@ def join(ring: Iterable[int], arcs: Sequence[list[Point]]) -> list[Point]:
 
 def size(points: Sequence[Point]) -> float:
     """The longer side of the box around `points`, in degrees."""
-    xs, ys = zip(*points, strict=True)
+    xs, ys = [x for x, _ in points], [y for _, y in points]
     return max(max(xs) - min(xs), max(ys) - min(ys))
 
 
