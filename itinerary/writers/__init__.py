@@ -11,20 +11,27 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
-from itinerary.model import Itinerary
 from itinerary.calendars.options import Options
+from itinerary.model import Itinerary
 
 __all__ = ["WRITERS", "Options", "Writer", "write"]
 
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """A format: the module that writes it, its file suffix, its media type and what it is for."""
+    """A format: the module that writes it, its file suffix, its media type and what it is for.
+
+    `mark` are bytes near the start of every file of ours and of no other: such a file may be
+    replaced. Without a mark nobody can tell, and no file is. `always` formats say something even
+    of an article without a trip.
+    """
 
     module: str
     suffix: str
     media_type: str
     purpose: str
+    mark: bytes = b""
+    always: bool = False
 
     def write(self, itineraries: Sequence[Itinerary], options: Options = Options()) -> bytes:  # noqa: B008 (frozen)
         """All `itineraries` as one file of this format."""
@@ -32,21 +39,53 @@ class Writer:
 
 
 WRITERS: dict[str, Writer] = {
-    "ics": Writer("itinerary.writers.ics", ".ics", "text/calendar", "any calendar (iCalendar, RFC 5545)"),
-    "jcal": Writer("itinerary.writers.jcal", ".jcal", "application/calendar+json", "jCal (RFC 7265)"),
+    "ics": Writer(
+        "itinerary.writers.ics",
+        ".ics",
+        "text/calendar",
+        "any calendar (iCalendar, RFC 5545)",
+        b"PRODID:-//itinerary-ics//",
+    ),
+    "jcal": Writer(
+        "itinerary.writers.jcal",
+        ".jcal",
+        "application/calendar+json",
+        "jCal (RFC 7265)",
+        b'"-//itinerary-ics//',
+    ),
     "json": Writer(
-        "itinerary.writers.json", ".json", "application/json", "programs; whole, and an input again"
+        "itinerary.writers.json",
+        ".json",
+        "application/json",
+        "programs; whole, and an input again",
+        b'"format": "itinerary/',
+        always=True,
     ),
     "jsonl": Writer(
-        "itinerary.writers.jsonl", ".jsonl", "application/jsonl", "one article a line (JSON Lines)"
+        "itinerary.writers.jsonl",
+        ".jsonl",
+        "application/jsonl",
+        "one article a line (JSON Lines)",
+        b'"format":"itinerary/',
+        always=True,
     ),
-    "csv": Writer("itinerary.writers.csv", ".csv", "text/csv", "a spreadsheet, one row a stop"),
+    "csv": Writer(
+        "itinerary.writers.csv",
+        ".csv",
+        "text/csv",
+        "a spreadsheet, one row a stop",
+        b"traveller,role,stop,place,",
+    ),
     "jsonld": Writer(
         "itinerary.writers.jsonld", ".jsonld", "application/ld+json", "search engines (schema.org Trip)"
     ),
     "geojson": Writer("itinerary.writers.geojson", ".geojson", "application/geo+json", "any map (RFC 7946)"),
     "kml": Writer(
-        "itinerary.writers.kml", ".kml", "application/vnd.google-earth.kml+xml", "Google Earth and My Maps"
+        "itinerary.writers.kml",
+        ".kml",
+        "application/vnd.google-earth.kml+xml",
+        "Google Earth and My Maps",
+        b'<Style id="confirmed">',
     ),
     "md": Writer("itinerary.writers.markdown", ".md", "text/markdown", "a note (Markdown)"),
     "html": Writer(
