@@ -12,7 +12,8 @@ class Options:
     `vague` also includes stops known only to the month or coarser, as blocks of that length;
     `cancelled` includes cancelled stops; `trip` adds one event that spans each trip; `alarm` is a
     reminder so many minutes before each stop (None: no reminder); `upcoming` drops what is over
-    on the day of the article; `feed` adds how often a subscriber should look again.
+    on the day of the article; `feed` adds how often a subscriber should look again;
+    `array` writes JSON as an array even of one itinerary.
     """
 
     vague: bool = False
@@ -21,3 +22,4 @@ class Options:
     alarm: int | None = None
     upcoming: bool = False
     feed: bool = False
+    array: bool = False
