@@ -1,0 +1,179 @@
+"""The gazetteer: folded names to places, from the packaged tables and from files of the user."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from itinerary.model import Place, PlaceKind
+from itinerary.places.fold import fold
+from itinerary.places.store import COLUMNS, Store
+
+CAPITAL = "capital"  # the kind of a nation's capital in the tables; a city to everyone else
+
+
+class BadPlaces(ValueError):
+    """A file of places that cannot be read; the message names the file, the line and the fault."""
+
+
+class Entry(NamedTuple):
+    """A place of the gazetteer. `capital`: of a country."""
+
+    place: Place
+    capital: bool = False
+
+
+class Found(NamedTuple):
+    """What the gazetteer has under a name. `more`: longer names begin with it."""
+
+    entries: tuple[Entry, ...]
+    more: bool
+
+
+NOTHING = Found((), False)
+
+
+def entry_of(cells: list[str]) -> Entry:
+    """The place of a row. Raises ValueError with the fault in words."""
+    if len(cells) < 3 or not cells[0]:
+        raise ValueError("wants at least name, country and kind, parted by tabs")
+    if len(cells) > len(COLUMNS):
+        raise ValueError(f"has {len(cells)} columns, wants at most {len(COLUMNS)}: {', '.join(COLUMNS)}")
+    name, country, kind, region, zone, latitude, longitude, people, _ = (*cells, *[""] * (len(COLUMNS) - len(cells)))
+    if kind != CAPITAL and kind not in _KINDS:
+        raise ValueError(f"has kind {kind!r}, wants one of capital, {', '.join(_KINDS)}")
+    if country and not (len(country) == 2 and country.isascii() and country.isupper()):
+        raise ValueError(f"has country {country!r}, wants two capital letters (ISO 3166-1) or nothing")
+    place = Place(
+        name,
+        country or None,
+        PlaceKind.CITY if kind == CAPITAL else _KINDS[kind],
+        region or None,
+        zone or None,
+        _degrees(latitude, 90, "latitude"),
+        _degrees(longitude, 180, "longitude"),
+        _people(people),
+    )
+    return Entry(place, kind == CAPITAL)
+
+
+_KINDS = {kind.value: kind for kind in PlaceKind}
+
+
+def _degrees(cell: str, most: int, what: str) -> float | None:
+    try:
+        value = float(cell) if cell else None
+    except ValueError:
+        raise ValueError(f"has {what} {cell!r}, wants degrees") from None
+    if value is not None and not -most <= value <= most:
+        raise ValueError(f"has {what} {cell!r}, beyond {most} degrees")
+    return value
+
+
+def _people(cell: str) -> int:
+    if cell and not (cell.isascii() and cell.isdigit()):
+        raise ValueError(f"has population {cell!r}, wants a whole number")
+    return int(cell or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Names to places. Rows are read when first asked for, and kept."""
+
+    _store: Store
+    _own: dict[str, Found]
+    _names: dict[str, Found]
+    _rows: dict[int, Entry]
+
+    @classmethod
+    def packaged(cls) -> Gazetteer:
+        """The gazetteer that ships with the package (opened once)."""
+        return _packaged()
+
+    def with_file(self, path: str | Path) -> Gazetteer:
+        """This gazetteer with the places of a file, which go before the packaged ones.
+
+        The file is UTF-8, one place a line, columns parted by tabs: name, country (ISO 3166-1
+        alpha-2), kind (capital, city, site, island, region, country, water, area), region, zone
+        (IANA), latitude, longitude, population, other names parted by "|". Only the first three are
+        needed. Empty lines and lines that begin with "#" or "name<tab>" are skipped.
+        Raises BadPlaces on a bad row, OSError where the file cannot be opened.
+        """
+        own = dict(self._own)
+        try:
+            lines = Path(path).read_text("utf-8-sig").splitlines()
+        except UnicodeDecodeError as error:
+            raise BadPlaces(f"{path}: not UTF-8 text ({error.reason} at byte {error.start})") from None
+        for number, line in enumerate(lines, 1):
+            if not line.strip() or line.startswith(("#", f"{COLUMNS[0]}\t")):
+                continue
+            cells = [cell.strip() for cell in line.split("\t")]
+            try:
+                entry = self._zoned(entry_of(cells))
+            except ValueError as error:
+                raise BadPlaces(f"{path}, line {number}: {error}: {line!r}") from None
+            others = cells[8].split("|") if len(cells) == len(COLUMNS) else []
+            for key in {fold(name) for name in (cells[0], *others) if name}:
+                _add(own, key, entry)
+        return Gazetteer(self._store, own, {}, self._rows)
+
+    def named(self, key: str) -> Found:
+        """Everything under a folded name, the user's own places first."""
+        found = self._names.get(key)
+        if found is None:
+            found = self._names[key] = self._look_up(key)
+        return found
+
+    def country(self, code_or_name: str) -> Place | None:
+        """A country by its ISO code ("JP") or by a name ("Japan", "Burma"); None for an unknown one."""
+        if len(code_or_name) == 2 and code_or_name.isupper() and (by_code := self._first(f"@country {code_or_name}")):
+            return by_code
+        entries = self.named(fold(code_or_name)).entries
+        return next((entry.place for entry in entries if entry.place.kind is PlaceKind.COUNTRY), None)
+
+    def capital(self, code: str) -> Place | None:
+        """The capital of the country with this ISO code."""
+        return self._first(f"@{CAPITAL} {code}")
+
+    def _first(self, key: str) -> Place | None:
+        entries = self.named(key).entries
+        return entries[0].place if entries else None
+
+    def _look_up(self, key: str) -> Found:
+        own = self._own.get(key, NOTHING)
+        line = self._store.entry(key)
+        if line is None:
+            return own
+        more, offsets = line
+        return Found((*own.entries, *map(self._row, offsets)), more or own.more)
+
+    def _row(self, offset: int) -> Entry:
+        entry = self._rows.get(offset)
+        if entry is None:
+            entry = self._rows[offset] = entry_of(self._store.row(offset))
+        return entry
+
+    def _zoned(self, entry: Entry) -> Entry:
+        """A place without a zone takes that of its country's capital."""
+        place = entry.place
+        home = self.country(place.country) if place.country and not place.zone else None
+        if home is None:
+            return entry
+        zoned = Place(place.name, place.country, place.kind, place.region, home.zone, place.latitude, place.longitude, place.population)
+        return Entry(zoned, entry.capital)
+
+
+def _add(table: dict[str, Found], key: str, entry: Entry) -> None:
+    had = table.get(key, NOTHING)
+    table[key] = Found((*had.entries, entry), had.more)
+    words = key.split(" ")
+    for end in range(1, len(words)):
+        part = " ".join(words[:end])
+        table[part] = Found(table.get(part, NOTHING).entries, True)
+
+
+@cache
+def _packaged() -> Gazetteer:
+    return Gazetteer(Store(), {}, {}, {})

