@@ -1,0 +1,90 @@
+"""Dates in news text: found, and read against the article's day. Usable alone.
+
+>>> from datetime import date
+>>> from itinerary.dates import read
+>>> for found in read("He will leave on Monday and return three days later.", date(2026, 1, 9)):
+...     print(found.text, found.timex())
+Monday 2026-01-12
+three days later 2026-01-15
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from itinerary.dates.languages import language
+from itinerary.dates.meanings import nothing
+from itinerary.dates.mention import TimeMention, is_range, join, mention
+from itinerary.dates.tense import direction, tense
+from itinerary.model import Anchor, Clock, Span
+from itinerary.when import Length, Vague, When
+
+__all__ = ["Found", "TimeMention", "direction", "find", "read", "tense"]
+
+
+def find(text: str, start: int = 0, end: int | None = None, *, code: str = "en") -> list[TimeMention]:
+    """All calendar expressions between `start` and `end`, in order, none overlapping, none resolved.
+
+    `code` is the language. Text never raises.
+    """
+    tables = language(code)
+    found = [
+        mention(text, match, tables.leads)
+        for match in tables.dates.scan(text, start, end)
+        if match.rule.means is not nothing
+    ]
+    return join(text, found, tables.gaps)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A calendar expression with its value, as `read` hands it out."""
+
+    span: Span
+    text: str
+    value: When | Length | Vague | None
+    rule: str
+    anchor: Anchor
+    type: str
+    implied: tuple[str, ...]
+    alternatives: tuple[When, ...]
+    parts: tuple[Found, ...] = ()
+
+    def timex(self) -> str | None:
+        """The TIMEX3 value; None where the text alone does not say."""
+        return self.value.timex() if self.value else None
+
+
+def read(
+    text: str, published: date | None, *, day_first: bool | None = None, code: str = "en"
+) -> list[Found]:
+    """All calendar expressions of a text with their values, read as a newspaper means them.
+
+    `published` is the day that "today" is; None leaves relative expressions without a value.
+    `day_first` tells how the house writes 03/04.
+    """
+    clock = Clock(published, day_first=day_first)
+    results = []
+    for found in find(text, code=code):
+        result, clock = _resolve(text, found, clock, code)
+        results.append(result)
+    return results
+
+
+def _resolve(text: str, found: TimeMention, clock: Clock, code: str) -> tuple[Found, Clock]:
+    if found.needs_tense:
+        way, saying = direction(text, found.span.start, None, code)
+        here = Clock(clock.published, way, None, clock.last, clock.day_first, saying)
+    else:
+        here = clock
+    reading = found.resolve(here)
+    parts = tuple(_resolve(text, part, here, code)[0] for part in found.parts) if is_range(found) else ()
+    value = reading.value
+    if isinstance(value, When) and value.exact:
+        clock = Clock(clock.published, clock.tense, None, value.dated(), clock.day_first)
+    result = Found(
+        found.span, found.span.of(text), value, found.rule, reading.anchor, found.type,
+        reading.implied, reading.alternatives, parts,
+    )  # fmt: skip
+    return result, clock

@@ -1,0 +1,39 @@
+"""The languages whose dates can be read: one folder of tables each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from itinerary.model import Tense
+from itinerary.patterns import Table
+
+LANGUAGES = {"en": "itinerary.english.dates"}
+
+
+@dataclass(frozen=True, slots=True)
+class DateLanguage:
+    """What a language folder tells of its dates.
+
+    `dates` is the table of patterns, its negative rows included; `gaps` says what the words between
+    two expressions make of them; `leads` are prepositions that belong to a pattern, not to the
+    expression; `verbs` are the words that tell a clause's tense, with `past_endings` of regular verbs;
+    `reporting` are the words of saying.
+    """
+
+    dates: Table
+    gaps: Mapping[str, frozenset[str]]
+    leads: frozenset[str]
+    verbs: Mapping[str, Tense]
+    past_endings: tuple[str, ...]
+    reporting: frozenset[str]
+
+
+@cache
+def language(code: str) -> DateLanguage:
+    """The tables of a language, loaded on first use. Raises KeyError for one that has none."""
+    tables = import_module(LANGUAGES[code])
+    made: DateLanguage = tables.LANGUAGE
+    return made
