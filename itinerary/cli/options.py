@@ -1,0 +1,42 @@
+"""The options that commands share, each declared once."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no day; write it like 2026-01-09") from None
+
+
+Articles = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="ARTICLE...",
+        help="Files, folders (their *.txt and *.md), JSON that this program wrote, or - for standard input.",
+        show_default=False,
+    ),
+]
+Published = Annotated[
+    date | None,
+    typer.Option(
+        metavar="DATE",
+        parser=_day,
+        help="The day the article was published (2026-01-09), where it is missing or wrong.",
+        show_default=False,
+    ),
+]
+Traveller = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="Keep only the trip of this person.", show_default=False),
+]
+MinConfidence = Annotated[
+    float, typer.Option(min=0.0, max=1.0, metavar="0..1", help="Leave out stops less sure than this.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but what failed.")]
