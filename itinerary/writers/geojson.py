@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 
 from itinerary.calendars.options import Options
+from itinerary.calendars.text import address
 from itinerary.model import Itinerary, Stop, Trip
 from itinerary.writers.route import Point, cut, position, waypoints
 from itinerary.writers.wording import sentences
@@ -58,5 +59,5 @@ def _properties(itinerary: Itinerary, trip: Trip, number: int, stop: Stop) -> di
         "confidence": stop.confidence,
         "evidence": sentences(stop),
         "title": itinerary.title,
-        "url": itinerary.url,
+        "url": address(itinerary.url),
     }

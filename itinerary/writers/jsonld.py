@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from itinerary.calendars.options import Options
+from itinerary.calendars.text import address
 from itinerary.model import Itinerary, Place, PlaceKind, Status, Stop, Trip
 from itinerary.when import Grain, When
 from itinerary.writers.route import position
@@ -68,7 +69,7 @@ def _article(itinerary: Itinerary) -> Node:
             "headline": itinerary.title,
             "datePublished": itinerary.published and f"{itinerary.published}",
             "publisher": publisher,
-            "url": itinerary.url,
+            "url": address(itinerary.url),
         }
     )
 

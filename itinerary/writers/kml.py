@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
 from itinerary.calendars.options import Options
+from itinerary.calendars.text import address
 from itinerary.model import Itinerary, Status, Stop, Trip
 from itinerary.writers.route import Point, cut, position, waypoints
 from itinerary.writers.wording import (
@@ -86,7 +87,7 @@ def _stop(folder: Element, itinerary: Itinerary, number: int, stop: Stop, point:
         "status": stop.status,
         "timezone": stop.place.zone,
         "confidence": stop.confidence,
-        "source": itinerary.url,
+        "source": address(itinerary.url),
     }
     for name, value in values.items():
         if value is not None:

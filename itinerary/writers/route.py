@@ -61,7 +61,7 @@ def _crossing(start: Point, end: Point) -> Point:
     """Where the shorter way from `start` to `end` meets the antimeridian: 180 going east, -180 going west."""
     edge = 180.0 if start[0] > end[0] else -180.0
     step = end[0] + 2 * edge - start[0]
-    share = (edge - start[0]) / step
+    share = (edge - start[0]) / step if step else 0.0
     return edge, round(start[1] + share * (end[1] - start[1]), 6)
 
 
