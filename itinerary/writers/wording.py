@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, time
 
-from itinerary.calendars.wording import location
+from itinerary.calendars.labels import location
 from itinerary.model import Kind, Place, Status, Stop, Trip
 from itinerary.when import Grain, When
 
