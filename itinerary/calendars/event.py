@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from itinerary.calendars import digest, wording
+from itinerary.calendars.labels import location
 from itinerary.calendars.lines import Block, Document
 from itinerary.calendars.options import Options
 from itinerary.calendars.selection import Entry, place_key
-from itinerary.calendars.text import address, block, line
+from itinerary.calendars.text import address, line
 from itinerary.calendars.zones import vtimezone, zone
 from itinerary.model import Itinerary, PlaceKind, Trip
 from itinerary.when import DAY, When
@@ -38,18 +39,13 @@ Moment = date | datetime
 
 
 def uid(itinerary: Itinerary, trip: Trip, place: str, stay: int) -> str:
-    """The UID of a stay: the same for the same article, whatever date the stop has (3.8.4.7)."""
+    """The UID of a stay: the same for the same article, whatever date the stop has (3.8.4.7).
+
+    `place` is "" for the event that spans the trip.
+    """
     origin = canonical(itinerary.url) or itinerary.publisher or ""
-    return str(
-        uuid5(
-            NAMESPACE,
-            block(
-                "\x1e".join(
-                    (origin, f"{_stamp_day(itinerary, trip)}", trip.traveller or "", place, f"{stay}")
-                )
-            ).replace("\n", "|"),
-        )
-    )
+    parts = (origin, f"{_stamp_day(itinerary, trip)}", trip.traveller or "", place, f"{stay}")
+    return str(uuid5(NAMESPACE, "\n".join(line(part, 2000) for part in parts)))
 
 
 _TRACKING = re.compile(r"[?&](?:utm_[a-z]+|fbclid|gclid|cmpid|ref|ref_src)=[^&#]*", re.IGNORECASE)
@@ -99,15 +95,15 @@ def vevent(entry: Entry, options: Options) -> Event:
     """The event of one stop."""
     from icalendar import vText
 
-    place, when = entry.stop.place, entry.when
+    place, when = entry.stop.place, entry.placed
     event = _event(
         entry.itinerary,
         entry.trip,
         uid(entry.itinerary, entry.trip, place_key(place), entry.stay),
-        times(when, place.zone),
+        times(when.dated() if entry.vague else when, place.zone),
     )
     event.add("summary", vText(wording.title(entry)))
-    where = wording.location(place)
+    where = location(place)
     event.add("location", vText(where))
     if place.kind in POINTS and place.latitude is not None and place.longitude is not None:
         _add_point(event, round(place.latitude, 4), round(place.longitude, 4), where)
@@ -176,7 +172,7 @@ def _finish(event: Event, itinerary: Itinerary, trip: Trip, status: str, options
     event.add("status", status)
     event.add("class", "PUBLIC")
     event.add("transp", "TRANSPARENT")
-    if not isinstance(event["DTSTART"].dt, datetime):
+    if not isinstance(event.start, datetime):
         event.add("x-microsoft-cdo-alldayevent", vText("TRUE"))
     event.add("x-microsoft-cdo-busystatus", vText("FREE"))
     if itinerary.published:
@@ -236,7 +232,7 @@ def zone_years(events: Iterable[Event]) -> dict[str, list[int]]:
     """The zones of timed events, with the years that they are used in."""
     used: dict[str, list[int]] = {}
     for event in events:
-        for moment in (event["DTSTART"].dt, event["DTEND"].dt):
+        for moment in (event.start, event.end):
             if isinstance(moment, datetime):
                 used.setdefault(str(moment.tzinfo), []).append(moment.year)
     return used

@@ -1,4 +1,4 @@
-"""Content lines of iCalendar (RFC 5545, 3.1) as they stand in a file, so that what is kept stays the same bytes.
+"""Content lines of iCalendar (RFC 5545, 3.1) as they stand in a file: what is kept stays the same bytes.
 
 The icalendar library reads a file into values and writes it anew in its own way; a calendar that
 its owner edits must not be rewritten like that. Here a file is a list of lines with their raw

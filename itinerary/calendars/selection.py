@@ -7,28 +7,39 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from itinerary.calendars.options import Options
 from itinerary.model import Itinerary, Place, Status, Stop, Trip
 from itinerary.when import Grain, When
-from itinerary.calendars.options import Options
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A stop that becomes an event.
+    """A stop as a calendar sees it.
 
-    `when` are the days of the event; `position` of `total` counts the stops of the trip, `stay`
-    the stays at this place, all from 1 and independent of the options. `vague` says that the
-    article does not name the days.
+    `when` are the days that an event would take, None where nothing dates it. `position` of
+    `total` counts the stops of the trip, `stay` the stays at this place, all from 1 and
+    independent of the options. `vague` says that the article does not name the days.
     """
 
     itinerary: Itinerary
     trip: Trip
     stop: Stop
-    when: When
+    when: When | None
     position: int
     total: int
     stay: int
-    vague: bool = False
+
+    @property
+    def vague(self) -> bool:
+        """Does the article leave open on which days it is?"""
+        return self.stop.when is None or not self.stop.when.exact
+
+    @property
+    def placed(self) -> When:
+        """The days of the event. Raises ValueError where there are none."""
+        if self.when is None:
+            raise ValueError(f"no date for {self.stop.place.name}")
+        return self.when
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +52,25 @@ class LeftOut:
 
     def __str__(self) -> str:
         noun = "stop" if self.count == 1 else "stops"
-        advice = f"include with {self.option}" if self.option else "see `itinerary show`"
-        return f"{self.count} {noun} left out: {self.why} ({advice})"
+        advice = f"{self.option} includes" if self.option else "`itinerary show` has"
+        return f"{self.count} {noun} left out, {self.why}; {advice} {'it' if self.count == 1 else 'them'}"
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The events of some itineraries, in order, and what was left out of them."""
+    """The events of some itineraries, in order of date, and what was left out of them."""
 
     entries: tuple[Entry, ...]
     left_out: tuple[LeftOut, ...]
 
 
+Reason = tuple[str, str]
 _CANCELLED = ("cancelled", "--cancelled")
-_COARSE = ("date not known to the week", "--vague")
-_UNDATED = ("no date", "--vague")
-_NOWHERE = ("no date, and none in the trip to put it between", "")
-_PAST = ("over when the article appeared", "without --upcoming")
-_LATEST = ("beyond the last day of calendars", "")
+_COARSE = ("with no date to the week", "--vague")
+_UNDATED = ("undated", "--vague")
+_NOWHERE = ("undated, as is the whole trip", "")
+_PAST = ("over when the article appeared", "leaving --upcoming away")
+_LATEST = ("beyond the last day that a calendar can hold", "")
 
 
 def place_key(place: Place) -> str:
@@ -66,57 +78,52 @@ def place_key(place: Place) -> str:
     return "|".join((place.name, place.region or "", place.country or ""))
 
 
-def select(itineraries: Sequence[Itinerary], options: Options = Options()) -> Selection:  # noqa: B008 (frozen)
-    """The stops that `options` lets into a calendar, in order of date.
-
-    Articles may tell of the same trip: the same stay of the same traveller is there once, as the
-    newest article has it.
-    """
-    left: Counter[tuple[str, str]] = Counter()
-    entries: list[Entry] = []
-    for itinerary in itineraries:
-        for trip in itinerary.trips:
-            entries += _of_trip(itinerary, trip, options, left)
-    entries.sort(key=lambda entry: (entry.when.first, entry.when.start is not None, str(entry.when.start)))
-    counted = tuple(LeftOut(why, option, count) for (why, option), count in left.items())
-    return Selection(tuple(entries), counted)
+def entries_of(itinerary: Itinerary) -> Iterator[Entry]:
+    """Every stop of `itinerary`, in order."""
+    stays: Counter[tuple[str | None, str]] = Counter()
+    for trip in itinerary.trips:
+        for index, stop in enumerate(trip.stops):
+            key = trip.traveller, place_key(stop.place)
+            stays[key] += 1
+            when = stop.when or _between(trip, index)
+            yield Entry(itinerary, trip, stop, when, index + 1, len(trip.stops), stays[key])
 
 
-def _of_trip(
-    itinerary: Itinerary, trip: Trip, options: Options, left: Counter[tuple[str, str]]
-) -> Iterator[Entry]:
-    stays: Counter[str] = Counter()
-    for index, stop in enumerate(trip.stops):
-        stays[place_key(stop.place)] += 1
-        when = stop.when or (bracket(trip, index) if options.vague else None)
-        why = _why_not(itinerary, trip, stop, when, options)
-        if why:
-            left[why] += 1
-            continue
-        assert when is not None
-        vague = stop.when is None or not when.exact
-        yield Entry(
-            itinerary, trip, stop, when, index + 1, len(trip.stops), stays[place_key(stop.place)], vague
-        )
-
-
-def _why_not(
-    itinerary: Itinerary, trip: Trip, stop: Stop, when: When | None, options: Options
-) -> tuple[str, str] | None:
+def why_not(entry: Entry, options: Options) -> Reason | None:
+    """Why `entry` makes no event under `options`, None where it makes one."""
+    stop, when = entry.stop, entry.when
     if stop.status is Status.CANCELLED and not options.cancelled:
         return _CANCELLED
     if when is None:
-        return _UNDATED if any(other.when for other in trip.stops) else _NOWHERE
+        return _NOWHERE
+    if stop.when is None and not options.vague:
+        return _UNDATED
     if not options.vague and not (when.exact or when.grain is Grain.WEEK):
         return _COARSE
     if when.last == date.max:
         return _LATEST
-    if options.upcoming and itinerary.published and when.last < itinerary.published:
-        return _PAST
-    return None
+    published = entry.itinerary.published
+    return _PAST if options.upcoming and published and when.last < published else None
 
 
-def bracket(trip: Trip, index: int) -> When | None:
+def select(itineraries: Sequence[Itinerary], options: Options = Options()) -> Selection:  # noqa: B008 (frozen)
+    """The stops that `options` lets into a calendar, in order of date, and how many it does not."""
+    left: Counter[Reason] = Counter()
+    entries: list[Entry] = []
+    for entry in (entry for itinerary in itineraries for entry in entries_of(itinerary)):
+        if why := why_not(entry, options):
+            left[why] += 1
+        else:
+            entries.append(entry)
+    counted = tuple(LeftOut(why, option, count) for (why, option), count in left.items())
+    return Selection(tuple(sorted(entries, key=_order)), counted)
+
+
+def _order(entry: Entry) -> tuple[date, bool, str]:
+    return entry.placed.first, entry.placed.start is not None, f"{entry.placed.start}"
+
+
+def _between(trip: Trip, index: int) -> When | None:
     """The days in which an undated stop must lie: from the dated stop before it to the one after it."""
     before = [stop.when.last for stop in trip.stops[:index] if stop.when]
     after = [stop.when.first for stop in trip.stops[index + 1 :] if stop.when]
