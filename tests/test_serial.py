@@ -32,7 +32,12 @@ def one_stop(**changes: object) -> dict[str, object]:
 
 def test_hand_written_data_needs_little() -> None:
     stop = Itinerary.from_dict({"trips": [{"stops": [{"place": "Rome", "when": None}]}]}).trips[0].stops[0]
-    assert (stop.place.name, stop.when, stop.kind, stop.status) == ("Rome", None, Kind.VISIT, Status.CONFIRMED)
+    assert (stop.place.name, stop.when, stop.kind, stop.status) == (
+        "Rome",
+        None,
+        Kind.VISIT,
+        Status.CONFIRMED,
+    )
 
 
 def test_a_detail_counts_only_while_it_agrees() -> None:

@@ -1,0 +1,1 @@
+"""Scripts that build data and measure; not part of the package."""
