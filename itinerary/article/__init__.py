@@ -70,8 +70,15 @@ def parse(text: str, *, published: date | None = None, about: Metadata | None = 
     stamp = _dateline_stamp(head)
     place = head.line.place if head.line else None
     publisher = about.publisher or (head.line.agency if head.line else None)
-    first = day_first(text, country=place.country if place else None, zone=stamp.zone if stamp else None, publisher=publisher, url=url)
-    found = _rows(lines, first, place.country if place else None)
+    country = place.country if place else None
+    rows = _rows(lines)
+    zone = next((row.zone for row in (stamp, *(row for row, _, _ in rows)) if row and row.zone), None)
+    first = day_first(text, country=country, zone=zone, publisher=publisher, url=url)
+    found = [
+        Found(rank, source, day, row.moment(day, country))
+        for row, rank, source in rows
+        if row.year and (day := row.on(None, first))
+    ]
     if published:
         found.append(Found(0, "argument", published))
     if about.published:
@@ -114,11 +121,14 @@ def _read_head(text: str, lines: list[Line]) -> _Head:
             _look_for_dateline(text, line, prose, head)
             if line.block is Block.HEADLINE and head.title is None and prose == 0 and line is not head.at:
                 head.title = line.text[line.skip :].strip("# ")
+    for line in lines[-3:] if head.line is None else ():
+        if line.rule == "date row":  # it signs the text: "CANBERRA, 6 May 1968"
+            _look_for_dateline(text, line, prose, head)
     return head
 
 
 def _look_for_dateline(text: str, line: Line, prose: int, head: _Head) -> None:
-    if prose > _DATELINES or (head.line and head.line.length):
+    if (prose > _DATELINES and line.rule != "date row") or (head.line and head.line.length):
         return
     row = line.rule == "date row"
     written = line.text
@@ -143,37 +153,38 @@ def _dateline_stamp(head: _Head) -> Stamp | None:
     return head.line.stamp
 
 
-def _rows(lines: list[Line], first: bool | None, country: str | None) -> list[Found]:
-    """The dates of the rows of metadata at the head and the foot."""
-    found: list[Found] = []
+def _rows(lines: list[Line]) -> list[tuple[Stamp, int, str]]:
+    """The dates of the rows of metadata at the head and the foot, each with its rank and its source."""
+    found: list[tuple[Stamp, int, str]] = []
     mail = any(line.rule == "mail header" for line in lines[:12])
     prose = 0
-    last = len(lines) - 4
     for index, line in enumerate(lines):
         if line.block is Block.PROSE:
             prose += 1
             if prose == 1 and (read := read_dateline(line.text)) and read.first_stamp:
-                _add(found, read.first_stamp, 4, "date row", first, country)
+                found.append((read.first_stamp, 4, "date row"))
         if line.rule != "date row":
             continue
         labels = list(LABEL.finditer(line.text)) if LABEL.match(line.text) else []
         for label in labels:
             stamp = find_stamp(line.text, label.end())
-            rank, name = next((words.LABELS[number].rank, words.LABELS[number].name) for number in range(len(words.LABELS)) if label[f"l{number}"])
-            if stamp and stamp.span.start - label.end() < 30 and (prose == 0 or name != "date"):
-                trust = {1: 4, 2: 4, 3: 8}[rank]
-                _add(found, stamp, 6 if mail and name == "date" else trust, "e-mail header" if mail and name == "date" else f"{name} row", first, country)
+            row = next(row for number, row in enumerate(words.LABELS) if label[f"l{number}"])
+            if (
+                stamp is None
+                or stamp.span.start - label.end() >= 30
+                or (prose and row.name in ("date", "sent"))
+            ):
+                continue
+            if mail and row.name in ("date", "sent"):
+                found.append((stamp, 6, "e-mail header"))
+            else:
+                found.append((stamp, 8 if row.rank == 3 else 4, f"{row.name} row"))
         if not labels and (stamp := find_stamp(line.text)):
             if prose == 0:
-                _add(found, stamp, 4, "date row", first, country)
-            elif index >= last:
-                _add(found, stamp, 9, "date at the end", first, country)
+                found.append((stamp, 4, "date row"))
+            elif index >= len(lines) - 3:
+                found.append((stamp, 9, "date at the end"))
     return found
-
-
-def _add(found: list[Found], stamp: Stamp, rank: int, source: str, first: bool | None, country: str | None) -> None:
-    if stamp.year is not None and (day := stamp.on(None, first)):
-        found.append(Found(rank, source, day, stamp.moment(day, country)))
 
 
 def _sentences(text: str, lines: list[Line], head: _Head) -> list[Sentence]:
@@ -182,14 +193,22 @@ def _sentences(text: str, lines: list[Line], head: _Head) -> list[Sentence]:
     while index < len(lines):
         line = lines[index]
         stop = index + 1
-        while stop < len(lines) and lines[stop].rule == "continued" and lines[stop].paragraph == line.paragraph:
+        while (
+            stop < len(lines) and lines[stop].rule == "continued" and lines[stop].paragraph == line.paragraph
+        ):
             stop += 1
         start, end = line.start + line.skip, lines[stop - 1].end
         block = line.block or Block.PROSE
         if line is head.at and head.line:
             length = head.line.length or (line.end - line.start if block is not Block.PROSE else 0)
             if length:
-                sentences.append(Sentence(Span(start, line.start + len(text[line.start : line.start + length].rstrip())), Block.META, line.paragraph))
+                sentences.append(
+                    Sentence(
+                        Span(start, line.start + len(text[line.start : line.start + length].rstrip())),
+                        Block.META,
+                        line.paragraph,
+                    )
+                )
                 start = line.start + length
         if start < end:
             spans = split_sentences(text, start, end) if block is Block.PROSE else [Span(start, end)]

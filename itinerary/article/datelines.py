@@ -12,27 +12,35 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from itinerary.article.cities import city_named
-from itinerary.article.stamps import STAMP, Stamp, find_stamp
+from itinerary.article.cities import city_named, lies_in
+from itinerary.article.stamps import Stamp, find_stamp
 from itinerary.english import datelines as words
 from itinerary.model import Place
 
 _REACH = 150  # no dateline is longer
-_SEPARATOR = re.compile(r"(?P<paren>\)) ?(?:--|[-–—:]+)?\s+|\s?(?:--|[–—])\s?|\s-\s|: ?(?=[^\W\d_\"“'‘])|\s\|\s|\.\s?(?:--|[—–])\s?")
+_WELL_KNOWN = 200_000  # people; "New Delhi: ..." without capitals, date or agency needs so many
+_SEPARATOR = re.compile(
+    r"(?P<paren>\)) ?(?:--|[-–—:]+)?\s+|\.?\s?(?:--|[–—])\s?|\s-\s|: ?(?=[^\W\d_\"“'‘])|\s\|\s"
+)
 _CUTS = re.compile(r"[,()|·•/;\[\]]|\s[-–—]+\s|\s--\s?|\s?—\s?")
+_FIRST = re.compile(r"[^,(:|–—]{1,60}")
 _AGENCIES = frozenset(words.AGENCIES)
 _AGENCY_NAME = re.compile(words.AGENCY_WORDS)
 _ASIDE = re.compile(words.BY_PIECES)
 _BYLINE = re.compile(r"(?:By|BY|From|by) [^\W\d_]")
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: (?:[^\W\d_][\w'’.-]*)){0,4}")
-_SMALL = frozenset("de del la las los el of the and al da do di du des le les am an der upon on y".split())
+_SMALL = frozenset(words.SMALL_WORDS)
+_BRACKETED = re.compile(r"\(([^()]+)\)")
 _WEEKDAY = re.compile(rf"{words.WEEKDAY}\Z", re.IGNORECASE)
 _ISO_HEAD = re.compile(r"(?:date )?(\d{4}-\d\d-\d\d)(?: |\Z)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A dateline as written. `length` counts the characters before the story (0: it fills the line)."""
+    """A dateline as written. `length` counts the characters before the story (0: it fills the line).
+
+    `first_stamp` is an ISO date in front of all ("2026-01-09 Tokyo, Jan 9 (IANS)").
+    """
 
     length: int
     city: str | None
@@ -48,15 +56,17 @@ def read_dateline(text: str, *, row: bool = False) -> Dateline | None:
     `row`: the text is a date row, so it needs no separator, and a city in it no capitals.
     """
     head = text[:_REACH]
+    first = _FIRST.match(head)
+    if not row and first and any(_is_common(word) for word in first[0].split()[:-1]):
+        return None
     found = None
     for match in _SEPARATOR.finditer(head):
         end = match.start() + 1 if match["paren"] else match.start()
-        read = _read(head[:end], match.end(), match[0])
-        found = read or found
-        if found is None and (match.start() > 110 or (match[0].strip() in ("—", "–", "--") and match.start() > 90)):
+        found = _read(head[:end], match.end(), match[0]) or found
+        if found is None and match.start() > 90:
             break
     if len(text) <= 110:
-        found = _read(text.rstrip(" .-–—:"), 0, "\n" if not row else "row") or found
+        found = _read(text.rstrip(" .-–—:"), 0, "row" if row else "\n") or found
     return found
 
 
@@ -64,39 +74,43 @@ def _read(prefix: str, length: int, separator: str) -> Dateline | None:
     iso = _ISO_HEAD.match(prefix)
     first_stamp = find_stamp(prefix, 0, iso.end()) if iso else None
     rest = prefix[iso.end() :] if iso else prefix
-    stamp = find_stamp(rest)
-    marked = rest
-    if stamp:
-        marked = f"{rest[: stamp.span.start]},{rest[stamp.span.end :]}"
-    stamp = stamp or None
-    pieces = [piece for raw in _CUTS.split(marked) if (piece := raw.strip(" .:\t*_"))]
-    bracketed = set(re.findall(r"\(([^()]+)\)", marked))
+    if stamp := find_stamp(rest):
+        rest = f"{rest[: stamp.span.start]},{rest[stamp.span.end :]}"
+    bracketed = set(_BRACKETED.findall(rest))
     city = region = agency = None
     byline = False
-    for piece in pieces:
-        if city is None and piece in words.NOT_CITIES:
+    for raw in _CUTS.split(rest):
+        piece = raw.strip(" .:\t*_")
+        if not piece or _WEEKDAY.match(piece) or _ASIDE.fullmatch(piece):
+            byline = byline or bool(_BYLINE.match(piece))
+        elif city is None and piece in words.NOT_CITIES:
             return None
-        if piece in _AGENCIES or (_AGENCY_NAME.search(piece) and piece[0].isupper() and (city or not piece.isupper()) and len(piece) < 40):
+        elif _is_agency(piece, piece in bracketed, city):
             agency = agency or piece
-        elif piece in bracketed and piece[0].isupper() and len(piece) < 40:
-            agency = agency or piece
-        elif _BYLINE.match(piece):
-            byline = True
-        elif _WEEKDAY.match(piece) or _ASIDE.fullmatch(piece):
-            continue
-        elif _is_name(piece) and city is None:
-            city = piece
-        elif _is_name(piece) and byline and piece.isupper():
+        elif not _is_name(piece):
+            return None
+        elif city is None or (byline and piece.isupper()):
             city, region = piece, None
-        elif _is_name(piece) and region is None and city and not byline:
+        elif region is None and not byline:
             region = piece
         else:
             return None
     return _judge(Dateline(length, city, None, stamp, agency, first_stamp), region, separator, byline)
 
 
+def _is_agency(piece: str, bracketed: bool, city: str | None) -> bool:
+    if piece in _AGENCIES:
+        return True
+    named = bracketed or (_AGENCY_NAME.search(piece) and (city or not piece.isupper()))
+    return bool(named) and piece[0].isupper() and len(piece) < 40
+
+
+def _is_common(word: str) -> bool:
+    return word[0].islower() and word not in _SMALL
+
+
 def _is_name(piece: str) -> bool:
-    return bool(_NAME.fullmatch(piece)) and all(word[0].isupper() or word.lower() in _SMALL for word in piece.split())
+    return bool(_NAME.fullmatch(piece)) and not any(_is_common(word) for word in piece.split())
 
 
 def _judge(line: Dateline, region: str | None, separator: str, byline: bool) -> Dateline | None:
@@ -109,15 +123,17 @@ def _judge(line: Dateline, region: str | None, separator: str, byline: bool) -> 
     capitals = city.isupper() and len(city) > 2
     place = city_named(city.split("/")[0], region)
     dated = line.stamp is not None or line.first_stamp is not None
-    bare = separator.strip() in (":", "|", "-") or not separator.strip()
+    dashed = separator.strip() not in (":", "|", "-", "")
     if separator in ("row", "\n"):
-        good = dated and (capitals or place is not None)
-    elif dated:
-        good = capitals or place is not None or line.agency is not None
-    elif line.agency:
-        good = capitals or (place is not None and separator.startswith(")"))
+        good = dated and place is not None
+    elif dated or line.agency:
+        good = capitals or place is not None
+    elif byline or place is None:
+        good = False
+    elif region:
+        good = capitals or (dashed and lies_in(city, region))
     else:
-        good = place is not None and (capitals or region is not None or not bare or separator.startswith(":")) and not (byline and not capitals)
+        good = capitals or place.population >= _WELL_KNOWN
     if not good:
         return None
     return Dateline(line.length, city, place, line.stamp, line.agency, line.first_stamp)

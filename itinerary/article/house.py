@@ -9,12 +9,16 @@ from itinerary.english import datelines as words
 
 _NUMERIC = re.compile(r"(?<![\w/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(?:\d{4}|\d\d))?(?![\w/-]|\.\d)")
 _DAY_FIRST_NAME = re.compile(words.DAY_FIRST_PUBLISHERS)
-_DAY_FIRST_HOST = re.compile(r"//[^/]*\.(?:uk|au|in|ie|nz|za|eu|de|fr|it|es|nl|pk|bd|lk|ke|ng|gh|sg|my|ae|tr|il)(?:[:/]|$)")
+_DAY_FIRST_HOST = re.compile(
+    r"//[^/]*\.(?:uk|au|in|ie|nz|za|eu|de|fr|it|es|nl|pk|bd|lk|ke|ng|gh|sg|my|ae|tr|il)(?:[:/]|$)"
+)
 _MONTH_FIRST_HOST = re.compile(r"//[^/]*\.(?:us|gov|mil|ph)(?:[:/]|$)")
 _US_AGENCIES = frozenset({"AP", "UPI", "ABC", "CNS", "DPA"})
 
 
-def day_first(text: str, *, country: str | None, zone: str | None, publisher: str | None, url: str | None) -> bool | None:
+def day_first(
+    text: str, *, country: str | None, zone: str | None, publisher: str | None, url: str | None
+) -> bool | None:
     """True: 3/4 is 3 April; False: March 4; None where nothing tells.
 
     In this order: a numeric date of the text that can be read one way only, the zone word of the
@@ -23,7 +27,7 @@ def day_first(text: str, *, country: str | None, zone: str | None, publisher: st
     """
     numeric = _NUMERIC.findall(text)
     for one, sign, two in numeric:
-        if sign == "/" and int(one) != int(two) and 0 < min(int(one), int(two)):
+        if sign == "/" and int(one) != int(two) and min(int(one), int(two)) > 0:
             if 12 < int(one) <= 31 and int(two) <= 12:
                 return True
             if 12 < int(two) <= 31 and int(one) <= 12:

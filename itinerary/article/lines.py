@@ -11,10 +11,12 @@ from itinerary.english import datelines as words
 from itinerary.model import Block
 
 _LINE = re.compile(r"[^\r\n\f\v\u2028\u2029\x85]+|\r\n?|[\n\f\v\u2028\u2029\x85]")
-_RULES = re.compile("|".join(f"(?P<r{number}>{rule.pattern})" for number, rule in enumerate(words.LINE_RULES)))
+_RULES = re.compile(
+    "|".join(f"(?P<r{number}>{rule.pattern})" for number, rule in enumerate(words.LINE_RULES))
+)
 _LABEL = "|".join(f"(?P<l{number}>{label.pattern})" for number, label in enumerate(words.LABELS))
 LABEL = re.compile(rf"(?:#+ |[*_(\[]+ ?)?(?:{_LABEL})[*_]*(?: ?[:|–—-] ?| +)", re.IGNORECASE)
-_TERMINAL = re.compile(r"[.!?…:;,][\"'”’»)\]*_]*\Z|[.!?][\"'”’»)\]]*\s*\[\d+\]\Z")
+_EVENT = re.compile(words.EVENT_FIELDS)
 _FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]*_]*\Z")
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " "))
 _BULLET = re.compile(r"(?:[•◦▪‣·●○■□➢►*+–—-] ?)+(?=[^\W_]|[*_\"'“‘\[(])")
@@ -39,18 +41,21 @@ class Line:
 def split_lines(text: str) -> list[Line]:
     """The lines that are not blank."""
     lines: list[Line] = []
-    breaks, position = 2, 0
-    for match in _LINE.finditer(text):
+    breaks = 2
+    plain = text.isascii()
+    for match in _LINE.finditer(text, 1 if text.startswith("\ufeff") else 0):
         piece = match[0]
         if piece[0] in "\r\n\f\v\u2028\u2029\x85":
             breaks += 1
             continue
         stripped = piece.strip()
-        if not stripped or stripped == "\ufeff":
+        if not stripped:
             continue
         indent = len(piece) - len(piece.lstrip())
         position = match.start() + indent
-        lines.append(Line(position, position + len(stripped), indent, breaks > 1, stripped.translate(_SPACES)))
+        lines.append(
+            Line(position, position + len(stripped), indent, breaks > 1, stripped.translate(_SPACES))
+        )
         breaks = 0
     return lines
 
@@ -59,6 +64,7 @@ def classify(lines: list[Line]) -> None:
     """Give each line its block, and number the paragraphs. Changes the lines in place."""
     for line in lines:
         _apply_rules(line)
+    _date_headings(lines)
     width = _column(lines)
     head = True
     paragraph = -1
@@ -73,6 +79,14 @@ def classify(lines: list[Line]) -> None:
             continue
         paragraph += 1
         line.paragraph = paragraph
+        if (
+            line.block is None
+            and previous
+            and previous.rule == "greeting"
+            and len(line.text) < 40
+            and not _FULL_STOP.search(line.text)
+        ):
+            line.block, line.rule = Block.META, "signature"
         if line.block is None:
             line.block = _by_place(line, previous, following, head, width, index)
         head = head and line.block is not Block.PROSE
@@ -91,13 +105,43 @@ def _apply_rules(line: Line) -> None:
             line.skip = match.end()
         elif rule.block is Block.ITEM and (bullet := _BULLET.match(text)):
             line.skip = bullet.end()
-    if len(line.text) <= 160 and (
-        line.block is None or line.rule in ("date row of a list", "release row", "table row", "byline")
-    ) and is_date_row(line.text, line.block is Block.ITEM):
+    if (
+        len(line.text) <= 160
+        and (line.block is None or line.rule in ("date row of a list", "release row", "table row", "byline"))
+        and is_date_row(line.text, line.block is Block.ITEM)
+    ):
         line.block, line.rule = Block.META, "date row"
     elif line.text.startswith("#") and line.block is None:
         line.block, line.rule = Block.HEADLINE, "markdown heading"
         line.skip = len(line.text) - len(line.text.lstrip("# "))
+
+
+def _date_headings(lines: list[Line]) -> None:
+    """A date row that heads a day of a programme, or is a field of an event, is no date of publication."""
+    rows = [index for index, line in enumerate(lines) if line.rule == "date row"]
+    first_prose = next(
+        (
+            index
+            for index, line in enumerate(lines)
+            if index and line.block is None and _FULL_STOP.search(line.text)
+        ),
+        len(lines),
+    )
+    unlabelled = [index for index in rows if not LABEL.match(lines[index].text)]
+    for index in rows:
+        beside = [lines[near] for near in (index - 1, index + 1) if 0 <= near < len(lines)]
+        if index not in unlabelled:
+            heading = any(_EVENT.match(line.text) for line in beside)
+        elif first_prose < index < len(lines) - 2:
+            heading = True
+        else:
+            after = lines[index + 1 :][:1]
+            heading = any(
+                line.rule == "clock row" or (len(unlabelled) > 2 and line.block is Block.ITEM)
+                for line in after
+            )
+        if heading:
+            lines[index].block, lines[index].rule = Block.ITEM, "date heading"
 
 
 def is_date_row(text: str, listed: bool = False) -> bool:
@@ -115,12 +159,20 @@ def is_date_row(text: str, listed: bool = False) -> bool:
     if row is None or _FULL_STOP.search(text):
         return False
     written = row.stamp or row.first_stamp
-    return written is not None and written.year is not None and (not listed or row.city is None or row.city.isupper())
+    return (
+        written is not None
+        and written.year is not None
+        and (not listed or row.city is None or row.city.isupper())
+    )
 
 
 def _column(lines: list[Line]) -> int:
     """The width of the column where the lines of the text are wrapped, else 0."""
-    pairs = [(first, second) for first, second in zip(lines, lines[1:], strict=False) if not second.gap and first.block is None]
+    pairs = [
+        (first, second)
+        for first, second in zip(lines, lines[1:], strict=False)
+        if not second.gap and first.block is None
+    ]
     running = [first for first, second in pairs if second.text[0].islower() and len(first.text) < 110]
     if len(running) < 2:
         return 0
@@ -130,17 +182,31 @@ def _column(lines: list[Line]) -> int:
 
 def _continues(previous: Line, line: Line, width: int) -> bool:
     """Does `line` go on with the paragraph or the item of `previous`?"""
-    if line.gap or line.block not in (None, Block.ITEM) or previous.block in (None, Block.HEADLINE, Block.META):
+    if (
+        line.gap
+        or line.block not in (None, Block.ITEM)
+        or previous.block in (None, Block.HEADLINE, Block.META)
+    ):
         return False
     if line.block is Block.ITEM:
         # A wrapped line may happen to begin with a date or a dash.
-        return bool(width) and previous.block is Block.PROSE and line.rule in ("date row of a list", "clock row") and not line.text.endswith(":") and (
-            len(previous.text) >= width * 0.8 and not _FULL_STOP.search(previous.text)
+        return (
+            bool(width)
+            and previous.block is Block.PROSE
+            and line.rule in ("date row of a list", "clock row")
+            and not line.text.endswith(":")
+            and (len(previous.text) >= width * 0.8 and not _FULL_STOP.search(previous.text))
         )
     if previous.block is Block.FURNITURE:
-        return previous.rule != "quoted reply" and (line.text[0].islower() or previous.rule in ("also read",)) and len(line.text) < 110
+        return (
+            previous.rule != "quoted reply"
+            and (line.text[0].islower() or previous.rule in ("also read",))
+            and len(line.text) < 110
+        )
     if previous.block is Block.ITEM:
-        return line.indent > previous.indent or (line.text[0].islower() and not _FULL_STOP.search(previous.text))
+        return line.indent > previous.indent or (
+            line.text[0].islower() and not _FULL_STOP.search(previous.text)
+        )
     if line.text[0].islower():
         return True
     if not width or line.indent > previous.indent + 1:
@@ -149,11 +215,15 @@ def _continues(previous: Line, line: Line, width: int) -> bool:
     return long_enough and (not _FULL_STOP.search(previous.text) or len(previous.text) >= width * 0.8)
 
 
-def _by_place(line: Line, previous: Line | None, following: Line | None, head: bool, width: int, index: int) -> Block:
+def _by_place(
+    line: Line, previous: Line | None, following: Line | None, head: bool, width: int, index: int
+) -> Block:
     """What a line is that no rule claims: headline, crosshead, row of a list, or prose."""
     text = line.text
     ends = bool(_FULL_STOP.search(text))
-    alone = following is None or following.gap or following.block is not None or not following.text[0].islower()
+    alone = (
+        following is None or following.gap or following.block is not None or not following.text[0].islower()
+    )
     if index == 0 and len(text) <= 160 and following is not None and alone:
         wrapped = width and len(text) > width * _TIGHT and not following.gap and following.block is None
         if (not ends and not wrapped) or following.rule == "date row":
@@ -162,7 +232,13 @@ def _by_place(line: Line, previous: Line | None, following: Line | None, head: b
         return Block.PROSE
     if width and not line.gap and following is None:
         return Block.PROSE
-    if width and following is not None and not following.gap and following.block is None and len(text) > width * _TIGHT:
+    if (
+        width
+        and following is not None
+        and not following.gap
+        and following.block is None
+        and len(text) > width * _TIGHT
+    ):
         return Block.PROSE
     if STAMP.search(text):
         return Block.ITEM

@@ -54,7 +54,9 @@ def url_date(url: str) -> date | None:
     return None
 
 
-def choose(found: Iterable[Found], dateline: Stamp | None, text: str, day_first: bool | None) -> tuple[Found | None, tuple[str, ...]]:
+def choose(
+    found: Iterable[Found], dateline: Stamp | None, text: str, day_first: bool | None
+) -> tuple[Found | None, tuple[str, ...]]:
     """The date to trust, and warnings where others disagree."""
     ordered = sorted(found, key=lambda one: one.rank)
     if dateline and not (ordered and ordered[0].rank == 0):
@@ -88,10 +90,18 @@ def nearest_year(stamp: Stamp, near: date, day_first: bool | None) -> date | Non
 def year_from_text(stamp: Stamp, text: str, day_first: bool | None) -> Found | None:
     """The date of a dateline without a year, where the text settles the year."""
     years = sorted({int(match[0]) for match in _YEAR.finditer(text)}, reverse=True)
-    weekdays = {stamp.weekday} if stamp.weekday is not None else _reported_weekdays(text[stamp.span.end : stamp.span.end + 400])
+    weekdays = (
+        {stamp.weekday}
+        if stamp.weekday is not None
+        else _reported_weekdays(text[stamp.span.end : stamp.span.end + 400])
+    )
     if years and len(weekdays) == 1:
         (weekday,) = weekdays
-        fitting = [day for year in (years[0] + 1, *years) if (day := stamp.on(year, day_first)) and day.weekday() == weekday]
+        fitting = [
+            day
+            for year in (years[0] + 1, *years)
+            if (day := stamp.on(year, day_first)) and day.weekday() == weekday
+        ]
         fitting = [day for day in fitting if day.year >= years[0] - 1]
         if len(fitting) == 1:
             return Found(10, "dateline, with the year that its weekday fits", fitting[0])
@@ -117,5 +127,7 @@ def _reported_weekdays(text: str) -> set[int]:
     """The weekdays on which somebody said something: the day of the report itself."""
     return {
         words.WEEKDAYS[match["day"][:3].lower()]
-        for match in re.finditer(rf"\b(?:{words.REPORTED})(?: on)? (?P<day>{words.WEEKDAY})", text, re.IGNORECASE)
+        for match in re.finditer(
+            rf"\b(?:{words.REPORTED})(?: on)? (?P<day>{words.WEEKDAY})", text, re.IGNORECASE
+        )
     }

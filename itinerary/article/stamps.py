@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
 
 from itinerary.english import datelines as words
 from itinerary.model import Span
@@ -14,18 +15,19 @@ _DMY = (
     rf"(?P<dd>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]?(?P<dm>{words.MONTH})"
     r"(?:(?:,? ?|-)(?P<dy>\d{4}|['’]\d\d|(?<=-)\d\d)(?!\d))?"
 )
-_MDY = (
-    rf"(?P<mm>{words.MONTH}) ?(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:)(?:(?:, ?| ,? ?)(?P<my>\d{{4}}|['’]\d\d)(?!\d))?"
-)
+_MDY = rf"(?P<mm>{words.MONTH}) ?(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:)(?:(?:, ?| ,? ?)(?P<my>\d{{4}}|['’]\d\d)(?!\d))?"
 _NUM = r"(?P<n1>\d{1,2})(?P<sep>[/.-])(?P<n2>\d{1,2})(?P=sep)(?P<ny>\d{4}|\d\d)(?!\d)"
 _TIME = (
     r"(?:T|,? *(?:\(|at |@ ?|\| ?|[-–] ?)?)(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.]\d\d(?:\.\d+)?)?(?!\d)"
     r"(?: ?(?P<half>[ap])\.?m\b\.?)?(?: ?\(?(?P<zone>Z\b|(?:UTC|GMT)?[+-]\d{1,2}:?\d{0,2}|(?-i:[A-Z]{2,4}T|UTC|ET|CT|MT|PT|WIB)\b)\)?)?"
 )
 STAMP = re.compile(
-    rf"(?<![\w/.-])(?:(?P<weekday>{words.WEEKDAY}),? +(?:the )?)?(?:{_ISO}|{_DMY}|{_MDY}|{_NUM})(?:{_TIME})?(?![\w/])", re.IGNORECASE
+    rf"(?<![\w/.-])(?:(?P<weekday>{words.WEEKDAY}),? +(?:the )?)?(?:{_ISO}|{_DMY}|{_MDY}|{_NUM})(?:{_TIME})?(?![\w/])",
+    re.IGNORECASE,
 )
 """A written date with what stands close to it: a weekday before, a clock time with a zone after."""
+
+_OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,11 @@ class Stamp:
 
     def moment(self, day: date, country: str | None = None) -> datetime | None:
         """The moment of publication with its offset, None where clock time or zone is not written."""
-        offset = zone_offset(self.zone, country)
-        return None if self.clock is None or offset is None else datetime.combine(day, self.clock, offset)
+        offset = zone_of(self.zone, country)
+        if self.clock is None or offset is None:
+            return None
+        moment = datetime.combine(day, self.clock, offset)
+        return moment.replace(tzinfo=timezone(moment.utcoffset() or timedelta()))
 
 
 def find_stamp(text: str, start: int = 0, end: int | None = None) -> Stamp | None:
@@ -73,17 +78,18 @@ def find_stamp(text: str, start: int = 0, end: int | None = None) -> Stamp | Non
     return None
 
 
-def zone_offset(zone: str | None, country: str | None = None) -> timezone | None:
-    """The offset of a zone word or number ("IST", "+0530", "GMT+2"); `country` is the house's."""
+def zone_of(zone: str | None, country: str | None = None) -> tzinfo | None:
+    """The zone of a word or number ("IST", "+0530", "GMT+2"); `country` is the house's."""
     if not zone:
         return None
-    if match := re.fullmatch(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?", zone):
+    if match := _OFFSET.fullmatch(zone):
         minutes = int(match[2]) * 60 + int(match[3] or 0)
-        return timezone(timedelta(minutes=-minutes if match[1] == "-" else minutes)) if minutes < 1440 else None
+        return (
+            timezone(timedelta(minutes=-minutes if match[1] == "-" else minutes)) if minutes < 1440 else None
+        )
     upper = zone.upper()
-    by_house = words.HOUSE_ZONES.get(upper)
-    minutes_east = by_house.get(country, by_house[None]) if by_house else words.ZONES.get(upper)
-    return None if minutes_east is None else timezone(timedelta(minutes=minutes_east))
+    name = words.HOUSE_ZONES.get(upper, {}).get(country or "") or words.ZONES.get(upper)
+    return ZoneInfo(name) if name else None
 
 
 def _stamp(match: re.Match[str]) -> Stamp | None:

@@ -6,34 +6,27 @@ that no rule may claim. The rules are tried in order, the first that matches win
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from itinerary.english import words
 from itinerary.model import Block
 
-MONTHS = {
-    "jan": 1,
-    "feb": 2,
-    "mar": 3,
-    "apr": 4,
-    "may": 5,
-    "jun": 6,
-    "jul": 7,
-    "aug": 8,
-    "sep": 9,
-    "oct": 10,
-    "nov": 11,
-    "dec": 12,
-}
+MONTHS = {name[:3].lower(): number for name, number in words.MONTHS.items()}
 """First three letters of a month's name to its number."""
 
-WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
+WEEKDAYS = {name[:3].lower(): number for name, number in words.WEEKDAYS.items()}
 """First three letters of a weekday's name to its number, Monday 0."""
 
-MONTH = (
-    r"(?:jan(?:uary|\b)|feb(?:ruary|\b)|mar(?:ch|\b)|apr(?:il|\b)|may|june?|july?|aug(?:ust|\b)"
-    r"|sept?(?:ember|\b)|oct(?:ober|\b)|nov(?:ember|\b)|dec(?:ember|\b))\.?"
-)
-WEEKDAY = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r?s)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+
+def _names(full: Iterable[str], short: Iterable[str]) -> str:
+    """A pattern of names and their abbreviations, longest first, with or without the full stop."""
+    names = sorted({name.rstrip(".").lower() for name in (*full, *short)}, key=len, reverse=True)
+    return rf"(?:{'|'.join(names)})\b\.?"
+
+
+MONTH = _names(words.MONTHS, words.MONTH_ABBREVIATIONS)
+WEEKDAY = _names(words.WEEKDAYS, words.WEEKDAY_ABBREVIATIONS)
 
 # -- rows -------------------------------------------------------------------------------------
 
@@ -63,6 +56,7 @@ LABELS = (
         ("For Immediate Release: Friday, January 9, 2026", "Issued: 9 January 2026, 16:00", "FOR PRESS 9 JANUARY 1978"),
     ),
     Label(r"(?:publish|release|article|story)?[ _-]?date(?:line)?", 1, "date", ("date 2026-01-09", "Date: 9 Jan 2026")),
+    Label(r"sent(?: on)?", 1, "sent", ("Sent: Friday, 9 January 2026 09:12",)),
     Label(r"created(?: on| at)?|submitted(?: on| at)?|uploaded", 2, "created", ("Created: 2026-01-09",)),
     Label(
         r"(?:last |most recently )?(?:updated|modified|edited|revised)(?: on| at)?|update",
@@ -99,9 +93,9 @@ LINE_RULES = (
     LineRule(
         "mail header",
         Block.META,
-        r"(?i:(?:from|to|cc|bcc|sent|reply-to|message-id|organi[sz]ation|mime-version|content-[a-z-]+|x-[a-z-]+"
+        r"(?i:(?:from|to|cc|bcc|reply-to|message-id|organi[sz]ation|mime-version|content-[a-z-]+|x-[a-z-]+"
         r"|received|return-path|importance|attachments?) ?: )",
-        ("From: Tom Wilk <t@port.example>", "Sent: Tuesday, 14 May 2024 09:12", "To: Joana"),
+        ("From: Tom Wilk <t@port.example>", "To: Joana"),
     ),
     LineRule(
         "forwarded",
@@ -214,8 +208,8 @@ LINE_RULES = (
     LineRule(
         "byline",
         Block.META,
-        r"(?:By|BY|by|Written by|Words by|Reported by|Story by|From our) (?:our [\w -]{3,30}|(?:[^\W\d_][\w'’.-]*"
-        r"(?:,? (?:and|AND|in|for|of) | & |,? )){0,8}[^\W\d_][\w'’.-]*)(?: ?[|/·,–—-].{0,80})?$",
+        r"(?:By|BY|by|Written by|Words by|Reported by|Story by|From our) (?:our [\w -]{3,30}|(?:(?:and|in|for|of|de|van|von|al|the|&)\b ?"
+        r"|(?![a-z])[^\W\d_][\w'’-]*\.?,? ?){1,9}(?<![.]))(?: ?[|/·–—-].{0,80})?$",
         ("By Shelly Okafor", "By Ann Lee and Tom Wilk", "By our regional staff", "by Jen Carlson", "By Ann Lee | Staff Writer"),
     ),
     LineRule(
@@ -294,10 +288,19 @@ BY_PIECES = (
 )
 """What stands in a dateline or date row and is neither city, date nor agency."""
 
+EVENT_FIELDS = r"(?i:(?:venue|where|when|place|location|time|doors|tickets|address|admission|host|price)s? ?:)"
+"""Fields of an announced event: a "Date:" beside them is the day of the event."""
+
 REPORTED = (
     r"said|says|told \w+|announced|reported|confirmed|stated|added|declared|disclosed|revealed|urged|warned|according to \w+"
 )
 """Verbs whose weekday, in the first lines, is the day of the report."""
+
+SMALL_WORDS = (
+    "de", "del", "la", "las", "los", "el", "of", "the", "and", "al", "da", "do", "di", "du", "des", "le", "les", "am", "an",
+    "der", "upon", "on", "y", "date", "by",
+)  # fmt: skip
+"""Words without a capital inside the name of a city, or at the head of a row."""
 
 NOT_CITIES = frozenset(
     "ADVISORY ALERT ANALYSIS ATHLETICS BASEBALL BASKETBALL BOXING BREAKING BRIEF CORRECTED CORRECTION CRICKET CYCLING EXCLUSIVE "
@@ -316,17 +319,17 @@ MONTH_FIRST_ZONES = frozenset("EST EDT CST CDT MST MDT PST PDT ET CT MT PT AKST 
 DAY_FIRST_PUBLISHERS = r"(?i:\b(?:prime ministers? of australia|uk|british|britain|india|ireland|irish|scottish|australian?|new zealand|\.uk|\.au|\.in|\.ie|\.nz|\.za|\.eu|\.de|\.fr)\b)"
 
 ZONES = {
-    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 60, "WEST": 60, "CET": 60, "WAT": 60, "CEST": 120, "EET": 120, "SAST": 120, "CAT": 120,
-    "EEST": 180, "MSK": 180, "EAT": 180, "TRT": 180, "GST": 240, "PKT": 300, "NPT": 345, "ICT": 420, "WIB": 420, "HKT": 480,
-    "SGT": 480, "MYT": 480, "PHT": 480, "AWST": 480, "JST": 540, "KST": 540, "ACST": 570, "AEST": 600, "ACDT": 630, "AEDT": 660,
-    "NZST": 720, "NZDT": 780, "AST": -240, "EDT": -240, "EST": -300, "CDT": -300, "MDT": -360, "MST": -420, "PDT": -420, "PST": -480,
-    "AKDT": -480, "AKST": -540, "HST": -600,
+    **words.ZONES,
+    "Z": "Etc/UTC", "CAT": "Africa/Harare", "TRT": "Europe/Istanbul", "GST": "Asia/Dubai", "NPT": "Asia/Kathmandu",
+    "BDT": "Asia/Dhaka", "ICT": "Asia/Bangkok", "WIB": "Asia/Jakarta", "MYT": "Asia/Kuala_Lumpur", "PHT": "Asia/Manila",
+    "ACDT": "Australia/Adelaide", "AST": "America/Halifax", "ADT": "America/Halifax", "WET": "Europe/Lisbon",
+    "WEST": "Europe/Lisbon",
 }  # fmt: skip
-"""Zone words of newsrooms to minutes east of UTC. CST and IST depend on the house: `HOUSE_ZONES`."""
+"""Zone words of newsrooms to IANA zones. IST and CST depend on the house: `HOUSE_ZONES`."""
 
 HOUSE_ZONES = {
-    "IST": {"IN": 330, "IE": 60, "IL": 120, None: 330},
-    "CST": {"US": -360, "CA": -360, "MX": -360, "CN": 480, "TW": 480, None: -360},
+    "IST": {"IE": "Europe/Dublin", "IL": "Asia/Jerusalem"},
+    "CST": {"CN": "Asia/Shanghai", "TW": "Asia/Taipei", "CU": "America/Havana"},
 }
 """Zone words with several meanings, by the country of the house."""
 
