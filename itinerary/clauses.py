@@ -1,0 +1,332 @@
+"""Sentences into clauses: one predicate each, with its subject, its direction and its signals.
+
+A shallow parse by rule, after the verb group: auxiliaries and raising words ("is due to") are read
+to the main verb; the words between two predicates are cut at the last comma or conjunction before
+the second one's subject. Unknown verbs count only behind an auxiliary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from itinerary.cues import NOUN_CUES, Cue, Entry, Form, Index, Signal
+from itinerary.english import grammar as words
+from itinerary.model import Tense
+from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb group: tokens `group` to `end`, the class of its main verb, and what its auxiliaries say."""
+
+    group: int
+    end: int
+    cue: Cue
+    lemma: str
+    form: Form
+    tense: Tense
+    passive: bool = False
+    infinitive: bool = False
+    arranged: bool = False  # "had been due to": a plan of the past
+    modal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NounCue:
+    """A noun that stands for a journey or an engagement, at tokens `start` to `end`."""
+
+    start: int
+    end: int
+    cue: Cue
+    lemma: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Tokens `first` to `last` of a sentence around one predicate (None: no verb).
+
+    `subject` is the token range before the verb group, `link` how the clause hangs on the one
+    before ("start", "and", "before", "where", ...; "to" for infinitives, "ing" for participles).
+    """
+
+    first: int
+    last: int
+    link: str
+    predicate: Predicate | None
+    subject: tuple[int, int]
+    nouns: tuple[NounCue, ...]
+    signals: frozenset[Signal]
+
+    @property
+    def cue(self) -> Cue | None:
+        """The class of the verb."""
+        return self.predicate.cue if self.predicate else None
+
+
+def split(tokens: Sequence[Token], index: Index) -> list[Clause]:
+    """The clauses of a sentence in order; together they cover it."""
+    predicates, nouns, signals = _scan(tokens, index)
+    if not predicates:
+        return [_clause(0, len(tokens), "start", None, (0, 0), nouns, signals)]
+    cuts: list[tuple[int, int, str]] = [(0, *_opening(tokens, predicates[0]))]
+    for before, after in zip(predicates, predicates[1:], strict=False):
+        cuts.append(_cut(tokens, before, after))
+    clauses = []
+    for number, predicate in enumerate(predicates):
+        first, subject, link = cuts[number]
+        last = cuts[number + 1][0] if number + 1 < len(cuts) else len(tokens)
+        clauses.append(_clause(first, last, link, predicate, (subject, predicate.group), nouns, signals))
+    return clauses
+
+
+def _clause(
+    first: int,
+    last: int,
+    link: str,
+    predicate: Predicate | None,
+    subject: tuple[int, int],
+    nouns: Sequence[NounCue],
+    signals: Sequence[tuple[int, Signal]],
+) -> Clause:
+    inside = tuple(noun for noun in nouns if first <= noun.start < last)
+    said = frozenset(signal for position, signal in signals if first <= position < last)
+    return Clause(first, last, link, predicate, subject, inside, said)
+
+
+# -- predicates -------------------------------------------------------------------------------
+
+
+def _scan(
+    tokens: Sequence[Token], index: Index
+) -> tuple[list[Predicate], list[NounCue], list[tuple[int, Signal]]]:
+    predicates: list[Predicate] = []
+    nouns: list[NounCue] = []
+    signals: list[tuple[int, Signal]] = []
+    position = 0
+    while position < len(tokens):
+        token = tokens[position]
+        if token.kind != WORD:
+            position += 1
+            continue
+        for entry in index.get(token.low, ()):
+            if entry.signal and _matches(tokens, position, entry):
+                signals.append((position, entry.signal))
+                break
+        after_verb = bool(predicates) and predicates[-1].end == position and token.low not in words.AUXILIARIES and token.low != "to"
+        found = None if after_verb else _verb_group(tokens, position, index)
+        if found:
+            predicates.append(found)
+            for inner in range(position + 1, found.end):  # signals inside the group: "will not visit"
+                signals += [(inner, e.signal) for e in index.get(tokens[inner].low, ()) if e.signal and _matches(tokens, inner, e)]
+            position = found.end
+            continue
+        noun = _noun(tokens, position, index)
+        if noun:
+            nouns.append(noun)
+            position = noun.end
+            continue
+        position += 1
+    return predicates, nouns, signals
+
+
+def _matches(tokens: Sequence[Token], position: int, entry: Entry) -> bool:
+    end = position + 1 + len(entry.rest)
+    return end <= len(tokens) and all(
+        token.low == word for token, word in zip(tokens[position + 1 : end], entry.rest, strict=True)
+    )
+
+
+def _entry(tokens: Sequence[Token], position: int, index: Index, *, noun: bool) -> Entry | None:
+    for entry in index.get(tokens[position].low, ()):
+        if entry.cue and (entry.form is Form.NOUN) is noun and _matches(tokens, position, entry):
+            return entry
+    return None
+
+
+def _noun(tokens: Sequence[Token], position: int, index: Index) -> NounCue | None:
+    entry = _entry(tokens, position, index, noun=True)
+    if entry is None or entry.cue not in NOUN_CUES:
+        return None
+    return NounCue(position, position + 1 + len(entry.rest), entry.cue, entry.lemma)
+
+
+def _verb_group(tokens: Sequence[Token], position: int, index: Index) -> Predicate | None:
+    low = tokens[position].low
+    if low in words.AUXILIARIES or low == "to":
+        return _after_auxiliary(tokens, position, index)
+    entry = _entry(tokens, position, index, noun=False)
+    if entry is None or not _is_verb(tokens, position, entry):
+        return None
+    assert entry.cue is not None
+    tense = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PAST, Form.THIRD: Tense.PRESENT}.get(entry.form, Tense.UNKNOWN)
+    return Predicate(position, position + 1 + len(entry.rest), entry.cue, entry.lemma, entry.form, tense)
+
+
+def _previous(tokens: Sequence[Token], position: int) -> Token | None:
+    return tokens[position - 1] if position else None
+
+
+def _is_verb(tokens: Sequence[Token], position: int, entry: Entry) -> bool:
+    """Is a word that might be a noun or adjective a verb here? Decided by the word before it."""
+    before = _previous(tokens, position)
+    if before is None or before.kind == MARK:
+        return entry.form is not Form.BASE or before is None or before.low in "•*-–—|"
+    if before.low in words.DETERMINERS or before.low.isdigit():
+        return entry.form is Form.PAST and before.low in words.VERBAL_BEFORE
+    if entry.form is Form.BASE:
+        return before.low in words.PLURAL_SUBJECTS or (before.low == "and" and position > 2) and entry.cue in (Cue.GO, Cue.VISIT, Cue.LEAVE, Cue.RETURN)
+    if entry.form is Form.THIRD:
+        return not (before.low in words.PREPOSITIONS) and (before.kind != WORD or before.text[0].isupper() or before.low in words.SINGULAR_SUBJECTS
+                    or before.low in words.ADVERBS or before.low in words.LINKS or not _nounish(entry))
+    return True
+
+
+def _nounish(entry: Entry) -> bool:
+    return entry.cue in (Cue.VISIT, Cue.STOP, Cue.ENGAGE, Cue.RETURN, Cue.GO)
+
+
+def _after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Predicate | None:
+    """Read a chain of auxiliaries, raising words and adverbs up to the main verb."""
+    before = _previous(tokens, position)
+    low = tokens[position].low
+    if low in words.NOT_AFTER_DETERMINER and before and (before.low in words.DETERMINERS or before.low in words.PREPOSITIONS):
+        return None
+    if low in ("'s", "’s") and not (before and before.low in words.SINGULAR_SUBJECTS):
+        return None
+    chain: list[str] = []
+    at = position
+    while at < len(tokens):
+        token = tokens[at]
+        if token.kind == TIME and chain and at + 1 < len(tokens) and chain[-1] not in ("to",) and _continues(tokens, at + 1, index):
+            at += 1
+            continue
+        if token.kind != WORD or not (token.low in words.AUXILIARIES or token.low in words.CHAIN or (token.low in words.ADVERBS and chain)):
+            break
+        chain.append(token.low)
+        at += 1
+    if chain == ["to"] and (at >= len(tokens) or tokens[at].kind != WORD):
+        return None
+    tense, arranged = _tense(chain)
+    modal = any(word in words.MODAL for word in chain)
+    entry = _entry(tokens, at, index, noun=False) if at < len(tokens) and tokens[at].kind == WORD else None
+    infinitive = chain[0] == "to"
+    if entry and entry.cue and (chain[-1] not in words.BE or entry.form in (Form.PAST, Form.PARTICIPLE, Form.ING)):
+        passive = entry.form in (Form.PAST, Form.PARTICIPLE) and any(word in words.BE for word in chain[-3:])
+        if infinitive and entry.form is not Form.BASE:
+            return None
+        return Predicate(position, at + 1 + len(entry.rest), entry.cue, entry.lemma, entry.form, tense, passive, infinitive, arranged, modal)
+    return _bare_auxiliary(tokens, position, at, chain, tense, infinitive, arranged, modal)
+
+
+def _continues(tokens: Sequence[Token], at: int, index: Index) -> bool:
+    """Does the chain go on behind a date ("will on Monday visit", "was on Friday due to")?"""
+    token = tokens[at]
+    return token.kind == WORD and (token.low in words.CHAIN or _entry(tokens, at, index, noun=False) is not None)
+
+
+def _bare_auxiliary(
+    tokens: Sequence[Token], position: int, at: int, chain: list[str], tense: Tense, infinitive: bool, arranged: bool, modal: bool
+) -> Predicate | None:
+    """A chain with no verb of the tables behind it: "is in Rome", "has rallies", "will pitch"."""
+    following = tokens[at] if at < len(tokens) else None
+    last = next((word for word in reversed(chain) if word not in words.ADVERBS), chain[-1])
+    verbal = following is not None and following.kind == WORD and following.low.isalpha() and following.text[0].islower() and following.low not in words.PREPOSITIONS
+
+    def made(cue: Cue, lemma: str, end: int, passive: bool = False) -> Predicate:
+        return Predicate(position, end, cue, lemma, Form.BASE, tense, passive, infinitive, arranged, modal)
+
+    if last in words.BE or last in words.ADVERBS:
+        if verbal and following and following.low.endswith(("ed", "en", "ing")) and following.low not in words.DETERMINERS:
+            return made(Cue.DO, following.low, at + 1, not following.low.endswith("ing"))
+        return made(Cue.STAY, "be", at)
+    if last in words.BOUND:
+        return made(Cue.GO if last == "bound" else Cue.ARRIVE, last, at)
+    if last in words.HAVE:
+        if verbal and following and following.low.endswith(("ed", "en")):
+            return made(Cue.DO, following.low, at + 1)
+        return made(Cue.ENGAGE, "have", at)
+    if verbal and following and following.low not in words.DETERMINERS and (chain != ["to"] or following.low not in words.NOUNS_AFTER_TO):
+        return made(Cue.DO, following.low, at + 1)
+    return None
+
+
+def _tense(chain: Sequence[str]) -> tuple[Tense, bool]:
+    """The direction of a verb group, and whether it is a plan of the past ("was to have met")."""
+    past = any(word in words.PAST for word in chain)
+    ahead = any(word in words.FUTURE or word in words.MODAL for word in chain) or (
+        "to" in chain and any(word in words.BE for word in chain)
+    )
+    if past and ahead:
+        return Tense.FUTURE, chain[0] not in words.FUTURE
+    if ahead:
+        return Tense.FUTURE, False
+    if past:
+        return Tense.PAST, False
+    if any(word in words.PRESENT for word in chain):
+        return Tense.PRESENT, False
+    return Tense.UNKNOWN, False
+
+
+# -- cutting ----------------------------------------------------------------------------------
+
+
+def _is_marker(token: Token) -> bool:
+    return (token.kind == MARK and token.low in ",;:–—-()[]\"“”‘.!?…|") or (token.kind == WORD and token.low in words.LINKS)
+
+
+def _opening(tokens: Sequence[Token], predicate: Predicate) -> tuple[int, str]:
+    """Subject start and link of a sentence's first clause."""
+    start = 0
+    link = "start"
+    while start < predicate.group and _is_marker(tokens[start]):
+        link = words.LINKS.get(tokens[start].low, link)
+        start += 1
+    if predicate.infinitive:
+        link = "to"
+    elif predicate.form is Form.ING and predicate.group == start:
+        link = "ing"
+    return start, link
+
+
+def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[int, int, str]:
+    """Where the clause of `after` begins, where its subject does, and its link."""
+    low, high = before.end, after.group
+    at = _marker_before(tokens, low, high)
+    if at is not None and at + 1 == high and tokens[at].low == "," and after.form is not Form.ING and not after.infinitive:
+        earlier = _marker_before(tokens, low, at)  # "..., Luzia Camenisch, will visit"
+        if earlier is not None and at - earlier < 9:
+            at = earlier
+    if at is not None and tokens[at].low == "and" and at > low and _is_name(tokens[at - 1]) and at + 1 < high and _is_name(tokens[at + 1]):
+        earlier = _marker_before(tokens, low, at)
+        if earlier is not None:
+            at = earlier
+    if at is None:
+        return _unmarked(tokens, before, after)
+    first = at
+    while first > low and _is_marker(tokens[first - 1]):
+        first -= 1
+    link = next((words.LINKS[token.low] for token in reversed(tokens[first : at + 1]) if token.low in words.LINKS), "comma")
+    if after.infinitive and after.group == at + 1:
+        link = "to" if link == "comma" else link
+    elif after.form is Form.ING and after.group == at + 1 and link == "comma":
+        link = "ing"
+    return first, at + 1, link
+
+
+def _unmarked(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[int, int, str]:
+    if before.cue is Cue.SAY and not after.infinitive and after.form is not Form.ING:
+        start = before.end
+        while start < after.group and (tokens[start].kind in (TIME, PLACE) or tokens[start].low in words.PREPOSITIONS):
+            start += 1
+        return start, start, "that"
+    link = "to" if after.infinitive else "ing" if after.form is Form.ING else "bare"
+    return after.group, after.group, link
+
+
+def _marker_before(tokens: Sequence[Token], low: int, high: int) -> int | None:
+    return next((at for at in range(high - 1, low - 1, -1) if _is_marker(tokens[at])), None)
+
+
+def _is_name(token: Token) -> bool:
+    return token.kind in (WORD, NAMED) and token.text[:1].isupper()

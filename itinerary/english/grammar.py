@@ -1,0 +1,69 @@
+"""The small words of English: auxiliaries, prepositions, determiners, conjunctions, pronouns.
+
+Data only: closed classes, which the clause reader looks up.
+"""
+
+from __future__ import annotations
+
+PREPOSITIONS = frozenset(
+    "to for into onto toward towards in at near outside around on via through over from of across by with within until "
+    "aboard between against about beyond behind inside along off under like than as without amid among versus".split()
+)
+"""Every preposition that can stand before a place; only those of ROLES make a stop."""
+
+LONG_PREPOSITIONS = ("by way of", "out of", "up to", "over to", "on to", "down to", "close to", "next to", "north of", "south of",
+                     "east of", "west of", "along with", "off to", "across to", "on toward", "as far as")
+"""Prepositions of several words; where only the last word decides ("up to"), they count as it."""
+
+FUTURE = frozenset("will shall 'll ’ll should must would due set scheduled expected slated plans plan planned planning intends intend "
+                   "bound poised ready agreed booked billed going about invited preparing prepares hopes arranging".split())
+PRESENT = frozenset("is are am be 's ’s 're ’re 'm ’m being does do".split())
+PAST = frozenset("was were been has have had did".split())
+MODAL = frozenset("may might could can".split())
+BE = frozenset("is are am be was were been being 's ’s 're ’re 'm ’m".split())
+ADVERBS = frozenset("also then now first finally later still currently already next afterwards afterward thereafter instead again subsequently "
+                    "formally officially briefly personally reportedly eventually immediately directly just only soon both probably "
+                    "likely possibly perhaps tentatively all each together early earlier late straight initially lastly and or".split())
+
+DETERMINERS = frozenset("a an the his her its their our my your this that these those any no some each every another 's ’s "
+                        "two three four five six seven eight nine ten several many more first second third fourth last next final "
+                        "official state working private historic brief short formal planned upcoming recent previous earlier whirlwind bilateral "
+                        "three-day two-day four-day five-day six-day one-day week-long weeklong day-long ten-day high-level "
+                        "of on for with during after before at in from about annual new maiden long foreign overseas farewell goodwill inaugural "
+                        "international european asian african american regional other same whole entire such unannounced surprise 10-day".split())
+"""Words after which a word that could be verb or noun is the noun."""
+
+LINKS = {"before": "before", "after": "after", "where": "where", "who": "who", "which": "which", "when": "when", "while": "while",
+         "then": "then", "and": "and", "but": "but", "or": "and", "that": "that", "if": "if", "because": "because", "although": "though",
+         "though": "though", "since": "since", "until": "until", "as": "as", "whereas": "while", "unless": "if", "so": "so", "following": "after"}
+"""Words that may begin a clause, and how the clause hangs on the one before."""
+
+PRONOUNS = frozenset("he she they".split())
+FIRST_PERSON = frozenset("i we".split())
+THERE = frozenset("there here".split())
+
+TRAVELLERS = frozenset(
+    "delegation group party team squad side band couple pair trio entourage minister premier president chancellor king queen prince princess pope pontiff "
+    "general admiral governor senator senators mayor commissioner envoy ambassador leader secretary visitor guest visitors guests bishop archbishop "
+    "cardinal patriarch chief director chairman chairwoman president-elect candidate congressman congresswoman lawmakers legislators representative "
+    "troupe orchestra choir club pilgrims players singer author professor scientist lecturer executive monarch royals duke duchess speaker mediator "
+    "coordinator negotiator official officials captain frigate ship carrier destroyer vessel plane aircraft jet flight convoy squadron ministers leaders "
+    "diplomat politician prelate rinpoche lama emperor empress crown sultan emir sheikh caliph sheriff premier-elect judge justice ceo founder "
+    "banker officer commander marshal brigadier colonel campaign they both all four five six others trade-mission musician musicians rapper "
+    "comedian writer poet novelist philosopher activist lawmaker parliamentarian parliamentarians parliamentary ferry coach train bus".split()
+)
+"""Common nouns that can stand for the traveller."""
+
+AUXILIARIES = FUTURE | PRESENT | PAST | MODAL
+"""Words that can open a verb group."""
+
+CHAIN = frozenset("to not never n't be been being have been-to no".split()) | AUXILIARIES
+"""Words that can stand inside one."""
+
+HAVE = frozenset("has have had".split())
+BOUND = frozenset("due bound expected scheduled set slated booked planned invited billed".split())
+NOT_AFTER_DETERMINER = frozenset("plan plans set planned planning scheduled expected may might due will can must going".split())
+SINGULAR_SUBJECTS = frozenset("he she it who which that there".split())
+PLURAL_SUBJECTS = frozenset("i we they you who both to all and/or".split())
+VERBAL_BEFORE = frozenset("after before other those these two three four five six seven eight nine ten more many first last".split())
+NOUNS_AFTER_TO = frozenset("the a an his her its their this that which whom whose reporters journalists lawmakers members".split())

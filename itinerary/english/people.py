@@ -1,0 +1,69 @@
+"""Titles and offices: the words that stand before names, and for them.
+
+Data only. A title opens a name ("Gen. Raymond Tolliver"); office words may stand inside a title
+("Chief of the Army Staff"); role nouns stand for a person already named ("the minister").
+"""
+
+from __future__ import annotations
+
+TITLES = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh shaikh president "
+    "vice-president premier minister chancellor secretary secretary-general governor gov senator sen sens representative rep reps congressman "
+    "congresswoman mayor speaker ambassador envoy commissioner commissioner-general king queen prince princess duke duchess emperor empress pope cardinal archbishop "
+    "bishop patriarch general gen lt lieutenant col colonel maj major capt captain adm admiral vice-admiral rear-admiral cmdr commander brig brigadier "
+    "sgt sergeant marshal chief chairman chairwoman chairperson chair director director-general ceo cfo coach captain leader "
+    "judge justice sultan emir crown hrh hm excellency majesty highness holiness eminence rinpoche lama ayatollah deputy vice acting "
+    "first gentleman spokesman spokeswoman spokesperson undersecretary under-secretary adviser advisor counsellor councillor cllr "
+    "pm fm mp mep author singer rapper guitarist comedian actor actress pianist founder cofounder co-founder treasurer attorney sheriff "
+    "high-commissioner coordinator mediator negotiator author-general rt hon honourable honorable governor-general taoiseach tanaiste".split()
+)
+"""Words that can come right before a name, or stand for it with "the"."""
+
+OFFICE = frozenset(
+    "foreign defence defense prime finance trade interior home health education agriculture environment energy treasury development transport justice labour labor culture "
+    "tourism oil economy economic industry science sports security national cyber state war army navy naval air force staff cabinet house senate "
+    "parliament parliamentary union european united nations un u.s us uk federal opposition ruling party crown special european commission commonwealth "
+    "bank central representatives representative commons lords assembly council europe affairs external planning commerce housing water food "
+    "digital technology climate women youth social community overseas international aid cooperation communications information space "
+    "attorney deputy field religious former right chief executive royal presidential southern northern eastern western queensland".split()
+)
+"""Words of offices, between the title and the name."""
+
+FUNCTION = frozenset(
+    "the a an and but or nor so yet while when where who which that this these those as at in on of for from with by to into after before since until "
+    "he she it they we i you his her its their our my your not no if because although though also then there here what why how all both each every some any "
+    "now today tomorrow yesterday later earlier during under over between among within without about against according following despite "
+    "however meanwhile moreover still even just only asked one two three four five six seven eight nine ten many most several other another such "
+    "speaking born doors tickets questions flights contact media background sources rooms last next first second third is are was were will would may "
+    "until once instead neither either whether per via re fw fwd dear hi hello thanks regards best photo published updated posted issued release date "
+    "title subject to cc monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split()
+)
+"""Capitalised at the start of a sentence, and no name."""
+
+BODIES = frozenset(
+    "university college school institute ministry ministers department office council parliament senate congress assembly party bank group agency news press "
+    "times post herald tribune radio television tv embassy commission committee court church cathedral mosque temple museum gallery theatre theater "
+    "stadium arena hall house palace tower park square street road avenue airport station base port hotel union nations league federation association "
+    "society club foundation fund organisation organization company corporation corp inc ltd plc llc airlines airways air railways force forces army navy guard police "
+    "agreement treaty pact protocol process accord convention conference forum summit festival fair cup games series championship open award prize "
+    "operation act bill law plan programme program project initiative day week month year north south east west american european asian african "
+    "times-news ministries administration government cabinet secretariat board authority centre center alliance coalition front movement "
+    "expo exhibition show tour ship hms uss".split()
+)
+"""Last words of names that are no persons."""
+
+PARTICLES = frozenset("van von der den de del della di da dos du bin bint ibn al el la le ter ten zu af av abu ben bat ap y e st".split())
+"""Small words inside a name."""
+
+GROUPS = frozenset(
+    "delegation group party team squad side band couple pair trio duo entourage visitor guest visitors guests players pilgrims royals senators lawmakers legislators ministers leaders "
+    "officials troupe orchestra choir mission they both all leader dignitary traveller traveler candidate two trio quartet quintet five-piece four-piece man woman star "
+    "officer official diplomat politician nominee plane aircraft jet flight convoy ship campaign tour winner newlyweds duo family party-leader".split()
+)
+"""Nouns that can stand for whoever travels, whatever the title."""
+
+SYNONYMS = {"premier": "minister", "pontiff": "pope", "chief": "general", "gov": "governor", "sen": "senator", "rep": "representative", "congressman": "representative",
+            "congresswoman": "representative", "gen": "general", "adm": "admiral", "prof": "professor", "col": "colonel", "lt": "lieutenant", "capt": "captain",
+            "pm": "minister", "fm": "minister", "secretary": "secretary", "majesty": "king", "excellency": "minister", "highness": "prince", "holiness": "pope",
+            "head": "chief", "boss": "chief", "envoy": "envoy", "monarch": "king", "veep": "vice"}
+"""Words of one office."""

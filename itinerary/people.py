@@ -1,0 +1,179 @@
+"""Who is named: names with their titles, gathered into persons and groups.
+
+A name is a run of capitalised words that is no place and no date; titles and offices before it are
+kept apart ("Japanese Defence Minister" | "Shinjiro Koizumi"). A shorter form belongs to the first
+longer one that holds its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from itinerary.english import people as words
+from itinerary.model import Span
+from itinerary.tokens import MARK, TIME, WORD, Token
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A name in a sentence: tokens `first` to `last` (title included) of sentence `sentence`.
+
+    `name` is without title ("" for an office alone), `titles` the lower-case words of the title.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    span: Span
+    name: str
+    titles: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Person:
+    """A person or group of the article: the fullest name, the words of all titles, all mentions."""
+
+    name: str
+    titles: set[str] = field(default_factory=set)
+    role: str | None = None
+    mentions: list[PersonMention] = field(default_factory=list)
+
+    @property
+    def words(self) -> set[str]:
+        """The lower-case words of the fullest name."""
+        return set(self.name.lower().split())
+
+
+def find(sentences: Sequence[Sequence[Token]]) -> list[PersonMention]:
+    """All names and capitalised offices, in order."""
+    found: list[PersonMention] = []
+    for number, tokens in enumerate(sentences):
+        position = 0
+        while position < len(tokens):
+            if _capital(tokens[position]):
+                end = _run(tokens, position)
+                mention = _mention(number, tokens, position, end)
+                if mention:
+                    found.append(mention)
+                position = max(end, position + 1)
+            else:
+                position += 1
+    return found
+
+
+def _capital(token: Token) -> bool:
+    return token.kind == WORD and token.text[0].isupper()
+
+
+def _run(tokens: Sequence[Token], start: int) -> int:
+    """The end of the run of name words that begins at `start`."""
+    end = start + 1
+    while end < len(tokens):
+        token = tokens[end]
+        if _capital(token):
+            end += 1
+        elif token.low == "." and _abbreviates(tokens[end - 1]) and end + 1 < len(tokens) and (_capital(tokens[end + 1])):
+            end += 1
+        elif token.low in words.PARTICLES and token.kind == WORD:
+            stop = end
+            while stop < len(tokens) and tokens[stop].low in words.PARTICLES and tokens[stop].kind == WORD and not _capital(tokens[stop]):
+                stop += 1
+            if stop < len(tokens) and _capital(tokens[stop]) and not _is_title(tokens[end - 1]):
+                end = stop + 1
+            else:
+                break
+        else:
+            break
+    return end
+
+
+def _abbreviates(token: Token) -> bool:
+    return len(token.text) <= 2 or token.low in words.TITLES or token.low == "jr"
+
+
+def _is_title(token: Token) -> bool:
+    return token.low in words.TITLES or token.low in words.OFFICE
+
+
+def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> PersonMention | None:
+    while start < end and (tokens[start].low in words.FUNCTION or tokens[start].kind == MARK):
+        start += 1
+    name_start = start
+    for at in range(start, end):
+        token = tokens[at]
+        if token.low in words.TITLES or token.low == "." or (token.low in words.OFFICE and _titled_later(tokens, at, end)):
+            name_start = at + 1
+        elif at + 1 < end and _titled_later(tokens, at + 1, end):
+            continue
+        else:
+            break
+    if start >= end:
+        return None
+    titles = tuple(token.low for token in tokens[start:name_start] if token.kind == WORD)
+    before = tokens[start - 1] if start else None
+    if before is not None and before.kind == WORD and before.low in words.TITLES:
+        titles = (before.low, *titles)  # "foreign minister Kenta Aoyagi": a title in small letters
+        at = start - 2
+        while at >= 0 and tokens[at].kind == WORD and (tokens[at].low in words.OFFICE or tokens[at].low in words.TITLES or tokens[at].text[0].isupper()) and tokens[at].low not in words.FUNCTION:
+            titles = (tokens[at].low, *titles)
+            at -= 1
+    elif before is not None and before.low == "," and start >= 2 and tokens[start - 2].low in words.TITLES:
+        titles = (tokens[start - 2].low, *titles)  # "the Swiss foreign minister, Luzia Camenisch"
+    name_tokens = tokens[name_start:end]
+    if name_tokens and not titles and (name_tokens[-1].low in words.BODIES):
+        return None
+    name = _text(name_tokens)
+    if not name and not titles:
+        return None
+    return PersonMention(number, start, end, Span(tokens[start].start, tokens[end - 1].end), name, titles)
+
+
+def _titled_later(tokens: Sequence[Token], at: int, end: int) -> bool:
+    return any(token.low in words.TITLES for token in tokens[at:end])
+
+
+def _text(tokens: Sequence[Token]) -> str:
+    said = ""
+    for token in tokens:
+        said += token.text if token.kind == MARK else f" {token.text}"
+    return said.strip()
+
+
+def gather(mentions: Iterable[PersonMention]) -> list[Person]:
+    """Mentions into persons: full names first, then shorter forms join the one that holds their words."""
+    persons: list[Person] = []
+    ordered = list(mentions)
+    for mention in ordered:
+        if mention.name and (len(mention.name.split()) > 1):
+            _join(persons, mention, new=True)
+    for mention in ordered:
+        if mention.name and len(mention.name.split()) == 1:
+            _join(persons, mention, new=True)
+    return persons
+
+
+def _join(persons: list[Person], mention: PersonMention, *, new: bool) -> None:
+    said = set(mention.name.lower().split())
+    for person in persons:
+        if said <= person.words or (len(said) > 1 and person.words <= said) or _same_surname(person, mention):
+            if len(mention.name) > len(person.name):
+                person.name = mention.name
+            break
+    else:
+        if not new:
+            return
+        person = Person(mention.name)
+        persons.append(person)
+    person.titles.update(mention.titles)
+    person.mentions.append(mention)
+
+
+def _same_surname(person: Person, mention: PersonMention) -> bool:
+    """"Gov. Lucille Harker" and "Governor Harker"; "Shultz" and the typo "Schultz" are left apart."""
+    return False
+
+
+def is_time(token: Token) -> bool:
+    """Is it a date?"""
+    return token.kind == TIME

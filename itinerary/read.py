@@ -1,0 +1,103 @@
+"""The story on one page: a text becomes an article, the article an itinerary.
+
+`read` is what most callers want. `analyse` keeps what was found on the way, for `explain` and the page.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from itinerary import article as articles
+from itinerary import dates, people, places
+from itinerary.cues import build_index, role_table
+from itinerary.dates import TimeMention
+from itinerary.model import Article, Block, Itinerary, PlaceMention, Reading, Span
+from itinerary.people import PersonMention
+from itinerary.stops import linker
+from itinerary.stops.casting import cast_of
+from itinerary.stops.finish import finish
+from itinerary.tokens import Token, tokenise
+
+
+@dataclass(frozen=True, slots=True)
+class CueMention:
+    """A travel word in the text, with its class."""
+
+    span: Span
+    cue: str
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """An itinerary with all that was found in the article on the way.
+
+    `times` are the date expressions with their reading (None: no stop asked for it).
+    """
+
+    article: Article
+    times: tuple[tuple[TimeMention, Reading | None], ...]
+    places: tuple[PlaceMention, ...]
+    people: tuple[PersonMention, ...]
+    cues: tuple[CueMention, ...]
+    itinerary: Itinerary
+
+
+def read(text: str, *, published: date | None = None) -> Itinerary:
+    """Who goes where, on which day, as far as an article says.
+
+    `text` is the article as pasted or saved, `published` overrides or supplies its date. Reads no
+    clock and no network; never raises on text; the same text gives the same answer.
+    """
+    return analyse(articles.parse(text, published=published)).itinerary
+
+
+@cache
+def _tables() -> linker.Tables:
+    from itinerary.english import travel
+
+    return linker.Tables(build_index(travel.VERBS, travel.NOUNS, travel.SIGNALS), role_table(travel.ROLES))
+
+
+def analyse(article: Article) -> Analysis:
+    """Read an article, keeping the mentions."""
+    tables = _tables()
+    text = article.text
+    times = dates.find(text)
+    home = article.dateline.country if article.dateline else None
+    found = places.find(text, dateline_country=home)
+    tokens = _sentences(article, times, found)
+    names = people.find(tokens)
+    scenes = linker.scenes_of(article, tokens, times, found, tables.index)
+    cast = cast_of(scenes, names, article)
+    state = linker.link(scenes, article, cast, tables)
+    itinerary = finish(state, scenes, cast)
+    cues = tuple(
+        CueMention(Span(scene.tokens[p.group].start, scene.tokens[p.end - 1].end), p.cue.value)
+        for scene in scenes
+        for clause in scene.clauses
+        if (p := clause.predicate) is not None
+    )
+    readings = tuple((mention, state.readings.get(number)) for number, mention in enumerate(times))
+    return Analysis(article, readings, tuple(found), tuple(names), cues, itinerary)
+
+
+def _sentences(article: Article, times: Sequence[TimeMention], found: Sequence[PlaceMention]) -> list[list[Token]]:
+    """The tokens of each sentence; furniture and metadata have none."""
+    time_starts = [mention.span.start for mention in times]
+    place_starts = [mention.span.start for mention in found]
+    result: list[list[Token]] = []
+    for sentence in article.sentences:
+        if sentence.block in (Block.META, Block.FURNITURE):
+            result.append([])
+            continue
+        start, end = sentence.span
+        first, last = bisect_left(time_starts, start), bisect_left(time_starts, end)
+        inside = [(n, times[n].span) for n in range(first, last) if times[n].span.end <= end]
+        low, high = bisect_left(place_starts, start), bisect_left(place_starts, end)
+        located = [(n, found[n]) for n in range(low, high) if found[n].span.end <= end]
+        result.append(tokenise(article.text, sentence.span, inside, located))
+    return result

@@ -1,0 +1,1 @@
+"""From mentions to stops: who goes where, when, and how sure."""

@@ -1,0 +1,80 @@
+"""Who travels: the persons of an article, and the one that the journey is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary import people
+from itinerary.cues import MOVING, Cue
+from itinerary.model import Article, Block
+from itinerary.people import Person, PersonMention
+from itinerary.stops.linker import Scene
+from itinerary.stops.subjects import Cast, Subject, subject_of
+from itinerary.tokens import PLACE, TIME
+
+_SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
+
+
+def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Article) -> Cast:
+    """Gather the names into persons and choose the main one: the subject of travel, early and often."""
+    persons = people.gather(names)
+    _add_offices(persons, names)
+    by_sentence: dict[int, list[tuple[PersonMention, int]]] = {}
+    for number, person in enumerate(persons):
+        for mention in person.mentions:
+            by_sentence.setdefault(mention.sentence, []).append((mention, number))
+    for each in by_sentence.values():
+        each.sort(key=lambda pair: pair[0].first)
+    cast = Cast(persons, by_sentence)
+    cast.main = _main(scenes, cast, article)
+    return cast
+
+
+def _add_offices(persons: list[Person], names: Sequence[PersonMention]) -> None:
+    """Offices without a name join the person who holds them, or stand for one ("The Pope")."""
+    for mention in names:
+        if mention.name:
+            continue
+        office = set(mention.titles)
+        for person in persons:
+            if office <= person.titles:
+                person.mentions.append(mention)
+                break
+        else:
+            said = " ".join(word.capitalize() for word in mention.titles)
+            persons.append(Person(said, set(office), said, [mention]))
+
+
+def _main(scenes: Sequence[Scene], cast: Cast, article: Article) -> int | None:
+    if article.sender:
+        surname = article.sender.split(",")[0].split()[-1].lower()
+        for number, person in enumerate(cast.persons):
+            if surname in person.words:
+                return number
+        cast.persons.append(Person(article.sender.split(",")[0]))
+        return len(cast.persons) - 1
+    scores = [0.0] * len(cast.persons)
+    lead = True
+    for scene in scenes:
+        if scene.block in (Block.META, Block.FURNITURE):
+            continue
+        located = any(token.kind == PLACE for token in scene.tokens)
+        dated = any(token.kind == TIME for token in scene.tokens)
+        for mention, number in cast.by_sentence.get(scene.number, ()):
+            scores[number] += 0.3 + (1.0 if scene.block is Block.HEADLINE or lead else 0.0)
+            if _SPEAKERS & set(mention.titles):
+                scores[number] -= 5.0
+        for clause in scene.clauses:
+            who = subject_of(scene.tokens, clause, scene.number, cast)
+            if who.kind is not Subject.PERSON or who.person is None or clause.cue is None:
+                continue
+            if clause.cue in MOVING:
+                scores[who.person] += 2.0 + located + dated
+            elif clause.cue is Cue.SAY:
+                scores[who.person] += 0.2
+            else:
+                scores[who.person] += 0.5 + 0.5 * located + 0.5 * dated
+        if scene.block is Block.PROSE:
+            lead = False
+    best = max(range(len(scores)), key=lambda n: (scores[n], -n), default=None)
+    return best if best is not None and scores[best] > 0 else None

@@ -1,0 +1,54 @@
+"""A stop in the making, and a place that was passed over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from itinerary.cues import Cue
+from itinerary.model import Kind, PlaceMention, Span, Status, Tense
+from itinerary.when import Length, When
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One mention of a stop: what a single clause says of a place.
+
+    `who` is the index of the person (None: nobody in particular). `sentence` and `at` give its
+    position; `reasons` say how it was read. `firm` is False where the subject had to be guessed,
+    `headline` True where it comes from a title. `length` is a length of stay said with it.
+    """
+
+    mention: PlaceMention
+    when: When | None
+    kind: Kind
+    status: Status
+    who: int | None
+    sentence: int
+    at: int
+    cue: Cue | None
+    tense: Tense
+    reasons: tuple[str, ...] = ()
+    times: tuple[Span, ...] = ()
+    alternatives: tuple[When, ...] = ()
+    length: Length | None = None
+    clauses: tuple[Span, ...] = ()
+    sentences: tuple[int, ...] = ()
+    firm: bool = True
+    headline: bool = False
+    superseded: bool = False
+    ordered: bool = False  # "then", "from there": comes after the stop before it
+
+    @property
+    def name(self) -> tuple[str, str | None]:
+        """What makes two places the same: name and country."""
+        return self.mention.place.name, self.mention.place.country
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A place that looked like a stop and made none, with the reason in words."""
+
+    mention: PlaceMention
+    when: When | None
+    because: str
+    sentence: int

@@ -1,0 +1,79 @@
+"""Drafts into an itinerary: one trip a traveller, stops with their evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary import places
+from itinerary.cues import MOVING
+from itinerary.model import Article, Dropped, Evidence, Itinerary, Kind, Place, Span, Status, Stop, Trip
+from itinerary.stops import tidy
+from itinerary.stops.draft import Draft, Passed
+from itinerary.stops.linker import Scene, State
+from itinerary.stops.subjects import Cast
+from itinerary.when import When
+
+
+def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
+    """Group the drafts by traveller, tidy each group, write down what is left."""
+    article = state.article
+    groups: dict[int | None, list[Draft]] = {}
+    for draft in state.drafts:
+        who = draft.who if draft.who is not None else cast.main
+        groups.setdefault(who, []).append(draft)
+    trips = []
+    for who, drafts in groups.items():
+        if who != cast.main and not _announced(drafts):
+            state.passed += [Passed(d.mention, d.when, "somebody else's journey, not announced here", d.sentence) for d in drafts]
+            continue
+        if not _is_trip(drafts):
+            state.passed += [Passed(d.mention, d.when, "nothing says that anybody travels there", d.sentence) for d in drafts]
+            continue
+        tidied = tidy.tidy(drafts, _trip(drafts, who, article, cast))
+        if tidied:
+            person = cast.persons[who] if who is not None else None
+            trips.append(Trip(person.name if person else None, tuple(_stop(d, article, scenes) for d in tidied)))
+    return Itinerary(
+        title=article.title, published=article.published, published_source=article.published_source, dateline=article.dateline,
+        publisher=article.publisher, url=article.url, trips=tuple(trips), dropped=tuple(_dropped(p, article, scenes) for p in state.passed),
+        warnings=article.warnings,
+    )  # fmt: skip
+
+
+def _announced(drafts: Sequence[Draft]) -> bool:
+    return any(d.firm and d.when is not None and d.when.exact and not d.headline for d in drafts)
+
+
+def _is_trip(drafts: Sequence[Draft]) -> bool:
+    return any(d.cue in MOVING or d.firm for d in drafts) or len(drafts) > 1
+
+
+def _trip(drafts: Sequence[Draft], who: int | None, article: Article, cast: Cast) -> tidy.Trip:
+    home = article.dateline
+    countries = set()
+    if who is not None:
+        for word in cast.persons[who].titles:
+            place = places.demonym(word) if hasattr(places, "demonym") else None
+            if place is not None and place.country:
+                countries.add(place.country)
+    if not countries and home is not None and home.country:
+        countries.add(home.country)
+    for draft in drafts:
+        if draft.kind is Kind.DEPARTURE and draft.mention.place.country and not countries:
+            countries.add(draft.mention.place.country)
+    return tidy.Trip(home, frozenset(countries), When.day(article.published) if article.published else None)
+
+
+def _stop(draft: Draft, article: Article, scenes: Sequence[Scene]) -> Stop:
+    evidence = [Evidence("sentence", span, span.of(article.text)) for number in draft.sentences for span in [article.sentences[number].span]]
+    evidence.append(Evidence("place", draft.mention.span, draft.mention.span.of(article.text)))
+    evidence += [Evidence("when", span, span.of(article.text)) for span in draft.times]
+    return Stop(draft.mention.place, draft.when, draft.kind, draft.status, (), "", tuple(evidence), draft.reasons, 0.5, draft.alternatives)
+
+
+def _dropped(passed: Passed, article: Article, scenes: Sequence[Scene]) -> Dropped:
+    span: Span = article.sentences[passed.sentence].span
+    return Dropped(passed.mention.place, passed.when, passed.because, Evidence("sentence", span, span.of(article.text)))
+
+
+__all__ = ["Place", "Status", "finish"]

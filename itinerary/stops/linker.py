@@ -1,0 +1,592 @@
+"""From mentions to drafts: go through the clauses in order with a clock in hand.
+
+Each clause may make drafts of stops: its verb and preposition give a place its role, its subject
+says who goes, its signals how sure that is. Finding never computes a date: expressions are read
+here, against the clause's tense, the frame of the plan and the last stop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from itinerary.clauses import Clause, split
+from itinerary.cues import MOVING, NOUN_CUES, Cue, Form, Index, Role, Signal
+from itinerary.dates import TimeMention
+from itinerary.english import grammar
+from itinerary.model import Article, Block, Clock, Kind, PlaceKind, PlaceMention, Reading, Span, Status, Tense
+from itinerary.stops.draft import Draft, Passed
+from itinerary.stops.pairing import Paired, pair
+from itinerary.stops.subjects import Cast, Subject, Who, subject_of, travels_as_object
+from itinerary.tokens import NAMED, PLACE, TIME, WORD, Token
+from itinerary.when import DAY, Grain, Length, When
+
+_NEAR = 8  # days between a stop and an engagement that is still part of it
+
+
+@dataclass(slots=True)
+class State:
+    """What the reader has in mind while going through an article."""
+
+    article: Article
+    frame: When | None = None
+    last: When | None = None
+    heading: When | None = None
+    person: int | None = None
+    current: int | None = None  # index of the last draft
+    drafts: list[Draft] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)
+    readings: dict[int, Reading] = field(default_factory=dict)
+    lengths: list[tuple[Length, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The language's tables, ready for use."""
+
+    index: Index
+    roles: dict[tuple[Cue, str], Role]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence with its tokens and mentions."""
+
+    number: int
+    block: Block
+    paragraph: int
+    tokens: Sequence[Token]
+    times: Sequence[TimeMention]
+    places: Sequence[PlaceMention]
+    clauses: Sequence[Clause]
+
+
+@dataclass(slots=True)
+class Flow:
+    """What carries over from clause to clause of a sentence."""
+
+    who: Who = field(default_factory=lambda: Who(Subject.NONE))
+    tense: Tense = Tense.UNKNOWN
+    fronted: tuple[int, ...] = ()
+    blocked: str | None = None
+    arranged: bool = False
+    tentative: bool = False
+    cancelled: bool = False
+    quoted: bool = False
+
+
+def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) -> State:
+    """All drafts of an article, in the order of the text."""
+    state = State(article)
+    for scene in scenes:
+        if scene.block in (Block.META, Block.FURNITURE):
+            continue
+        if not any(token.kind in (TIME, PLACE) for token in scene.tokens):
+            _follow_subject(scene, state, cast)
+            continue
+        if scene.block is Block.ITEM or _is_heading(scene):
+            _read_item(scene, state, cast, tables)
+        else:
+            _read_sentence(scene, state, cast, tables)
+    return state
+
+
+def scenes_of(
+    article: Article, tokens: Sequence[Sequence[Token]], times: Sequence[TimeMention], places: Sequence[PlaceMention], index: Index
+) -> list[Scene]:
+    """The sentences with their clauses."""
+    return [
+        Scene(number, sentence.block, sentence.paragraph, toks, times, places, split(toks, index))
+        for number, (sentence, toks) in enumerate(zip(article.sentences, tokens, strict=True))
+    ]
+
+
+def _follow_subject(scene: Scene, state: State, cast: Cast) -> None:
+    """A sentence with neither date nor place still says who is spoken of next."""
+    if scene.block is not Block.PROSE:
+        return
+    for clause in scene.clauses:
+        who = subject_of(scene.tokens, clause, scene.number, cast)
+        if who.kind is Subject.PERSON:
+            state.person = who.person
+
+
+# -- sentences ------------------------------------------------------------------------------------
+
+
+def _read_sentence(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
+    flow = Flow()
+    quote = False
+    for clause in scene.clauses:
+        quote = _inside_quote(scene.tokens, clause)
+        _read_clause(scene, clause, state, flow, cast, tables, quote)
+
+
+def _inside_quote(tokens: Sequence[Token], clause: Clause) -> bool:
+    opened = False
+    at = clause.predicate.group if clause.predicate else clause.first
+    for token in tokens[: at + 1]:
+        if token.low == "“":
+            opened = True
+        elif token.low == "”":
+            opened = False
+        elif token.low == '"':
+            opened = not opened
+    return opened
+
+
+def _read_clause(scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, tables: Tables, quote: bool) -> None:
+    who = _resolve(subject_of(scene.tokens, clause, scene.number, cast), scene, clause, state, flow, cast, quote)
+    predicate = clause.predicate
+    tense = predicate.tense if predicate and predicate.tense is not Tense.UNKNOWN else flow.tense
+    if clause.link in ("start", "comma") and predicate is None:
+        tense = Tense.UNKNOWN
+    blocked = _blocked(clause, who, flow, scene)
+    if predicate and predicate.cue is Cue.SAY:
+        if who.kind is Subject.PERSON or (who.kind is Subject.ROLE and who.person is not None):
+            state.person = who.person
+        flow.who, flow.blocked = (Who(Subject.OTHER) if who.kind is Subject.OTHER else who), None
+        _pass_over(scene, clause, state, "a statement, not a stop")
+        return
+    if who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN) and who.person is not None and clause.link != "where":
+        state.person = who.person
+    arranged = bool(predicate and predicate.arranged) or (flow.arranged and clause.link in ("and", "to", "before", "ing", "then"))
+    tentative = Signal.TENTATIVE in clause.signals or bool(predicate and predicate.modal) or (flow.tentative and clause.link in ("and", "to", "ing", "before"))
+    cancelled = _cancels(clause) or (flow.cancelled and clause.link in ("to", "which", "that", "and"))
+    _gather(scene, clause, state, flow, tables, Manner(who, tense, blocked, arranged, tentative, cancelled, quote))
+    flow.who, flow.tense, flow.arranged, flow.tentative, flow.cancelled = who, tense, arranged, tentative, cancelled
+    flow.blocked = blocked if blocked in (NEGATED, REMOTE) and clause.link not in ("but",) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """Who goes, when and how sure, as far as the clause itself says."""
+
+    who: Who
+    tense: Tense
+    blocked: str | None
+    arranged: bool
+    tentative: bool
+    cancelled: bool
+    quote: bool
+
+
+NEGATED = "ruled out in the text"
+REMOTE = "not in person: a call or a video link"
+HISTORY = "history, not part of this journey"
+OTHERS = "somebody else's plan"
+HABIT = "a habit, not a date"
+
+
+def _cancels(clause: Clause) -> bool:
+    return clause.cue in (Cue.CANCEL, Cue.POSTPONE) or Signal.CANCELLED in clause.signals
+
+
+def _blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | None:
+    """Why nothing in this clause can be a stop."""
+    signals = clause.signals
+    if Signal.NEGATED in signals:
+        return NEGATED
+    if Signal.REMOTE in signals:
+        return REMOTE
+    if Signal.HISTORY in signals:
+        return HISTORY
+    if Signal.HABIT in signals:
+        return HABIT
+    if flow.blocked and clause.link in ("to", "ing", "where", "and", "which"):
+        return flow.blocked
+    if who.kind is Subject.OTHER:
+        return OTHERS
+    return None
+
+
+def _resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, quote: bool) -> Who:
+    """Give pronouns, journeys and missing subjects their person."""
+    moved = travels_as_object(scene.tokens, clause, scene.number, cast)
+    if moved is not None and (clause.cue is Cue.HOST or who.kind in (Subject.OTHER, Subject.TRIP, Subject.PLACE)):
+        if clause.cue in (Cue.HOST, Cue.GO) or (clause.predicate and clause.predicate.lemma.split()[0] in ("take", "bring", "have", "see")):
+            return Who(Subject.PERSON, moved)
+    if who.kind is Subject.NONE:
+        if clause.link in ("where", "when") and clause.predicate and clause.predicate.form is not Form.ING:
+            return flow.who
+        if flow.who.kind is not Subject.NONE:
+            return flow.who
+        return Who(Subject.NONE, state.person if state.person is not None else cast.main)
+    if who.kind is Subject.PRONOUN:
+        return Who(who.kind, state.person if state.person is not None else cast.main)
+    if who.kind is Subject.FIRST:
+        if quote or state.article.sender is None and not _first_person(state.article, cast):
+            return Who(Subject.OTHER)
+        return Who(who.kind, cast.main)
+    if who.kind in (Subject.TRIP, Subject.EVENT, Subject.PLACE) and who.person is None:
+        if flow.who.kind is Subject.OTHER and clause.link in ("where", "which"):
+            return Who(Subject.OTHER)
+        return Who(who.kind, state.person if state.person is not None else cast.main)
+    if who.kind is Subject.ROLE and who.person is None:
+        return Who(who.kind, state.person if state.person is not None else cast.main)
+    return who
+
+
+def _first_person(article: Article, cast: Cast) -> bool:
+    """Is the text told by the traveller: a letter, a statement, a post?"""
+    return True
+
+
+# -- places and dates of a clause -------------------------------------------------------------------
+
+
+def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, tables: Tables, manner: Manner) -> None:
+    tokens = scene.tokens
+    places = _places(tokens, clause, tables, scene)
+    times = [at for at in range(clause.first, clause.last) if tokens[at].kind == TIME]
+    dated = [at for at in times if _mention(scene, tokens[at]).type in ("DATE", "TIME")]
+    lengths = [_mention(scene, tokens[at]) for at in times if _mention(scene, tokens[at]).type == "DURATION"]
+    length = _length(lengths, state)
+    if manner.blocked:
+        for at, _role in places:
+            _pass(scene, tokens[at], state, manner.blocked, None)
+        return
+    if not places:
+        _extend(scene, clause, dated, state, flow, manner, length)
+        return
+    pairs = pair(tokens, [at for at, _ in places], dated)
+    if not dated and flow.fronted and clause.link in ("and", "to", "ing", "comma", "when") and not _then(tokens, clause):
+        pairs = [replace(each, times=flow.fronted, rule="fronted date") for each in pairs]
+    verb = clause.predicate.group if clause.predicate else clause.last
+    flow.fronted = tuple(at for at in dated if at < verb) or (flow.fronted if not dated else ())
+    roles = dict(places)
+    for each in pairs:
+        _draft(scene, clause, each, roles[each.place], state, manner, length)
+
+
+def _then(tokens: Sequence[Token], clause: Clause) -> bool:
+    return any(token.low in ("then", "before", "after", "next", "later") for token in tokens[clause.first : clause.last][:4])
+
+
+def _mention(scene: Scene, token: Token) -> TimeMention:
+    return scene.times[token.ref]
+
+
+def _place(scene: Scene, token: Token) -> PlaceMention:
+    return scene.places[token.ref]
+
+
+def _length(lengths: Sequence[TimeMention], state: State) -> Length | None:
+    for mention in lengths:
+        value = mention.resolve(Clock(state.article.published)).value
+        if isinstance(value, Length) and value.days:
+            return value
+    return None
+
+
+def _places(tokens: Sequence[Token], clause: Clause, tables: Tables, scene: Scene) -> list[tuple[int, Role]]:
+    """The place tokens of a clause that have a role in it."""
+    found: list[tuple[int, Role]] = []
+    previous: tuple[int, Role] | None = None
+    for at in range(clause.first, clause.last):
+        if tokens[at].kind != PLACE:
+            continue
+        kind = _place(scene, tokens[at]).place.kind
+        if kind is PlaceKind.AREA:
+            continue
+        role = _role(tokens, at, clause, tables, previous)
+        if role is not Role.NONE:
+            found.append((at, role))
+            previous = (at, role)
+    return found
+
+
+def _role(tokens: Sequence[Token], at: int, clause: Clause, tables: Tables, previous: tuple[int, Role] | None) -> Role:
+    preposition = _preposition(tokens, at, clause.first)
+    if preposition is None and previous and _coordinated(tokens, previous[0], at):
+        return previous[1]
+    cue, direct = _governor(clause, at)
+    if cue is None:
+        return Role.NONE
+    if preposition is None:
+        preposition = "" if direct or cue in (Cue.VISIT, Cue.TRIP) else "-"
+    if at < (clause.predicate.group if clause.predicate else 0) and cue is clause.cue:
+        return _fronted_role(tokens, at, clause, preposition)
+    role = tables.roles.get((cue, preposition), Role.NONE)
+    if role is Role.NONE and cue in NOUN_CUES and clause.cue and clause.cue is not Cue.SAY:
+        role = tables.roles.get((clause.cue, preposition), Role.NONE)
+    if Signal.TRANSIT in clause.signals and role is Role.VISIT:
+        return Role.TRANSIT
+    if Signal.BACK in clause.signals and role is Role.VISIT and clause.cue in MOVING:
+        return Role.RETURN
+    return role
+
+
+def _fronted_role(tokens: Sequence[Token], at: int, clause: Clause, preposition: str) -> Role:
+    """A place before the verb: "In Milan she addresses"; "Rotorua follows"; "Castries is her first stop"."""
+    if clause.cue in (Cue.SAY, Cue.CANCEL, Cue.POSTPONE) and preposition:
+        return Role.VISIT if clause.cue is not Cue.SAY else Role.NONE
+    if preposition in ("in", "at", "on", "from there", "near"):
+        return Role.VISIT
+    if preposition in ("", "-"):
+        return Role.VISIT if clause.cue in (Cue.GO, Cue.HOST, Cue.STAY, Cue.ENGAGE, Cue.CANCEL, Cue.POSTPONE) else Role.NONE
+    return Role.NONE
+
+
+def _preposition(tokens: Sequence[Token], at: int, first: int) -> str | None:
+    """The preposition that governs the place, None where there is none close before it."""
+    back = at - 1
+    while back >= first and at - back <= 5:
+        token = tokens[back]
+        if token.kind == WORD and token.low in grammar.PREPOSITIONS:
+            two = f"{tokens[back - 1].low} {token.low}" if back > first else ""
+            if two in grammar.LONG_PREPOSITIONS:
+                return two if two == "out of" else "by way of" if two == "way of" else token.low
+            if token.low == "of" and back > first and tokens[back - 1].low == "way":
+                return "by way of"
+            if token.low == "of" and back > first and tokens[back - 1].kind == WORD:
+                back -= 2  # "in the city of Cúcuta", "the quay of İzmir"
+                continue
+            return token.low
+        if token.kind != WORD or token.low in ("and", "or", "then", "visit", "visiting"):
+            return None
+        back -= 1
+    return None
+
+
+def _coordinated(tokens: Sequence[Token], first: int, at: int) -> bool:
+    between = tokens[first + 1 : at]
+    return len(between) <= 10 and all(
+        token.kind == TIME or token.low in _LIST or token.low in grammar.PREPOSITIONS or token.low in grammar.ADVERBS for token in between
+    ) or any(token.low in (",", "and", "or", ";") for token in between) and len(between) <= 4
+
+
+_LIST = frozenset(", ; and or & / the then both as well finally lastly ( )".split())
+
+
+def _governor(clause: Clause, at: int) -> tuple[Cue | None, bool]:
+    """The cue that governs a place: the nearest noun or verb cue before it, else the clause's verb."""
+    best: tuple[int, Cue] | None = None
+    if clause.predicate and clause.predicate.end <= at:
+        best = (clause.predicate.end, clause.predicate.cue)
+    for noun in clause.nouns:
+        if noun.end <= at and (best is None or noun.start >= best[0]):
+            best = (noun.end, noun.cue)
+    if best is None:
+        return (clause.predicate.cue, False) if clause.predicate else (None, False)
+    return best[1], best[0] == at or (best[0] + 1 == at)
+
+
+# -- drafts -----------------------------------------------------------------------------------------
+
+
+_KINDS = {Role.VISIT: Kind.VISIT, Role.TRANSIT: Kind.TRANSIT, Role.DEPARTURE: Kind.DEPARTURE, Role.RETURN: Kind.RETURN}
+
+
+def _draft(scene: Scene, clause: Clause, paired: Paired, role: Role, state: State, manner: Manner, length: Length | None) -> None:
+    token = scene.tokens[paired.place]
+    if role is Role.ORIGIN:
+        _pass(scene, token, state, "where the journey comes from", None)
+        return
+    when, reasons, alternatives, implied = _read(scene, [scene.tokens[at] for at in paired.times], state, manner)
+    past = manner.tense is Tense.PAST and not manner.arranged
+    if past and not _recent(when, state):
+        _pass(scene, token, state, HISTORY, when)
+        return
+    if when is not None and manner.tense is not Tense.PAST and _before_published(when, state) and not manner.arranged and not manner.cancelled:
+        _pass(scene, token, state, HISTORY, when)
+        return
+    status = Status.CANCELLED if manner.cancelled or manner.arranged else Status.TENTATIVE if manner.tentative else Status.CONFIRMED
+    cue = _governor(clause, paired.place)[0]
+    draft = Draft(
+        mention=_place(scene, token), when=when, kind=_KINDS[role], status=status, who=manner.who.person,
+        sentence=scene.number, at=token.start, cue=cue, tense=manner.tense,
+        reasons=(*_because(cue, role), *((paired.rule,) if paired.rule else ()), *reasons),
+        times=tuple(Span(scene.tokens[at].start, scene.tokens[at].end) for at in paired.times),
+        alternatives=alternatives, length=length, sentences=(scene.number,),
+        firm=manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.FIRST),
+        headline=scene.block is Block.HEADLINE, superseded=manner.arranged and not manner.cancelled,
+        ordered=_then(scene.tokens, clause),
+    )  # fmt: skip
+    state.drafts.append(draft)
+    if scene.block is not Block.HEADLINE:
+        state.current = len(state.drafts) - 1
+    if when is not None and not manner.arranged:
+        _turn(state, when)
+
+
+def _because(cue: Cue | None, role: Role) -> tuple[str, ...]:
+    return (f"{cue.value if cue else 'list'} makes a {role.value}",)
+
+
+def _turn(state: State, when: When) -> None:
+    """Set the clock: weeks and months become the frame, days the last stop."""
+    if when.exact:
+        state.last = when
+        if state.frame and not state.frame.overlaps(when):
+            state.frame = None
+    elif when.grain in (Grain.WEEK, Grain.MONTH):
+        state.frame = when
+        state.last = state.last or when
+
+
+def _recent(when: When | None, state: State) -> bool:
+    """May a report in the past tense be part of the journey that the article is about?"""
+    published = state.article.published
+    if when is None:
+        return state.current is not None and False
+    if published is None:
+        return False
+    if not when.exact and len(when) > 7:
+        return False
+    return published - 16 * DAY <= when.last and when.first <= published
+
+
+def _before_published(when: When, state: State) -> bool:
+    published = state.article.published
+    return published is not None and when.last < published - 16 * DAY
+
+
+def _read(
+    scene: Scene, tokens: Sequence[Token], state: State, manner: Manner
+) -> tuple[When | None, tuple[str, ...], tuple[When, ...], tuple[str, ...]]:
+    """The dates of one place, read together: the stretch from the first to the last."""
+    values: list[When] = []
+    reasons: list[str] = []
+    alternatives: list[When] = []
+    implied: list[str] = []
+    base = state.last
+    for token in tokens:
+        mention = _mention(scene, token)
+        clock = _clock(state, manner, values[-1] if values else base)
+        reading = mention.resolve(clock)
+        state.readings[token.ref] = reading
+        if not isinstance(reading.value, When):
+            continue
+        values.append(reading.value)
+        alternatives += reading.alternatives
+        implied += reading.implied
+        reasons.append(f"“{token.text}” read as {reading.value} ({reading.anchor.value})")
+    return _union(values), tuple(reasons), tuple(alternatives), tuple(implied)
+
+
+def _clock(state: State, manner: Manner, last: When | None) -> Clock:
+    tense = manner.tense
+    if tense in (Tense.PRESENT, Tense.UNKNOWN):
+        tense = Tense.FUTURE
+    if manner.arranged:
+        tense = Tense.FUTURE
+    return Clock(state.article.published, tense, state.frame if tense is Tense.FUTURE else None, last or state.heading, state.article.day_first)
+
+
+def _union(values: Sequence[When]) -> When | None:
+    """Several dates of one stay as one stretch; finer ones win over coarser ones that hold them."""
+    if not values:
+        return None
+    exact = [value for value in values if value.exact] or list(values[:1])
+    first = min(exact, key=lambda v: (v.first, v.start is None, v.start))
+    last = max(exact, key=lambda v: v.last)
+    if len(exact) == 1:
+        return exact[0]
+    if first.first == last.last:
+        starts = sorted(v.start for v in exact if v.start)
+        ends = sorted([v.end or v.start for v in exact if v.start])  # type: ignore[type-var]
+        if not starts:
+            return When(first.first, last.last)
+        return When(first.first, last.last, Grain.MINUTE, starts[0], ends[-1] if ends[-1] != starts[0] else None)
+    return When(first.first, last.last, Grain.DAY) if first.exact else first
+
+
+def _extend(scene: Scene, clause: Clause, dated: Sequence[int], state: State, flow: Flow, manner: Manner, length: Length | None) -> None:
+    """A clause with a date and no place speaks of the current stop: "talks are set for Wednesday"."""
+    if state.current is None or not scene.block == Block.PROSE:
+        if length and state.current is not None:
+            pass
+        return
+    current = state.drafts[state.current]
+    if length and current.length is None and scene.number == current.sentence:
+        current = replace(current, length=length)
+        state.drafts[state.current] = current
+    verb = clause.predicate.group if clause.predicate else clause.last
+    if dated and all(at < verb for at in dated):
+        flow.fronted = tuple(dated)
+    if not dated or clause.predicate is None:
+        return
+    near = clause.link in ("where", "when", "there") or scene.number - current.sentence <= 2
+    if not near or manner.who.kind is Subject.OTHER or manner.who.person not in (None, current.who):
+        return
+    if clause.cue not in (Cue.ENGAGE, Cue.HOST, Cue.DO, Cue.STAY, Cue.VISIT, Cue.ARRIVE) or current.kind is not Kind.VISIT:
+        return
+    if clause.cue is Cue.VISIT and clause.link != "where":
+        return
+    when, reasons, alternatives, _ = _read(scene, [scene.tokens[at] for at in dated], state, manner)
+    if when is None or not when.exact:
+        return
+    if manner.tense is Tense.PAST and not _recent(when, state):
+        return
+    if current.when is not None and current.when.exact:
+        if not 0 <= (when.first - current.when.last).days <= _NEAR or manner.tense is not current.tense and Tense.PAST in (manner.tense, current.tense):
+            return
+        joined = _union([current.when, when])
+    else:
+        joined = when
+    state.drafts[state.current] = replace(
+        current, when=joined, reasons=(*current.reasons, "engagement at the stop", *reasons), sentences=(*current.sentences, scene.number),
+        times=(*current.times, *(Span(scene.tokens[at].start, scene.tokens[at].end) for at in dated)),
+    )
+    _turn(state, when)
+
+
+def _pass(scene: Scene, token: Token, state: State, because: str, when: When | None) -> None:
+    state.passed.append(Passed(_place(scene, token), when, because, scene.number))
+
+
+def _pass_over(scene: Scene, clause: Clause, state: State, because: str) -> None:
+    for at in range(clause.first, clause.last):
+        if scene.tokens[at].kind == PLACE:
+            _pass(scene, scene.tokens[at], state, because, None)
+
+
+# -- lists ------------------------------------------------------------------------------------------
+
+
+def _is_heading(scene: Scene) -> bool:
+    """A short line of nothing but a date."""
+    return scene.block is not Block.PROSE and not any(token.kind == WORD for token in scene.tokens)
+
+
+def _read_item(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
+    """A row of a schedule or a tour list: a date and a place, with or without a verb."""
+    tokens = scene.tokens
+    places = [at for at, token in enumerate(tokens) if token.kind == PLACE and _place(scene, token).place.kind is not PlaceKind.AREA]
+    times = [at for at, token in enumerate(tokens) if token.kind == TIME and _mention(scene, token).type in ("DATE", "TIME")]
+    clause = scene.clauses[0]
+    signals = frozenset().union(*(each.signals for each in scene.clauses))
+    who = Who(Subject.NONE, cast.main)
+    manner = Manner(who, Tense.FUTURE, None, False, Signal.TENTATIVE in signals, Signal.CANCELLED in signals, False)
+    if not places:
+        values = [state_value for at in times if isinstance(state_value := _mention(scene, tokens[at]).resolve(_clock(state, manner, state.heading)).value, When)]
+        days = [value for value in values if value.is_day and _mention(scene, tokens[times[0]]).type == "DATE"]
+        if days:
+            state.heading = days[0]
+            state.last = days[0]
+        return
+    if Signal.NEGATED in signals or Signal.REMOTE in signals:
+        return
+    if len(scene.clauses) >= 1 and clause.predicate and clause.cue in MOVING:
+        state.last = state.heading or state.last
+        before = len(state.drafts)
+        flow = Flow(who, Tense.FUTURE)
+        for each in scene.clauses:
+            if each.cue is not Cue.SAY:
+                _gather_item(scene, each, times, state, flow, tables, manner)
+        if len(state.drafts) > before:
+            return
+    if not times and state.heading is None:
+        return
+    first = places[0]
+    paired = Paired(first, tuple(times), "row of a list")
+    state.last = state.heading or state.last
+    _draft(scene, clause, paired, Role.VISIT, state, manner, None)
+
+
+def _gather_item(scene: Scene, clause: Clause, times: Sequence[int], state: State, flow: Flow, tables: Tables, manner: Manner) -> None:
+    roles = _places(scene.tokens, clause, tables, scene)
+    inside = [at for at in times if clause.first <= at < clause.last] or list(times[:1])
+    for at, role in roles:
+        _draft(scene, clause, Paired(at, tuple(inside), "row of a schedule"), role, state, manner, None)

@@ -1,0 +1,91 @@
+"""Which date belongs to which place, within a clause. Geometry only: no dates are computed here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from itinerary.english import grammar as words
+from itinerary.tokens import MARK, PLACE, TIME, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """For a place token: the tokens of its dates, and the name of the rule that joined them."""
+
+    place: int
+    times: tuple[int, ...]
+    rule: str
+
+
+def pair(tokens: Sequence[Token], places: Sequence[int], times: Sequence[int]) -> list[Paired]:
+    """Give each date its place; `places` and `times` are token positions, in order.
+
+    In this order of trust: a date right behind a place, a date right before one, a date further
+    behind, a fronted date for all. Places in one list share the date at its end.
+    """
+    own: dict[int, list[tuple[int, str]]] = {place: [] for place in places}
+    fronted: list[int] = []
+    for at in times:
+        before = max((place for place in places if place < at), default=None)
+        behind = min((place for place in places if place > at), default=None)
+        other = max((time for time in times if time < at), default=-1)
+        if before is not None and other > before and behind is not None and _tight(tokens, at, behind):
+            own[behind].append((at, "date before place"))
+        elif before is not None and _tight(tokens, before, at):
+            if own[before] and behind is not None and _tight(tokens, at, behind):
+                own[behind].append((at, "date before place"))
+            else:
+                own[before].append((at, "date after place"))
+        elif behind is not None and _tight(tokens, at, behind):
+            own[behind].append((at, "date before place"))
+        elif before is not None:
+            own[before].append((at, "date after place"))
+        else:
+            fronted.append(at)
+    _share(tokens, places, own)
+    result = []
+    for place in places:
+        joined = own[place]
+        rule = joined[0][1] if joined else ""
+        if fronted and (not joined or all(tokens[at].ref < 0 for at, _ in joined)):
+            joined, rule = [(at, "") for at in fronted], "fronted date"
+        elif fronted and joined and rule != "shared date":
+            joined = [*((at, "") for at in fronted), *joined]
+            rule = "fronted date and time" if len(places) > 1 else rule
+        result.append(Paired(place, tuple(at for at, _ in joined), rule))
+    return result
+
+
+def _tight(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Is there nothing between but prepositions, articles and light marks?"""
+    low, high = min(first, last) + 1, max(first, last)
+    return all(
+        token.low in words.PREPOSITIONS or token.low in _LIGHT or (token.kind == MARK and token.low in ",(:–—-|•*")
+        for token in tokens[low:high]
+    )
+
+
+_LIGHT = frozenset("the of again early late local later both downtown nearby then also next city capital".split())
+
+
+def listed(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Are two places items of one list: only commas, "and", "or", prepositions between them?"""
+    between = tokens[first + 1 : last]
+    return all(
+        token.low in (",", ";", "and", "or", "&", "both", "as", "well", "the", "also", "to", "in", "/", "finally", "lastly", "then")
+        or token.low in words.PREPOSITIONS
+        for token in between
+    ) and not any(token.kind in (TIME, PLACE) for token in between)
+
+
+def _share(tokens: Sequence[Token], places: Sequence[int], own: dict[int, list[tuple[int, str]]]) -> None:
+    """A list of places takes the date that follows its last one, or precedes its first."""
+    for first, last in reversed(list(zip(places, places[1:], strict=False))):
+        if not own[first] and own[last] and own[last][0][0] > last and listed(tokens, first, last):
+            own[first] = [(at, "shared date") for at, _ in own[last]]
+    for first, last in zip(places, places[1:], strict=False):
+        if not own[last] and own[first] and own[first][0][0] < first and listed(tokens, first, last) and not any(
+            token.low == "then" for token in tokens[first:last]
+        ):
+            own[last] = [(at, "shared date") for at, _ in own[first]]

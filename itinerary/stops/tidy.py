@@ -1,0 +1,277 @@
+"""Drafts into stops: an ordered list of small functions, each `drafts -> drafts` for one traveller.
+
+What "the same stay" is (`merge_same_stay`): two drafts are one stay where place and country are the
+same and no dated stop elsewhere lies between their dates; an undated draft joins the dated one. A
+stop in a country joins the city named there for the same leg (`drop_containers`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from itinerary.model import Kind, Place, PlaceKind, Status
+from itinerary.stops.draft import Draft
+from itinerary.when import DAY, Grain, When
+
+COARSE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.WATER, PlaceKind.AREA, PlaceKind.ISLAND)
+_CANCELLED = "called off in the text"
+
+
+@dataclass(frozen=True, slots=True)
+class Trip:
+    """What the tidying functions know of the journey beside its drafts."""
+
+    home: Place | None  # the dateline's city, or the traveller's country
+    home_countries: frozenset[str]
+    published: When | None
+
+
+Tidy = Callable[[list[Draft], Trip], list[Draft]]
+
+
+def tidy(drafts: Sequence[Draft], trip: Trip) -> list[Draft]:
+    """All steps, in order."""
+    result = list(drafts)
+    for step in STEPS:
+        result = step(result, trip)
+    return result
+
+
+def settle_superseded(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """A plan of the past ("had been due to") is cancelled where the article says so, replaced where it gives a new one."""
+    firm = [d for d in drafts if not d.superseded and d.status is not Status.CANCELLED]
+    called_off = any(d.status is Status.CANCELLED and not d.superseded for d in drafts)
+    if firm and not called_off:
+        return [d for d in drafts if not d.superseded]
+    return [d for d in drafts if not (d.superseded and any(d.name == f.name for f in firm))]
+
+
+def settle_cancelled(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """A place called off in one sentence is called off in the others, where no new date is given."""
+    off = {d.name: d for d in drafts if d.status is Status.CANCELLED}
+    result = []
+    for draft in drafts:
+        gone = off.get(draft.name)
+        if gone is None or draft.status is Status.CANCELLED:
+            later = [d for d in drafts if d.name == draft.name and d.status is not Status.CANCELLED and d.when and d.when != draft.when]
+            if gone is not None and later:
+                continue  # postponed, with a new date
+            result.append(draft)
+        elif draft.when is None or gone.when is None:
+            result.append(replace(draft, status=Status.CANCELLED) if gone.when is None and draft.when is None else draft)
+        else:
+            result.append(draft)
+    return result
+
+
+def drop_headline(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """The headline counts only for what the text does not tell again."""
+    body = [d for d in drafts if not d.headline]
+    if not body:
+        return drafts
+    told = {d.name for d in body} | {(None, d.mention.place.country) for d in body}
+    return [d for d in drafts if not d.headline or not (d.name in told or (None, d.mention.place.country) in told or d.when is None)]
+
+
+def settle_returns(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """Coming back to a city visited before, away from home, is a visit; an undated return is none."""
+    visited = {d.name for d in drafts if d.kind is Kind.VISIT}
+    left = {d.name for d in drafts if d.kind is Kind.DEPARTURE}
+    result = []
+    for draft in drafts:
+        at_home = draft.mention.place.country in trip.home_countries or draft.name in left
+        if draft.kind is Kind.RETURN and not at_home and draft.name in visited:
+            draft = replace(draft, kind=Kind.VISIT)
+        if draft.kind is Kind.RETURN and draft.when is None:
+            continue
+        result.append(draft)
+    return result
+
+
+def settle_departures(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """Leaving is a stop from home only, with a date; leaving a place visited adds nothing."""
+    visited = {d.name for d in drafts if d.kind in (Kind.VISIT, Kind.TRANSIT)}
+    result = []
+    for draft in drafts:
+        if draft.kind is Kind.DEPARTURE:
+            away = trip.home_countries and draft.mention.place.country not in trip.home_countries
+            if draft.when is None or (draft.name in visited and draft.mention.place.country not in trip.home_countries) or away:
+                continue
+        result.append(draft)
+    return result
+
+
+def drop_home(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """Engagements in the home city before the departure or after the return are no stops."""
+    home = trip.home
+    if home is None or home.kind in COARSE:
+        return drafts
+    away = [d for d in drafts if d.mention.place.country not in trip.home_countries]
+    if not away or home.country not in trip.home_countries:
+        return drafts
+    return [d for d in drafts if not (d.kind is Kind.VISIT and d.name == (home.name, home.country))]
+
+
+def _inside(outer: Place, inner: Place) -> bool:
+    """Does a country or region hold a more exact place?"""
+    if outer.country != inner.country or outer.name == inner.name:
+        return False
+    if outer.kind is PlaceKind.COUNTRY:
+        return inner.kind is not PlaceKind.COUNTRY
+    if outer.kind is PlaceKind.REGION:
+        return inner.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION) and (inner.region == outer.name or inner.region is None)
+    if outer.kind is PlaceKind.ISLAND:
+        return inner.kind is PlaceKind.CITY and inner.region == outer.name
+    return False
+
+
+def drop_containers(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """A country is no stop of its own where a place in it is named for the same leg; its dates pass on."""
+    result = []
+    for draft in drafts:
+        inner = [d for d in drafts if _inside(draft.mention.place, d.mention.place) and d.kind in (Kind.VISIT, Kind.TRANSIT)]
+        if draft.kind is Kind.VISIT and inner and (draft.status is not Status.CANCELLED or any(d.status is Status.CANCELLED for d in inner)):
+            continue
+        result.append(draft)
+    return result
+
+
+def share_interval(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """Where the article dates the journey as a whole and no stop has its own date, each takes the whole."""
+    visits = [d for d in drafts if d.kind is Kind.VISIT]
+    whole = next((d.when for d in visits if d.mention.place.kind in COARSE and d.when is not None), None)
+    inner = [d for d in visits if any(_inside(o.mention.place, d.mention.place) for o in visits)]
+    if whole is None or not inner:
+        return drafts
+    if any(d.when is not None for d in inner):
+        return drafts
+    return [replace(d, when=whole, reasons=(*d.reasons, "the dates of the whole journey")) if d in inner else d for d in drafts]
+
+
+def apply_length(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """ "A four-day visit from Monday" is Monday to Thursday, where it is the only stop there."""
+    result = []
+    for draft in drafts:
+        days = draft.length.days if draft.length else None
+        if days and 1 < days <= 31 and draft.when and draft.when.is_day and draft.kind is Kind.VISIT:
+            begin = draft.when
+            draft = replace(draft, when=When.days(begin.first, begin.first + (days - 1) * DAY), reasons=(*draft.reasons, f"stays {days} days"))
+        result.append(draft)
+    return result
+
+
+def merge_same_stay(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """Drafts of one stay become one."""
+    stays: list[Draft] = []
+    for draft in drafts:
+        for number, stay in enumerate(stays):
+            if _same_stay(stay, draft, drafts):
+                stays[number] = _joined(stay, draft)
+                break
+        else:
+            stays.append(draft)
+    return stays
+
+
+def _same_stay(first: Draft, second: Draft, drafts: Sequence[Draft]) -> bool:
+    if first.name != second.name:
+        return False
+    if (first.status is Status.CANCELLED) != (second.status is Status.CANCELLED):
+        return False
+    one_way = {first.kind, second.kind}
+    if one_way == {Kind.DEPARTURE, Kind.RETURN} or (Kind.DEPARTURE in one_way and len(one_way) > 1):
+        return False
+    if first.when is None or second.when is None:
+        return True
+    if not first.when.exact or not second.when.exact:
+        return first.when.overlaps(second.when)
+    if Kind.RETURN in one_way and len(one_way) > 1:
+        return first.when.overlaps(second.when)
+    early, late = sorted((first.when, second.when), key=lambda w: (w.first, w.last))
+    if early.overlaps(late):
+        return True
+    between = [d for d in drafts if d.name != first.name and d.when and d.when.exact and early.last <= d.when.first and d.when.last <= late.first and d.status is not Status.CANCELLED]
+    return not between and (late.first - early.last).days <= 3
+
+
+def _joined(first: Draft, second: Draft) -> Draft:
+    when = _join_when(first.when, second.when)
+    kind = Kind.RETURN if Kind.RETURN in (first.kind, second.kind) else Kind.VISIT if Kind.VISIT in (first.kind, second.kind) else first.kind
+    sure = first.status if first.when is not None or second.when is None else second.status
+    if first.status is not second.status and Status.CONFIRMED in (first.status, second.status) and first.when and second.when:
+        sure = Status.CONFIRMED
+    return replace(
+        first, when=when, kind=kind, status=sure, reasons=tuple(dict.fromkeys((*first.reasons, *second.reasons))), times=(*first.times, *second.times),
+        sentences=tuple(dict.fromkeys((*first.sentences, *second.sentences))), length=first.length or second.length, firm=first.firm or second.firm,
+        headline=first.headline and second.headline, alternatives=first.alternatives or second.alternatives,
+    )  # fmt: skip
+
+
+def _join_when(first: When | None, second: When | None) -> When | None:
+    if first is None or second is None:
+        return first or second
+    if not first.exact or not second.exact:
+        return first if first.exact or (not second.exact and len(first) <= len(second)) else second
+    if first == second:
+        return first
+    begin, end = min(first, second, key=lambda w: (w.first, w.start is None, w.start or 0)), max(first, second, key=lambda w: (w.last, w.end or w.start is not None))  # type: ignore[return-value, arg-type]
+    if first.dated() == second.dated():
+        starts = sorted(w.start for w in (first, second) if w.start)
+        ends = sorted(w.end or w.start for w in (first, second) if w.start)  # type: ignore[type-var]
+        if not starts:
+            return first
+        last = ends[-1] if ends[-1] != starts[0] else None
+        return When(first.first, first.last, Grain.MINUTE, starts[0], last)
+    low, high = min(first.first, second.first), max(first.last, second.last)
+    start = begin.start if begin.first == low else None
+    stop = (end.end or end.start) if end.last == high else None
+    if start and stop:
+        return When(low, high, Grain.MINUTE, start, stop)
+    return When.days(low, high)
+
+
+def roll_returns(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """A bare weekday of the return that would lie before the last visit is a week later."""
+    visits = [d.when.last for d in drafts if d.kind is Kind.VISIT and d.when and d.when.exact and d.status is not Status.CANCELLED]
+    result = []
+    for draft in drafts:
+        if draft.kind is Kind.RETURN and draft.when and draft.when.is_day and visits and draft.when.last < max(visits):
+            moved = draft.when.shift(7)
+            if moved.first >= max(visits):
+                draft = replace(draft, when=moved, reasons=(*draft.reasons, "after the last stop"))
+        result.append(draft)
+    return result
+
+
+def order(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """By time; an undated stop stays behind the stop that the text puts before it."""
+    rank = {Kind.DEPARTURE: 0, Kind.TRANSIT: 1, Kind.VISIT: 1, Kind.RETURN: 2}
+    placed: list[Draft] = []
+    dated = sorted(
+        (d for d in drafts if d.when is not None),
+        key=lambda d: (d.when.first, d.when.start.isoformat() if d.when.start else "", rank[d.kind], d.at),  # type: ignore[union-attr]
+    )
+    for draft in dated:
+        placed.append(draft)
+    for draft in (d for d in drafts if d.when is None):
+        before = [d for d in placed if d.at < draft.at]
+        at = placed.index(max(before, key=lambda d: d.at)) + 1 if before else len(placed)
+        placed.insert(at, draft)
+    return placed
+
+
+STEPS: tuple[Tidy, ...] = (
+    settle_superseded,
+    settle_cancelled,
+    drop_headline,
+    settle_returns,
+    share_interval,
+    drop_containers,
+    merge_same_stay,
+    settle_departures,
+    drop_home,
+    apply_length,
+    roll_returns,
+    order,
+)
