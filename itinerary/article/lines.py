@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from itinerary.article.datelines import read_dateline
 from itinerary.article.stamps import STAMP
@@ -11,9 +12,9 @@ from itinerary.english import datelines as words
 from itinerary.model import Block
 
 _LINE = re.compile(r"[^\r\n\f\v\u2028\u2029\x85]+|\r\n?|[\n\f\v\u2028\u2029\x85]")
-_RULES = re.compile(
-    "|".join(f"(?P<r{number}>{rule.pattern})" for number, rule in enumerate(words.LINE_RULES))
-)
+# One by one they are twice as fast as joined: the engine knows the first character of each.
+_RULES = tuple((re.compile(rule.pattern).match, rule) for rule in words.LINE_RULES)
+_DIGIT = re.compile(r"\d")
 _LABEL = "|".join(f"(?P<l{number}>{label.pattern})" for number, label in enumerate(words.LABELS))
 LABEL = re.compile(rf"(?:#+ |[*_(\[]+ ?)?(?:{_LABEL})[*_]*(?: ?[:|–—-] ?| +)", re.IGNORECASE)
 _EVENT = re.compile(words.EVENT_FIELDS)
@@ -53,9 +54,8 @@ def split_lines(text: str) -> list[Line]:
             continue
         indent = len(piece) - len(piece.lstrip())
         position = match.start() + indent
-        lines.append(
-            Line(position, position + len(stripped), indent, breaks > 1, stripped.translate(_SPACES))
-        )
+        words_only = stripped if plain else stripped.translate(_SPACES)
+        lines.append(Line(position, position + len(stripped), indent, breaks > 1, words_only))
         breaks = 0
     return lines
 
@@ -96,15 +96,17 @@ def classify(lines: list[Line]) -> None:
 
 
 def _apply_rules(line: Line) -> None:
-    text = line.text if len(line.text) <= 300 else line.text[:300]
-    if match := _RULES.match(text):
-        number = int(str(match.lastgroup)[1:])
-        rule = words.LINE_RULES[number]
+    text = line.text[:300]
+    for match_rule, rule in _RULES:
+        match = match_rule(text)
+        if not match:
+            continue
         line.block, line.rule = rule.block, rule.name
         if rule.name in ("bullet", "headline label"):
             line.skip = match.end()
         elif rule.block is Block.ITEM and (bullet := _BULLET.match(text)):
             line.skip = bullet.end()
+        break
     if (
         len(line.text) <= 160
         and (line.block is None or line.rule in ("date row of a list", "release row", "table row", "byline"))
@@ -149,6 +151,8 @@ def is_date_row(text: str, listed: bool = False) -> bool:
 
     `listed`: it may as well be a row of a list; then only a city in capitals may follow the date.
     """
+    if not _DIGIT.search(text):
+        return False
     label = LABEL.match(text)
     stamp = STAMP.search(text, label.end() if label else 0, 110)
     if not stamp:
@@ -168,11 +172,7 @@ def is_date_row(text: str, listed: bool = False) -> bool:
 
 def _column(lines: list[Line]) -> int:
     """The width of the column where the lines of the text are wrapped, else 0."""
-    pairs = [
-        (first, second)
-        for first, second in zip(lines, lines[1:], strict=False)
-        if not second.gap and first.block is None
-    ]
+    pairs = [(first, second) for first, second in pairwise(lines) if not second.gap and first.block is None]
     running = [first for first, second in pairs if second.text[0].islower() and len(first.text) < 110]
     if len(running) < 2:
         return 0

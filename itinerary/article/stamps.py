@@ -15,14 +15,19 @@ _DMY = (
     rf"(?P<dd>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]?(?P<dm>{words.MONTH})"
     r"(?:(?:,? ?|-)(?P<dy>\d{4}|['’]\d\d|(?<=-)\d\d)(?!\d))?"
 )
-_MDY = rf"(?P<mm>{words.MONTH}) ?(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:)(?:(?:, ?| ,? ?)(?P<my>\d{{4}}|['’]\d\d)(?!\d))?"
+_MDY = (
+    rf"(?P<mm>{words.MONTH}) ?(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:)"
+    r"(?:(?:, ?| ,? ?)(?P<my>\d{4}|['’]\d\d)(?!\d))?"
+)
 _NUM = r"(?P<n1>\d{1,2})(?P<sep>[/.-])(?P<n2>\d{1,2})(?P=sep)(?P<ny>\d{4}|\d\d)(?!\d)"
 _TIME = (
-    r"(?:T|,? *(?:\(|at |@ ?|\| ?|[-–] ?)?)(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.]\d\d(?:\.\d+)?)?(?!\d)"
-    r"(?: ?(?P<half>[ap])\.?m\b\.?)?(?: ?\(?(?P<zone>Z\b|(?:UTC|GMT)?[+-]\d{1,2}:?\d{0,2}|(?-i:[A-Z]{2,4}T|UTC|ET|CT|MT|PT|WIB)\b)\)?)?"
+    r"(?:T|,? *(?:\(|at |@ ?|\| ?|[-–] ?)?)"
+    r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.]\d\d(?:\.\d+)?)?(?!\d)(?: ?(?P<half>[ap])\.?m\b\.?)?"
+    r"(?: ?\(?(?P<zone>Z\b|(?:UTC|GMT)?[+-]\d{1,2}:?\d{0,2}|(?-i:[A-Z]{2,4}T|UTC|ET|CT|MT|PT|WIB)\b)\)?)?"
 )
 STAMP = re.compile(
-    rf"(?<![\w/.-])(?:(?P<weekday>{words.WEEKDAY}),? +(?:the )?)?(?:{_ISO}|{_DMY}|{_MDY}|{_NUM})(?:{_TIME})?(?![\w/])",
+    rf"(?<![\w/.-])(?:(?P<weekday>{words.WEEKDAY}),? +(?:the )?)?(?:{_ISO}|{_DMY}|{_MDY}|{_NUM})"
+    rf"(?:{_TIME})?(?![\w/])",
     re.IGNORECASE,
 )
 """A written date with what stands close to it: a weekday before, a clock time with a zone after."""
