@@ -4,6 +4,7 @@
     ├── BadArticle       a source that gives no article (missing, binary, empty, refused)
     │   └── NeedsExtra   ... until an optional package is installed
     ├── BadItinerary     a JSON that is no itinerary
+    ├── BadCalendar      a file that is no whole .ics
     └── BadTarget        a file that cannot be written where it was asked for
 
 An error's text is one line that says what happened and what to do. An article's words never
@@ -32,6 +33,10 @@ class NeedsExtra(BadArticle):
 
 class BadItinerary(ItineraryError):
     """The data is no itinerary; the text names the spot, as in `trips[0].stops[1].when`."""
+
+
+class BadCalendar(ItineraryError):
+    """The file is no iCalendar file, or not the whole of one."""
 
 
 class BadTarget(ItineraryError):

@@ -6,7 +6,7 @@ What each property is and why: docs/calendar.md. Sections are those of RFC 5545.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
@@ -17,8 +17,8 @@ from itinerary.calendars.lines import Block, Document
 from itinerary.calendars.options import Options
 from itinerary.calendars.selection import Entry, place_key
 from itinerary.calendars.text import address, line
-from itinerary.calendars.zones import vtimezone, zone
-from itinerary.model import Itinerary, PlaceKind, Trip
+from itinerary.calendars.zones import zone
+from itinerary.model import Itinerary, PlaceKind, Status, Trip
 from itinerary.when import DAY, When
 
 if TYPE_CHECKING:
@@ -46,6 +46,11 @@ def uid(itinerary: Itinerary, trip: Trip, place: str, stay: int) -> str:
     origin = canonical(itinerary.url) or itinerary.publisher or ""
     parts = (origin, f"{_stamp_day(itinerary, trip)}", trip.traveller or "", place, f"{stay}")
     return str(uuid5(NAMESPACE, "\n".join(line(part, 2000) for part in parts)))
+
+
+def uid_of(entry: Entry) -> str:
+    """The UID that a fresh calendar gives to `entry`."""
+    return uid(entry.itinerary, entry.trip, place_key(entry.stop.place), entry.stay)
 
 
 _TRACKING = re.compile(r"[?&](?:utm_[a-z]+|fbclid|gclid|cmpid|ref|ref_src)=[^&#]*", re.IGNORECASE)
@@ -99,7 +104,7 @@ def vevent(entry: Entry, options: Options) -> Event:
     event = _event(
         entry.itinerary,
         entry.trip,
-        uid(entry.itinerary, entry.trip, place_key(place), entry.stay),
+        uid_of(entry),
         times(when.dated() if entry.vague else when, place.zone),
     )
     event.add("summary", vText(wording.title(entry)))
@@ -108,30 +113,21 @@ def vevent(entry: Entry, options: Options) -> Event:
     if place.kind in POINTS and place.latitude is not None and place.longitude is not None:
         _add_point(event, round(place.latitude, 4), round(place.longitude, 4), where)
     event.add("description", vText(wording.description(entry)))
-    _finish(event, entry.itinerary, entry.trip, wording.status(entry).name, options)
+    _finish(event, entry.itinerary, ("Travel", entry.trip.traveller), wording.status(entry), options)
     return event
 
 
-def vtrip(itinerary: Itinerary, trip: Trip, options: Options) -> Event | None:
-    """One event that spans a whole trip, None where the trip has no dates."""
+def vtrip(itinerary: Itinerary, trip: Trip, days: When) -> Event:
+    """One event that spans a whole trip."""
     from icalendar import vText
 
-    dated = [stop.when for stop in trip.stops if stop.when and stop.when.last < date.max]
-    if not dated:
-        return None
-    first, last = min(when.first for when in dated), max(when.last for when in dated)
-    event = _event(itinerary, trip, uid(itinerary, trip, "", 0), (first, last + DAY))
-    countries = wording.countries(trip)
-    who = wording.short_name(trip)
+    number = [each for each in itinerary.trips if each.traveller == trip.traveller].index(trip)
+    event = _event(itinerary, trip, uid(itinerary, trip, "", number), (days.first, days.last + DAY))
+    countries, who = wording.countries(trip), wording.short_name(trip)
     event.add("summary", vText(line(f"{countries} – {who} trip" if who else f"{countries} – trip")))
     event.add("location", vText(line(countries)))
-    about = [
-        f"{wording.calendar_description([itinerary])}",
-        wording.route(trip),
-        "\n".join(wording.source(itinerary)),
-    ]
-    event.add("description", vText("\n\n".join(part for part in about if part)))
-    _finish(event, itinerary, trip, "CONFIRMED", options)
+    event.add("description", vText(wording.trip_description(itinerary, trip)))
+    _finish(event, itinerary, ("Travel", "Trip", trip.traveller), Status.CONFIRMED, Options())
     return event
 
 
@@ -161,15 +157,16 @@ def _add_point(event: Event, latitude: float, longitude: float, where: str) -> N
     event.add("x-apple-structured-location", point)
 
 
-def _finish(event: Event, itinerary: Itinerary, trip: Trip, status: str, options: Options) -> None:
+def _finish(
+    event: Event, itinerary: Itinerary, categories: tuple[str | None, ...], status: Status, options: Options
+) -> None:
     from icalendar import vCategory, vText
 
     url = address(itinerary.url)
     if url:
         event.add("url", url)
-    who = line(trip.traveller or "", 100)
-    event.add("categories", vCategory([vText(name) for name in ("Travel", who) if name]))
-    event.add("status", status)
+    event.add("categories", vCategory([vText(line(name, 100)) for name in categories if name and line(name)]))
+    event.add("status", status.name)
     event.add("class", "PUBLIC")
     event.add("transp", "TRANSPARENT")
     if not isinstance(event.start, datetime):
@@ -200,11 +197,11 @@ def as_block(event: Event) -> Block:
 # -- the calendar ---------------------------------------------------------------------------------
 
 
-def vcalendar(itineraries: Sequence[Itinerary], events: Iterable[Event], options: Options) -> Calendar:
-    """A calendar that holds `events`, with the zones that they use; no METHOD, no UID, no SOURCE."""
+def vcalendar(itineraries: Sequence[Itinerary], options: Options) -> Calendar:
+    """A calendar that holds nothing yet; no METHOD, no UID, no SOURCE (RFC 7986; docs/calendar.md)."""
     from icalendar import Calendar, vDuration, vText
 
-    calendar, events = Calendar(), list(events)
+    calendar = Calendar()
     calendar.add("prodid", vText(PRODID))
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
@@ -221,18 +218,4 @@ def vcalendar(itineraries: Sequence[Itinerary], events: Iterable[Event], options
     if options.feed:
         calendar.add("refresh-interval", vDuration(DAY, params={"VALUE": "DURATION"}))
         calendar.add("x-published-ttl", vDuration(DAY))
-    for key, years in sorted(zone_years(events).items()):
-        calendar.add_component(vtimezone(key, min(years), max(years)))
-    for event in events:
-        calendar.add_component(event)
     return calendar
-
-
-def zone_years(events: Iterable[Event]) -> dict[str, list[int]]:
-    """The zones of timed events, with the years that they are used in."""
-    used: dict[str, list[int]] = {}
-    for event in events:
-        for moment in (event.start, event.end):
-            if isinstance(moment, datetime):
-                used.setdefault(str(moment.tzinfo), []).append(moment.year)
-    return used

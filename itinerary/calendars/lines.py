@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+FOLD = 75
+"""Octets in a line, its end not counted."""
 _PHYSICAL = re.compile(rb"[^\n]*\n|[^\n]+")
 _NAME = re.compile(r"([A-Za-z0-9-]+)")
 _PARAMETER = re.compile(r';([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)')
@@ -177,3 +179,17 @@ def ended(lines: Iterable[Line], newline: bytes) -> tuple[Line, ...]:
     if newline == b"\r\n":
         return tuple(lines)
     return tuple(Line(line.raw.replace(b"\r\n", newline)) for line in lines)
+
+
+def text_line(name: str, text: str) -> Line:
+    """A property of type TEXT as a line: escaped (3.3.11), folded at 75 octets between characters (3.1)."""
+    escaped = re.sub(r"[\\,;]", r"\\\g<0>", text).replace("\n", "\\n")
+    folded, size = [], 0
+    for character in f"{name}:{escaped}":
+        octets = character.encode("utf-8", "replace")
+        if size + len(octets) > FOLD:
+            folded.append(b"\r\n ")
+            size = 1
+        folded.append(octets)
+        size += len(octets)
+    return Line(b"".join(folded) + b"\r\n")

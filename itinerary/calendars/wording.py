@@ -62,6 +62,12 @@ def description(entry: Entry) -> str:
     return "\n\n".join("\n".join(lines) for lines in paragraphs if lines)
 
 
+def trip_description(itinerary: Itinerary, trip: Trip) -> str:
+    """DESCRIPTION of the event that spans a trip: who, where, and the source."""
+    who = line(", ".join(name for name in (trip.traveller, trip.role) if name), 200)
+    return "\n\n".join(part for part in (who, route(trip), "\n".join(source(itinerary))) if part)
+
+
 def when_line(entry: Entry) -> str:
     """When, in the time of the place: "Mon 12 Jan 2026 (local date)"."""
     when = entry.stop.when

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
 
-from itinerary.calendars.event import vcalendar, vevent, vtrip
+from itinerary.calendars.book import fresh
 from itinerary.calendars.options import Options
-from itinerary.calendars.selection import select
 from itinerary.model import Itinerary
 
 
 def write(itineraries: Sequence[Itinerary], options: Options = Options()) -> bytes:  # noqa: B008 (frozen)
-    """All `itineraries` as one calendar."""
-    events = [vevent(entry, options) for entry in select(itineraries, options).entries]
-    return bytes(vcalendar(itineraries, events, options).to_ical(sorted=False))
+    """All `itineraries` as one calendar; articles on the same trip make its events once."""
+    return fresh(itineraries, options)

@@ -1,0 +1,127 @@
+"""A calendar as a whole: read from bytes, changed event by event, written back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from itinerary.calendars.diff import Change
+from itinerary.calendars.known import days_of
+from itinerary.calendars.lines import Block, Document, Line, ended, read_lines
+from itinerary.calendars.options import Options
+from itinerary.calendars.trips import trip_changes
+from itinerary.calendars.update import changes, in_order
+from itinerary.calendars.zones import vtimezone, zone
+from itinerary.errors import BadCalendar
+from itinerary.model import Itinerary, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The calendar after an update, and what changed."""
+
+    data: bytes
+    changes: tuple[Change, ...]
+
+
+def update(data: bytes, itineraries: Sequence[Itinerary], options: Options = Options()) -> Outcome:  # noqa: B008
+    """The calendar `data` with everything that `itineraries` say, the oldest article first.
+
+    Raises BadCalendar where `data` is no iCalendar file.
+    """
+    document = parse(data)
+    made: list[Change] = []
+    for itinerary in in_order(itineraries):
+        for step in (changes, trip_changes):
+            new = step(document.events, itinerary, options)
+            document = written(document, new)
+            made += new
+    return Outcome(document.raw, tuple(made))
+
+
+def fresh(itineraries: Sequence[Itinerary], options: Options = Options()) -> bytes:  # noqa: B008 (frozen)
+    """A new calendar of all `itineraries`: an empty one, updated. What is called off is left out."""
+    from itinerary.calendars.event import vcalendar
+
+    empty = vcalendar(itineraries, options).to_ical(sorted=False)
+    document = parse(update(empty, itineraries, options).data)
+    if options.cancelled:
+        return document.raw
+    return b"".join(
+        piece.raw for piece in document.pieces if not (isinstance(piece, Block) and _is_off(piece))
+    )
+
+
+def _is_off(block: Block) -> bool:
+    return block.plain("STATUS") == Status.CANCELLED.name
+
+
+def parse(data: bytes) -> Document:
+    """The pieces of a calendar. Raises BadCalendar where it is none, or is cut off."""
+    document = Document.parse(data)
+    edges = [
+        piece
+        for piece in document.pieces
+        if isinstance(piece, Line) and piece.value.strip().upper() == "VCALENDAR"
+    ]
+    names = [piece.name for piece in edges]
+    if names[:1] != ["BEGIN"] or names != ["BEGIN", "END"] * (len(names) // 2):
+        raise BadCalendar("this is no whole iCalendar file (BEGIN:VCALENDAR ... END:VCALENDAR)")
+    return document
+
+
+def written(document: Document, new: Iterable[Change]) -> Document:
+    """`document` with the events that changed put in place of the old ones, and new ones by their date."""
+    pieces = list(document.pieces)
+    for change in new:
+        after = Block(ended(change.after.lines, document.newline)) if change.writes else change.after
+        if change.before is None:
+            pieces.insert(_place_for(after, pieces), after)
+        else:
+            pieces[next(i for i, piece in enumerate(pieces) if piece is change.before)] = after
+    return _with_zones(replace(document, pieces=tuple(pieces)))
+
+
+def _place_for(block: Block, pieces: Sequence[Block | Line]) -> int:
+    """Before the first event that begins later, else after the last one, else before the end."""
+    start = days_of(block)
+    last = None
+    for index, piece in enumerate(pieces):
+        if not isinstance(piece, Block):
+            continue
+        other = days_of(piece)
+        if start and other and other.first > start.first:
+            return index
+        last = index + 1
+    if last is not None:
+        return last
+    return max(index for index, piece in enumerate(pieces) if isinstance(piece, Line) and piece.name == "END")
+
+
+def _with_zones(document: Document) -> Document:
+    """`document` with a VTIMEZONE for each zone that a new event brings."""
+    wanted = zones_of(document.events)
+    missing = sorted(name for name in wanted.keys() - document.zones if zone(name))
+    if not missing:
+        return document
+    lines = [line for name in missing for line in zone_lines(name, wanted[name])]
+    first = next(index for index, piece in enumerate(document.pieces) if isinstance(piece, Block))
+    added = ended(lines, document.newline)
+    return replace(document, pieces=(*document.pieces[:first], *added, *document.pieces[first:]))
+
+
+def zones_of(events: Iterable[Block]) -> dict[str, list[int]]:
+    """The zones that events use, with the years."""
+    used: dict[str, list[int]] = {}
+    for event in events:
+        for name in ("DTSTART", "DTEND"):
+            line = event.one(name)
+            days = days_of(event)
+            if line and days and "TZID" in line.parameters:
+                used.setdefault(line.parameters["TZID"], []).append(days.first.year)
+    return used
+
+
+def zone_lines(name: str, years: Sequence[int]) -> list[Line]:
+    """The VTIMEZONE of a zone as lines."""
+    return list(read_lines(vtimezone(name, min(years), max(years)).to_ical(sorted=False)))

@@ -1,0 +1,132 @@
+"""What an event of an existing calendar tells of the stop behind it, however its owner edited it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from itinerary.calendars import digest
+from itinerary.calendars.lines import Block, Line
+from itinerary.model import Kind, Status
+from itinerary.when import DAY, When
+from itinerary.writers.wording import KINDS
+
+_DATE = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An event of ours.
+
+    `place` is its LOCATION as we wrote it, as far as that is still there; `categories` hold the
+    traveller. `published` is the day of the article that it was last taken from. `trusted`: the
+    digests are there. `spans_trip`: it is the event of `--trip`.
+    """
+
+    block: Block
+    uid: str
+    place: str
+    categories: tuple[str, ...]
+    days: When
+    status: Status
+    published: date | None
+    trusted: bool
+    spans_trip: bool
+
+    @property
+    def timed(self) -> bool:
+        """Has it hours, not whole days?"""
+        start = self.block.one("DTSTART")
+        return start is not None and "T" in start.value
+
+    @property
+    def is_way(self) -> bool:
+        """Is it only the way there or back, by its title?"""
+        words = folded(self.block.plain("SUMMARY")).split()
+        return any(KINDS[kind] in words for kind in (Kind.DEPARTURE, Kind.TRANSIT, Kind.RETURN))
+
+
+def known(block: Block) -> Known | None:
+    """`block` as an event of ours; None where it is foreign, one of a series, or has no days."""
+    trusted = bool(digest.read(block))
+    categories = tuple(part for line in block.all("CATEGORIES") for part in _parts(line.value))
+    if not trusted and not ("Travel" in categories and _version_5(block.plain("UID"))):
+        return None
+    days = days_of(block)
+    if days is None or block.one("RECURRENCE-ID"):
+        return None
+    pin = block.one("X-APPLE-STRUCTURED-LOCATION")
+    place = pin.parameters.get("X-TITLE", "") if pin else ""
+    return Known(
+        block,
+        block.plain("UID"),
+        place or block.plain("LOCATION"),
+        categories,
+        days,
+        _status(block.plain("STATUS")),
+        _day(block.plain(digest.PUBLISHED)),
+        trusted,
+        "Trip" in categories,
+    )
+
+
+def _parts(value: str) -> list[str]:
+    """The values of a list of TEXT, escapes undone."""
+    return [re.sub(r"\\(.)", r"\1", part).strip() for part in re.split(r"(?<!\\),", value)]
+
+
+def _version_5(text: str) -> bool:
+    try:
+        return UUID(text).version == 5
+    except ValueError:
+        return False
+
+
+def _status(text: str) -> Status:
+    return next((status for status in Status if status.name == text.upper()), Status.CONFIRMED)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def days_of(block: Block) -> When | None:
+    """The days that an event takes, both included; None where it has no readable DTSTART."""
+    when = when_of(block)
+    return when.dated() if when else None
+
+
+def when_of(block: Block) -> When | None:
+    """The days that an event takes, with its hours where it has any, in its own zone."""
+    begin, end = block.one("DTSTART"), _moment(block.one("DTEND"))
+    start = _moment(begin)
+    if begin is None or start is None:
+        return None
+    if "T" not in begin.value:
+        last = end - DAY if end else start
+        return When.days(start.date(), max(start.date(), last.date()))
+    if end is None or end <= start:
+        return When.day(start.date()).at(start.time())
+    return When.days(start.date(), end.date()).at(start.time(), end.time())
+
+
+def _moment(line: Line | None) -> datetime | None:
+    match = _DATE.match(line.value) if line else None
+    if not match:
+        return None
+    try:
+        return datetime(*(int(part) for part in match.groups(default="0")))  # type: ignore[arg-type] # noqa: DTZ001
+    except ValueError:
+        return None
+
+
+def folded(text: str) -> str:
+    """`text` without case, accents and punctuation, for comparing names."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"\w+", bare.casefold()))

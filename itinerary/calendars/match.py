@@ -1,0 +1,216 @@
+"""Which event of a calendar is which stop of a later article.
+
+The same traveller, the same place, and days that fit: that is the same stay. Where the days do
+not overlap, it is the same stay moved only if the plan was still open when the article appeared,
+and if the move is small, or the article calls it one. Silence is safer than a wrong match: two
+events are seen and deleted, one that jumped is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from itinerary.calendars.event import uid_of
+from itinerary.calendars.known import Known, folded
+from itinerary.calendars.labels import country_name, location
+from itinerary.calendars.selection import Entry
+from itinerary.model import Place, Status
+from itinerary.when import DAY, When
+
+NEAR = 10
+"""So many days a stay may move without a word about it; a correction rarely moves it further."""
+TOGETHER = 45
+"""... where two stays of the trip or more move with each other."""
+FAR = 366
+"""... where the earlier plan was called off, or the article itself speaks of a change."""
+
+
+class Fit(IntEnum):
+    """How well an event and a stop fit, best first."""
+
+    SAME_UID = 0
+    OVERLAPS = 1
+    MOVED = 2
+    WITHIN = 3  # the same days, in a place that holds the other: Hawaii and Honolulu
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An event and the stop that it is."""
+
+    known: Known
+    entry: Entry
+    fit: Fit
+
+
+def pairs(entries: Sequence[Entry], events: Sequence[Known]) -> list[Pair]:
+    """The best pairing: each event and each stop at most once, surest pairs first."""
+    together = _shared(entries, events)
+    possible = []
+    for number, entry in enumerate(entries):
+        for rank, event in enumerate(events):
+            fit = fits(entry, event, TOGETHER if together > 1 else NEAR)
+            if fit is not None:
+                possible.append((fit, _distance(entry, event), number, rank))
+    found: list[Pair] = []
+    taken_entries: set[int] = set()
+    taken_events: set[int] = set()
+    for fit, _, number, rank in sorted(possible):
+        if number not in taken_entries and rank not in taken_events:
+            taken_entries.add(number)
+            taken_events.add(rank)
+            found.append(Pair(events[rank], entries[number], fit))
+    return found
+
+
+def _shared(entries: Iterable[Entry], events: Sequence[Known]) -> int:
+    """How many places the article and the calendar have in common for the traveller, in plans still open."""
+    return len(
+        {
+            event.place
+            for entry in entries
+            for event in events
+            if same_traveller(entry, event)
+            and same_place(entry.stop.place, event.place)
+            and _open(entry, event)
+        }
+    )
+
+
+def fits(entry: Entry, event: Known, reach: int) -> Fit | None:
+    """How `entry` fits `event`, which may have moved by `reach` days; None where they differ."""
+    if event.uid == uid_of(entry):
+        return Fit.SAME_UID
+    if event.spans_trip or not same_traveller(entry, event):
+        return None
+    if same_place(entry.stop.place, event.place):
+        if entry.when is None or entry.when.overlaps(event.days):
+            return Fit.OVERLAPS
+        far = FAR if event.status is Status.CANCELLED or changes_plan(entry) else reach
+        return Fit.MOVED if _open(entry, event) and _gap(entry.when, event.days) <= far else None
+    near = entry.when is not None and entry.when.overlaps(event.days)
+    place = entry.stop.place
+    return Fit.WITHIN if near and (is_finer(place, event.place) or is_coarser(place, event.place)) else None
+
+
+def changes_plan(entry: Entry) -> bool:
+    """Does the article itself say that the plan for this stop changed (or is in doubt)?"""
+    return any(item.field == "status" for item in entry.stop.evidence)
+
+
+def _open(entry: Entry, event: Known) -> bool:
+    """Was the plan still ahead, or going on, when the article appeared?"""
+    published = entry.itinerary.published
+    return published is None or event.days.last >= published
+
+
+def _gap(one: When, other: When) -> int:
+    """Days between the two beginnings."""
+    return abs((one.first - other.first).days)
+
+
+def _distance(entry: Entry, event: Known) -> int:
+    return _gap(entry.when, event.days) if entry.when else 0
+
+
+# -- trips called off -------------------------------------------------------------------------------
+
+AROUND = 7
+"""A return or departure so many days from the stops of a trip belongs to it."""
+
+
+def falls_with(event: Known, entry: Entry) -> bool:
+    """Is `event` a stop of the trip that the article calls off as a whole ("his visit to Japan")?"""
+    if not same_traveller(entry, event) or event.spans_trip or not _open(entry, event):
+        return False
+    if not (is_coarser(entry.stop.place, event.place) or same_place(entry.stop.place, event.place)):
+        return False
+    when = entry.stop.when
+    if when is not None:
+        return when.overlaps(event.days) or _gap(when, event.days) <= NEAR
+    published = entry.itinerary.published
+    return published is not None and (event.days.first - published).days <= TOGETHER
+
+
+def strands(
+    fallen: Sequence[Known], events: Iterable[Known], entries: Iterable[Entry], entry: Entry
+) -> list[Known]:
+    """Ways there and back that lead nowhere now: all stops of the trip but these fell, in the article too."""
+    if not fallen or any(
+        each.stop.status is not Status.CANCELLED for each in entries if each.trip is entry.trip
+    ):
+        return []
+    first, last = min(event.days.first for event in fallen), max(event.days.last for event in fallen)
+    around = When(first - AROUND * DAY, last + AROUND * DAY)
+    live = [
+        event
+        for event in events
+        if event not in fallen
+        and same_traveller(entry, event)
+        and event.status is not Status.CANCELLED
+        and event.days.overlaps(around)
+        and not event.spans_trip
+    ]
+    return live if all(event.is_way for event in live) else []
+
+
+def is_held(entry: Entry, events: Iterable[Known]) -> bool:
+    """Does the calendar have the stop already, in a finer place ("the United States" by "Honolulu")?"""
+    return any(
+        entry.when is not None
+        and entry.when.overlaps(event.days)
+        and same_traveller(entry, event)
+        and is_coarser(entry.stop.place, event.place)
+        for event in events
+        if not event.spans_trip
+    )
+
+
+# -- names ----------------------------------------------------------------------------------------
+
+
+def same_traveller(entry: Entry, event: Known) -> bool:
+    """Is the event one of the entry's traveller?"""
+    return named(entry.trip.traveller, event)
+
+
+def named(traveller: str | None, event: Known) -> bool:
+    """Do the event's categories name the traveller? The surname alone will do; nobody is nobody."""
+    name = set(folded(traveller or "").split())
+    others = [
+        set(folded(category).split()) for category in event.categories if category not in ("Travel", "Trip")
+    ]
+    return any(name and other and (name <= other or other <= name) for other in others) or not (
+        name or others
+    )
+
+
+def same_place(place: Place, label: str) -> bool:
+    """Is `label` (a LOCATION of ours, perhaps edited) this place?"""
+    ours, theirs = folded(location(place)), folded(label)
+    return ours == theirs or theirs.endswith(f" {ours}") or _same_name(place, label)
+
+
+def _same_name(place: Place, label: str) -> bool:
+    """Are the name and the country of `label` those of `place`?"""
+    parts = _parts(label)
+    country = folded(country_name(place.country)) if place.country else ""
+    return parts[0] == folded(place.name) and parts[-1] in (country, folded(place.name))
+
+
+def is_finer(place: Place, label: str) -> bool:
+    """Does `place` lie in the region or country that `label` names?"""
+    ours, theirs = _parts(location(place)), _parts(label)
+    return theirs[-1] == ours[-1] and theirs[0] in ours[1:]
+
+
+def is_coarser(place: Place, label: str) -> bool:
+    """Is `place` the region or country that the place of `label` lies in?"""
+    ours, theirs = _parts(location(place)), _parts(label)
+    return theirs[-1] == ours[-1] and ours[0] in theirs[1:]
+
+
+def _parts(label: str) -> list[str]:
+    return [folded(part) for part in label.split(",")]
