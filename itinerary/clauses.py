@@ -156,7 +156,9 @@ def _verb_group(tokens: Sequence[Token], position: int, index: Index) -> Predica
     if low in words.AUXILIARIES or low == "to":
         return _after_auxiliary(tokens, position, index)
     entry = _entry(tokens, position, index, noun=False)
-    if entry is None or not _is_verb(tokens, position, entry):
+    if entry is None:
+        return _unknown_past(tokens, position)
+    if not _is_verb(tokens, position, entry, index):
         return None
     assert entry.cue is not None
     tense = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PAST, Form.THIRD: Tense.PRESENT}.get(entry.form, Tense.UNKNOWN)
@@ -167,23 +169,48 @@ def _previous(tokens: Sequence[Token], position: int) -> Token | None:
     return tokens[position - 1] if position else None
 
 
-def _is_verb(tokens: Sequence[Token], position: int, entry: Entry) -> bool:
+def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index) -> bool:
     """Is a word that might be a noun or adjective a verb here? Decided by the word before it."""
     before = _previous(tokens, position)
     if before is None or before.kind == MARK:
         return entry.form is not Form.BASE or before is None or before.low in "•*-–—|"
+    if entry.form is Form.ING:
+        if before.low in words.ARTICLES:
+            return False
+        return before.low in words.PREPOSITIONS or before.low in words.LINKS or before.low in words.ADVERBS or (
+            before.kind != WORD or _entry(tokens, position, index, noun=True) is None
+        )
     if before.low in words.DETERMINERS or before.low.isdigit():
         return entry.form is Form.PAST and before.low in words.VERBAL_BEFORE
     if entry.form is Form.BASE:
-        return before.low in words.PLURAL_SUBJECTS or (before.low == "and" and position > 2) and entry.cue in (Cue.GO, Cue.VISIT, Cue.LEAVE, Cue.RETURN)
+        moving = entry.cue in (Cue.GO, Cue.VISIT, Cue.LEAVE, Cue.RETURN)
+        return before.low in words.PLURAL_SUBJECTS or (before.low == "and" and position > 2 and moving)
     if entry.form is Form.THIRD:
-        return not (before.low in words.PREPOSITIONS) and (before.kind != WORD or before.text[0].isupper() or before.low in words.SINGULAR_SUBJECTS
-                    or before.low in words.ADVERBS or before.low in words.LINKS or not _nounish(entry))
+        if before.low in words.PREPOSITIONS:
+            return False
+        return (
+            before.kind != WORD
+            or before.text[0].isupper()
+            or before.low in words.SINGULAR_SUBJECTS
+            or before.low in words.ADVERBS
+            or before.low in words.LINKS
+            or _entry(tokens, position, index, noun=True) is None
+        )
     return True
 
 
-def _nounish(entry: Entry) -> bool:
-    return entry.cue in (Cue.VISIT, Cue.STOP, Cue.ENGAGE, Cue.RETURN, Cue.GO)
+def _unknown_past(tokens: Sequence[Token], position: int) -> Predicate | None:
+    """A verb that no table knows, in the past tense: "carried out", "recognised"."""
+    token = tokens[position]
+    if not (token.low.endswith("ed") and len(token.low) > 4 and token.text[0].islower() and "-" not in token.low):
+        return None
+    before = _previous(tokens, position)
+    if before is None or before.kind == MARK or before.low in words.DETERMINERS or before.low in words.PREPOSITIONS:
+        return None
+    after = tokens[position + 1] if position + 1 < len(tokens) else None
+    if after is not None and after.low == "by":
+        return None
+    return Predicate(position, position + 1, Cue.DO, token.low, Form.PAST, Tense.PAST)
 
 
 def _after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Predicate | None:

@@ -33,6 +33,9 @@ DETERMINERS = frozenset("a an the his her its their our my your this that these 
                         "international european asian african american regional other same whole entire such unannounced surprise 10-day".split())
 """Words after which a word that could be verb or noun is the noun."""
 
+ARTICLES = frozenset("a an the his her its their our my your this that these those 's ’s".split())
+"""After these an -ing form is a noun."""
+
 LINKS = {"before": "before", "after": "after", "where": "where", "who": "who", "which": "which", "when": "when", "while": "while",
          "then": "then", "and": "and", "but": "but", "or": "and", "that": "that", "if": "if", "because": "because", "although": "though",
          "though": "though", "since": "since", "until": "until", "as": "as", "whereas": "while", "unless": "if", "so": "so", "following": "after"}

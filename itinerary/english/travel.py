@@ -40,7 +40,7 @@ VERBS = (
         "go/goes/went/gone/going fly/flies/flew/flown/flying travel head journey proceed continue jet* move "
         "drive/drives/drove/driven/driving sail cross come/comes/came/come/coming transfer venture trek* hop* zip* dash "
         "ride/rides/rode/ridden/riding swing/swings/swung/swung/swinging shuttle relocate decamp embark advance divert "
-        "resume ferry follow return-on",
+        "resume ferry follow return-on lead/leads/led/led/leading accompany",
         "The minister will {} to Paris on Monday.",
     ),
     Verbs(
@@ -73,7 +73,7 @@ VERBS = (
         "accept pray worship concelebrate officiate dedicate consecrate ordain referee debut tee-off inspect "
         "huddle mingle lobby discuss make/makes/made/made/making have/has/had/had/having run/runs/ran/run/running "
         "rest relax recuperate keynote moderate exhibit showcase promote walk hike fish golf* surf ski go/goes/went/gone/going-on-stage "
-        "take/takes/took/taken/taking face lead/leads/led/led/leading watch plant break/breaks/broke/broken/breaking-the-journey "
+        "take/takes/took/taken/taking face watch plant break/breaks/broke/broken/breaking-the-journey "
         "share dine-with tee-up thank press show/shows/showed/shown/showing pitch ink seal confer",
         "The minister will {} talks in Paris on Monday.",
     ),

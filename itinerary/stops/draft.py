@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from itinerary.cues import Cue
-from itinerary.model import Kind, PlaceMention, Span, Status, Tense
+from itinerary.model import Kind, Place, PlaceKind, PlaceMention, Span, Status, Tense
 from itinerary.when import Length, When
 
 
@@ -52,3 +52,16 @@ class Passed:
     when: When | None
     because: str
     sentence: int
+
+
+def contains(outer: Place, inner: Place) -> bool:
+    """Does a country, region or island hold a more exact place?"""
+    if outer.country != inner.country or outer.name == inner.name:
+        return False
+    if outer.kind is PlaceKind.COUNTRY:
+        return inner.kind is not PlaceKind.COUNTRY
+    if outer.kind is PlaceKind.REGION:
+        return inner.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION) and inner.region in (outer.name, None)
+    if outer.kind is PlaceKind.ISLAND:
+        return inner.kind is PlaceKind.CITY and inner.region == outer.name
+    return False

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field, replace
 from itinerary.clauses import Clause, split
 from itinerary.cues import MOVING, NOUN_CUES, Cue, Form, Index, Role, Signal
 from itinerary.dates import TimeMention
-from itinerary.english import grammar
+from itinerary.english import grammar, people
 from itinerary.model import Article, Block, Clock, Kind, PlaceKind, PlaceMention, Reading, Span, Status, Tense
-from itinerary.stops.draft import Draft, Passed
+from itinerary.stops.draft import Draft, Passed, contains
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.subjects import Cast, Subject, Who, subject_of, travels_as_object
 from itinerary.tokens import NAMED, PLACE, TIME, WORD, Token
@@ -206,6 +206,8 @@ def _resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, c
     if moved is not None and (clause.cue is Cue.HOST or who.kind in (Subject.OTHER, Subject.TRIP, Subject.PLACE)):
         if clause.cue in (Cue.HOST, Cue.GO) or (clause.predicate and clause.predicate.lemma.split()[0] in ("take", "bring", "have", "see")):
             return Who(Subject.PERSON, moved)
+    if who.kind is Subject.OTHER and clause.cue in MOVING and _is_it(scene.tokens, clause):
+        return Who(Subject.PRONOUN, state.person if state.person is not None else cast.main)
     if who.kind is Subject.NONE:
         if clause.link in ("where", "when") and clause.predicate and clause.predicate.form is not Form.ING:
             return flow.who
@@ -227,6 +229,11 @@ def _resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, c
     return who
 
 
+def _is_it(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "It heads to Tokyo": the delegation, the squad."""
+    return clause.subject[1] > clause.subject[0] and tokens[clause.subject[1] - 1].low == "it"
+
+
 def _first_person(article: Article, cast: Cast) -> bool:
     """Is the text told by the traveller: a letter, a statement, a post?"""
     return True
@@ -246,6 +253,7 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, tables: Tabl
         for at, _role in places:
             _pass(scene, tokens[at], state, manner.blocked, None)
         return
+    _set_frame(scene, dated, state, manner)
     if not places:
         _extend(scene, clause, dated, state, flow, manner, length)
         return
@@ -257,6 +265,16 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, tables: Tabl
     roles = dict(places)
     for each in pairs:
         _draft(scene, clause, each, roles[each.place], state, manner, length)
+
+
+def _set_frame(scene: Scene, dated: Sequence[int], state: State, manner: Manner) -> None:
+    """A week or month in the plan of the journey is where its weekdays fall."""
+    if manner.tense is Tense.PAST or manner.arranged:
+        return
+    for at in dated:
+        value = _mention(scene, scene.tokens[at]).resolve(_clock(state, manner, state.last)).value
+        if isinstance(value, When) and value.grain in (Grain.WEEK, Grain.MONTH):
+            _turn(state, value)
 
 
 def _then(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -289,6 +307,8 @@ def _places(tokens: Sequence[Token], clause: Clause, tables: Tables, scene: Scen
         kind = _place(scene, tokens[at]).place.kind
         if kind is PlaceKind.AREA:
             continue
+        if previous and _qualifies(scene, tokens, previous[0], at):
+            continue
         role = _role(tokens, at, clause, tables, previous)
         if role is not Role.NONE:
             found.append((at, role))
@@ -296,17 +316,28 @@ def _places(tokens: Sequence[Token], clause: Clause, tables: Tables, scene: Scen
     return found
 
 
+def _qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) -> bool:
+    """Does the second place only say where the first one is: "the Honolulu forum in Hawaii"?"""
+    return (
+        outer - inner <= 5
+        and contains(_place(scene, tokens[outer]).place, _place(scene, tokens[inner]).place)
+        and not any(token.kind == TIME or token.low in ("and", "or", "then", "to", "from", "via") for token in tokens[inner:outer])
+    )
+
+
 def _role(tokens: Sequence[Token], at: int, clause: Clause, tables: Tables, previous: tuple[int, Role] | None) -> Role:
     preposition = _preposition(tokens, at, clause.first)
     if preposition is None and previous and _coordinated(tokens, previous[0], at):
         return previous[1]
     cue, direct = _governor(clause, at)
-    if cue is None:
+    if cue is None or _owned_by_other(tokens, clause, at):
         return Role.NONE
     if preposition is None:
         preposition = "" if direct or cue in (Cue.VISIT, Cue.TRIP) else "-"
     if at < (clause.predicate.group if clause.predicate else 0) and cue is clause.cue:
         return _fronted_role(tokens, at, clause, preposition)
+    if cue is Cue.DO and clause.predicate and clause.predicate.infinitive:
+        return Role.NONE
     role = tables.roles.get((cue, preposition), Role.NONE)
     if role is Role.NONE and cue in NOUN_CUES and clause.cue and clause.cue is not Cue.SAY:
         role = tables.roles.get((clause.cue, preposition), Role.NONE)
@@ -357,6 +388,19 @@ def _coordinated(tokens: Sequence[Token], first: int, at: int) -> bool:
 
 
 _LIST = frozenset(", ; and or & / the then both as well finally lastly ( )".split())
+
+
+def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "A House speaker's visit to Taipei" is not the traveller's."""
+    noun = max((noun for noun in clause.nouns if noun.end <= at), key=lambda each: each.start, default=None)
+    if noun is None or (clause.predicate and noun.start < clause.predicate.group < at):
+        return False
+    back = noun.start - 1
+    while back >= clause.first and tokens[back].kind == WORD and tokens[back].low in grammar.DETERMINERS and tokens[back].low not in grammar.ARTICLES:
+        back -= 1
+    if back < 1 or tokens[back].low not in ("'s", "’s"):
+        return back >= 0 and tokens[back].kind == NAMED
+    return not (tokens[back - 1].text[:1].isupper() or tokens[back - 1].low in people.GROUPS or tokens[back - 1].low in people.TITLES and tokens[back - 2].low == "the")
 
 
 def _governor(clause: Clause, at: int) -> tuple[Cue | None, bool]:

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from itinerary.model import Kind, Place, PlaceKind, Status
-from itinerary.stops.draft import Draft
+from itinerary.cues import MOVING, Cue
+from itinerary.model import Kind, Place, PlaceKind, Status, Tense
+from itinerary.stops.draft import Draft, contains
 from itinerary.when import DAY, Grain, When
 
 COARSE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.WATER, PlaceKind.AREA, PlaceKind.ISLAND)
-_CANCELLED = "called off in the text"
+TRAVELLING = MOVING | {Cue.TRIP, Cue.HALT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,11 @@ def settle_cancelled(drafts: list[Draft], trip: Trip) -> list[Draft]:
         else:
             result.append(draft)
     return result
+
+
+def drop_vague(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """Without a date, only a verb or noun of travel makes a stop."""
+    return [d for d in drafts if d.when is not None or (d.cue in TRAVELLING and d.firm and d.tense is not Tense.PAST) or d.status is Status.CANCELLED]
 
 
 def drop_headline(drafts: list[Draft], trip: Trip) -> list[Draft]:
@@ -113,24 +119,11 @@ def drop_home(drafts: list[Draft], trip: Trip) -> list[Draft]:
     return [d for d in drafts if not (d.kind is Kind.VISIT and d.name == (home.name, home.country))]
 
 
-def _inside(outer: Place, inner: Place) -> bool:
-    """Does a country or region hold a more exact place?"""
-    if outer.country != inner.country or outer.name == inner.name:
-        return False
-    if outer.kind is PlaceKind.COUNTRY:
-        return inner.kind is not PlaceKind.COUNTRY
-    if outer.kind is PlaceKind.REGION:
-        return inner.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION) and (inner.region == outer.name or inner.region is None)
-    if outer.kind is PlaceKind.ISLAND:
-        return inner.kind is PlaceKind.CITY and inner.region == outer.name
-    return False
-
-
 def drop_containers(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """A country is no stop of its own where a place in it is named for the same leg; its dates pass on."""
     result = []
     for draft in drafts:
-        inner = [d for d in drafts if _inside(draft.mention.place, d.mention.place) and d.kind in (Kind.VISIT, Kind.TRANSIT)]
+        inner = [d for d in drafts if contains(draft.mention.place, d.mention.place) and d.kind in (Kind.VISIT, Kind.TRANSIT)]
         if draft.kind is Kind.VISIT and inner and (draft.status is not Status.CANCELLED or any(d.status is Status.CANCELLED for d in inner)):
             continue
         result.append(draft)
@@ -141,7 +134,7 @@ def share_interval(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """Where the article dates the journey as a whole and no stop has its own date, each takes the whole."""
     visits = [d for d in drafts if d.kind is Kind.VISIT]
     whole = next((d.when for d in visits if d.mention.place.kind in COARSE and d.when is not None), None)
-    inner = [d for d in visits if any(_inside(o.mention.place, d.mention.place) for o in visits)]
+    inner = [d for d in visits if any(contains(o.mention.place, d.mention.place) for o in visits)]
     if whole is None or not inner:
         return drafts
     if any(d.when is not None for d in inner):
@@ -262,6 +255,7 @@ def order(drafts: list[Draft], trip: Trip) -> list[Draft]:
 
 
 STEPS: tuple[Tidy, ...] = (
+    drop_vague,
     settle_superseded,
     settle_cancelled,
     drop_headline,
