@@ -1,11 +1,13 @@
 """The pattern language of the word tables, and the one engine that finds its patterns in text.
 
-A pattern is written as the words stand in the text, with five signs:
+A pattern is written as the words stand in the text, with six signs:
 
     next week               plain words; a space is any white space inside a paragraph
     {weekday} {start:day}   a slot of the word tables, with a name of its own where needed
     [on] {weekday}          what is in square brackets may be missing
     (this|that) {unit}      one of these
+    <in|by> {month}         one of these words stands before, and is no part of what is found
+    <!in|by> {month}        none of these words stands before
 
 A hyphen stands for any dash, an apostrophe for any apostrophe. A word in lower case matches in
 any case ("next", "Next", "NEXT"); a capitalised one only capitalised or in capitals ("May").
@@ -138,18 +140,26 @@ class Rule:
     `given` are further arguments that the pattern implies.
     """
 
-    __slots__ = ("examples", "given", "means", "pattern")
+    __slots__ = ("after", "examples", "given", "means", "pattern", "start", "unless")
 
     def __init__(self, pattern: str, means: Any, *examples: str, **given: Any) -> None:
         if not examples:
             raise BadRule(pattern, 0, "a rule needs an example")
         self.pattern = pattern
+        before = _BEFORE.match(pattern)
+        self.after = frozenset(before.group(2).split("|")) if before else None
+        self.unless = before is not None and before.group(1) == "!"
+        self.start = before.end() if before else 0
         self.means = means
         self.examples = examples
         self.given = given
 
     def __repr__(self) -> str:
         return f"Rule({self.pattern!r})"
+
+
+_BEFORE = re.compile(r"<(!?)([^<>]+)> ")
+_LAST_WORD = re.compile(r"([^\W_]+)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,123 +173,143 @@ class Match:
 
 # -- the tree -----------------------------------------------------------------------------------
 
-
-class _Node:
-    """A place in the tree: what may come next, and the rules that end here."""
-
-    __slots__ = ("characters", "ends", "literals", "slots", "space", "words")
-
-    def __init__(self) -> None:
-        self.literals: dict[str, _Node] = {}
-        self.words: dict[str, list[_Node]] = {}
-        self.characters: dict[str, _Node] = {}
-        self.slots: dict[Slot, _Node] = {}
-        self.space: _Node | None = None
-        self.ends: list[tuple[int, Rule, tuple[str, ...]]] = []
-
-
 _TOKEN = re.compile(
-    r"(?P<open>[\[(])|(?P<close>[\])])|(?P<bar>\|)|(?P<slot>\{(?:(\w+):)?(\w+)\})"
+    r"(?P<open>[\[(])|(?P<close>[\])])|(?P<bar>\|)|\{(?:(?P<name>\w+):)?(?P<slot>\w+)\}"
     r"|(?P<word>[^\W\d_]+|\d+)|(?P<space> +)|(?P<sign>[^\s\w{}])"
 )
-_Ends = list[tuple[_Node, tuple[str, ...]]]
+_Names = tuple[str, ...]
 
 
-class _Grower:
-    """Grows the tree by one pattern at a time."""
+class _Pattern:
+    """A rule's pattern as a list of signs, with the ways that brackets open through it.
+
+    `steps` are (kind, key, name); `ways[i]` the steps that may come instead of a bracket at `i`.
+    """
+
+    __slots__ = ("order", "rule", "steps", "ways")
 
     def __init__(self, rule: Rule, order: int, slots: Mapping[str, Slot]) -> None:
         self.rule = rule
         self.order = order
-        self.slots = slots
-        self.at = 0
+        self.steps: list[tuple[str, Any, str]] = []
+        self.ways: dict[int, list[int]] = {}
+        self._read(slots)
 
-    def grow(self, root: _Node) -> None:
-        ends = self._sequence([(root, ())], None)
-        if self.at < len(self.rule.pattern):
-            raise self._bad("this closes nothing")
-        for node, names in ends:
-            if node is root:
-                raise self._bad("a pattern must have at least one word that it needs")
-            self._check(names)
-            node.ends.append((self.order, self.rule, names))
+    def _bad(self, at: int, problem: str) -> BadRule:
+        return BadRule(self.rule.pattern, at, problem)
 
-    def _bad(self, problem: str, at: int | None = None) -> BadRule:
-        return BadRule(self.rule.pattern, self.at if at is None else at, problem)
+    def _read(self, slots: Mapping[str, Slot]) -> None:
+        pattern, steps, ways = self.rule.pattern, self.steps, self.ways
+        at, size = self.rule.start, len(pattern)
+        # One entry for each open bracket: its step, its sign, its bars, where it stands; and the
+        # names that are certain in this alternative and in those before it.
+        opened: list[tuple[int, str, list[int], int]] = []
+        sure: list[tuple[set[str], set[str] | None]] = [(set(), None)]
+        names: dict[str, int] = {}
+        while at < size:
+            token = _TOKEN.match(pattern, at)
+            if not token:
+                raise self._bad(at, "what is this?")
+            kind, text, step = str(token.lastgroup), token.group(), len(steps)
+            if kind == "slot":
+                slot = slots.get(token["slot"])
+                if slot is None:
+                    raise self._bad(at, f"no slot is called {token['slot']!r}")
+                name = token["name"] or token["slot"]
+                names.setdefault(name, at)
+                sure[-1][0].add(name)
+                steps.append((kind, slot, name))
+            elif kind == "open":
+                opened.append((step, text, [], at))
+                ways[step] = [step + 1]
+                sure.append((set(), None))
+                steps.append((kind, text, ""))
+            elif kind in ("bar", "close"):
+                if not opened or (kind == "close" and (opened[-1][1] == "[") != (text == "]")):
+                    raise self._bad(at, "this closes nothing" if kind == "close" else "alternatives stand in brackets")
+                here, before = sure.pop()
+                before = here if before is None else before & here
+                if kind == "bar":
+                    opened[-1][2].append(step)
+                    ways[opened[-1][0]].append(step + 1)
+                    sure.append((set(), before))
+                else:
+                    begin, sign, bars, _ = opened.pop()
+                    ways[step] = [step + 1]
+                    for bar in bars:
+                        ways[bar] = [step + 1]
+                    if sign == "[":
+                        ways[begin].append(step + 1)
+                    else:
+                        sure[-1][0].update(before)
+                steps.append((kind, text, ""))
+            else:
+                steps.append((kind, text, ""))
+            at = token.end()
+        if opened:
+            raise self._bad(opened[-1][3], "this bracket is never closed")
+        steps.append(("end", None, ""))
+        self._check(names, sure[0][0])
 
-    def _check(self, names: tuple[str, ...]) -> None:
+    def _check(self, names: Mapping[str, int], sure: set[str]) -> None:
+        """Are the slots the parameters of the function?"""
         code = getattr(self.rule.means, "__code__", None)
         if code is None or code.co_flags & _TAKES_ANY:
             return
         accepted = code.co_varnames[1 : code.co_argcount]
-        needed = accepted[: len(accepted) - len(self.rule.means.__defaults__ or ())]
         for name in (*names, *self.rule.given):
             if name not in accepted:
-                at = max(self.rule.pattern.find(f"{{{name}"), 0)
-                raise self._bad(f"{code.co_name} takes no {name!r} ({', '.join(accepted)})", at)
-        for name in needed:
-            if name not in names and name not in self.rule.given:
-                raise self._bad(f"{code.co_name} needs {name!r}", 0)
+                raise self._bad(names.get(name, 0), f"{code.co_name} takes no {name!r} ({', '.join(accepted)})")
+        for name in accepted[: len(accepted) - len(self.rule.means.__defaults__ or ())]:
+            if name not in sure and name not in self.rule.given:
+                raise self._bad(names.get(name, 0), f"{code.co_name} always needs {name!r}")
 
-    def _sequence(self, here: _Ends, until: str | None) -> _Ends:
-        """Follow the pattern up to the bracket that closes it; alternatives side by side."""
-        pattern, results, now, opened = self.rule.pattern, [], here, self.at
-        while self.at < len(pattern):
-            token = _TOKEN.match(pattern, self.at)
-            if not token:
-                raise self._bad("what is this?")
-            kind = token.lastgroup
-            if kind == "close":
-                if token.group() != until:
-                    return now
-                self.at = token.end()
-                return [*results, *now]
-            self.at = token.end()
-            if kind == "bar":
-                if until is None:
-                    raise self._bad("alternatives stand in round brackets", token.start())
-                results, now = [*results, *now], here
-            elif kind == "open":
-                optional = token.group() == "["
-                inner = self._sequence(now, "]" if optional else ")")
-                now = _distinct([*now, *inner] if optional else inner)
-            elif kind == "slot" or token["slot"]:
-                now = self._slot(now, token)
+    def reach(self, step: int) -> Iterator[int]:
+        """The signs that may stand at `step`, with all brackets gone through."""
+        ways = self.ways.get(step)
+        if ways is None:
+            yield step
+        else:
+            for way in ways:
+                yield from self.reach(way)
+
+
+class _Node:
+    """A place in the tree: the rules that have come this far. What may come next is worked out on first need."""
+
+    __slots__ = ("ends", "grown", "items", "signs", "slots", "space", "words")
+
+    def __init__(self) -> None:
+        self.items: list[tuple[_Pattern, int, _Names]] = []
+        self.grown = False
+        self.words: dict[str, _Node] = {}
+        self.signs: dict[str, _Node] = {}
+        self.slots: dict[Slot, _Node] = {}
+        self.space: _Node | None = None
+        self.ends: list[tuple[int, Rule, _Names]] = []
+
+    def grow(self) -> None:
+        """Make the nodes after this one."""
+        self.grown = True
+        for pattern, step, names in dict.fromkeys(
+            (pattern, reached, names) for pattern, step, names in self.items for reached in pattern.reach(step)
+        ):
+            kind, key, name = pattern.steps[step]
+            after = (pattern, step + 1, names)
+            if kind == "word":
+                for spelling in spellings(key):
+                    self.words.setdefault(spelling, _Node()).items.append(after)
+            elif kind == "slot":
+                self.slots.setdefault(key, _Node()).items.append((pattern, step + 1, (*names, name)))
+            elif kind == "space":
+                self.space = self.space or _Node()
+                self.space.items.append(after)
+            elif kind == "sign":
+                for form in _CHARACTERS.get(key, key):
+                    self.signs.setdefault(form, _Node()).items.append(after)
             else:
-                now = [(_child(node, str(kind), token.group()), names) for node, names in now]
-        if until is not None:
-            raise self._bad(f"{until} is missing", opened - 1)
-        return now
-
-    def _slot(self, now: _Ends, token: re.Match[str]) -> _Ends:
-        body = token["slot"][1:-1]
-        name, _, kind = body.rpartition(":")
-        slot = self.slots.get(kind)
-        if slot is None:
-            raise self._bad(f"no slot is called {kind!r}", token.start())
-        return [(node.slots.setdefault(slot, _Node()), (*names, name or kind)) for node, names in now]
-
-
-def _distinct(ends: _Ends) -> _Ends:
-    return list({(id(node), names): (node, names) for node, names in ends}.values())
-
-
-def _child(node: _Node, kind: str, text: str) -> _Node:
-    """The one node after a word, a space or a sign, made where it is missing."""
-    if kind == "space":
-        node.space = node.space or _Node()
-        return node.space
-    if kind == "word":
-        made = node.literals.get(text)
-        if made is None:
-            made = node.literals[text] = _Node()
-            for spelling in spellings(text):
-                node.words.setdefault(spelling, []).append(made)
-        return made
-    made = node.characters.get(text) or _Node()
-    for form in _CHARACTERS.get(text, text):
-        node.characters[form] = made
-    return made
+                self.ends.append((pattern.order, pattern.rule, names))
+        self.items = []
 
 
 class Table:
@@ -293,55 +323,52 @@ class Table:
     def __init__(self, rules: Iterable[Rule], slots: Mapping[str, Slot]) -> None:
         self.rules = tuple(rules)
         self.slots = slots
-        self._root: _Node | None = None
         self._first: dict[str, list[tuple[Slot | None, _Node]]] = {}
 
     def compile(self) -> None:
-        """Build the tree. Raises BadRule for the first row that is written wrongly."""
+        """Read all patterns. Raises BadRule for the first row that is written wrongly."""
         root = _Node()
-        for order, rule in enumerate(self.rules):
-            _Grower(rule, order, self.slots).grow(root)
-        self._first = {}
-        for word, nodes in root.words.items():
-            self._first.setdefault(word, []).extend((None, node) for node in nodes)
-        for sign, node in root.characters.items():
-            self._first.setdefault(sign, []).append((None, node))
+        root.items = [(_Pattern(rule, order, self.slots), 0, ()) for order, rule in enumerate(self.rules)]
+        root.grow()
+        for _, rule, _ in root.ends:
+            raise BadRule(rule.pattern, 0, "a pattern needs at least one word that may not be missing")
+        first: dict[str, list[tuple[Slot | None, _Node]]] = {}
+        for word, node in (*root.words.items(), *root.signs.items()):
+            first.setdefault(word, []).append((None, node))
         for slot, node in root.slots.items():
             for word in slot.starts:
-                self._first.setdefault(word, []).append((slot, node))
-        self._root = root
+                first.setdefault(word, []).append((slot, node))
+        for word, starts in first.items():
+            if word.isdigit():
+                starts.extend(first.get(DIGIT, ()))
+        self._first = first
 
     def scan(self, text: str, start: int = 0, end: int | None = None) -> list[Match]:
         """All matches in the text from `start` to `end`, none overlapping, from left to right."""
-        if self._root is None:
+        if not self._first:
             self.compile()
+        first, reach, found = self._first, start, []
         end = len(text) if end is None else end
-        return list(self._matches(text, start, end))
-
-    def _matches(self, text: str, start: int, end: int) -> Iterator[Match]:
-        first, reach = self._first, start
         for token in _WALK.finditer(text, start, end):
             word = token.group()
             starts = first.get(word)
             if starts is None:
-                if not word[0].isdigit():
+                if not word[0].isdigit() or DIGIT not in first:
                     continue
-                word = DIGIT
-                starts = first.get(word)
-                if starts is None:
-                    continue
+                starts = first[DIGIT]
             at = token.start()
             if at < reach or (at and text[at - 1] in _MONEY):
                 continue
             match = self._longest(text, at, end, word, starts)
             if match:
                 reach = match.span.end
-                yield match
+                found.append(match)
+        return found
 
     def _longest(
         self, text: str, at: int, end: int, word: str, starts: list[tuple[Slot | None, _Node]]
     ) -> Match | None:
-        best: tuple[int, int, Rule, tuple[str, ...], tuple[Any, ...]] | None = None
+        best: tuple[int, int, Rule, _Names, tuple[Any, ...]] | None = None
         paths: list[tuple[_Node, int, tuple[Any, ...]]] = []
         for slot, node in starts:
             if slot is None:
@@ -354,10 +381,15 @@ class Table:
             node, here, values = paths.pop()
             if here > end:
                 continue
+            if not node.grown:
+                node.grow()
             if node.ends and (best is None or here >= best[0]) and not _inside_word(text, here):
-                order, rule, names = node.ends[0]
-                if best is None or here > best[0] or order < best[1]:
-                    best = here, order, rule, names, values
+                for order, rule, names in node.ends:
+                    if best is not None and here == best[0] and order > best[1]:
+                        break
+                    if rule.after is None or (_word_before(text, at) in rule.after) is not rule.unless:
+                        best = here, order, rule, names, values
+                        break
             if here < end:
                 _step(text, node, here, values, paths)
         if best is None:
@@ -372,23 +404,28 @@ def _step(text: str, node: _Node, here: int, values: tuple[Any, ...], paths: lis
         gap = _SPACE.match(text, here)
         if gap and not _AT_PARAGRAPH.match(text, gap.end()):
             paths.append((node.space, gap.end(), values))
-    character = text[here]
-    if node.characters:
-        sign = node.characters.get(character)
+    if node.signs:
+        sign = node.signs.get(text[here])
         if sign is not None:
             paths.append((sign, here + 1, values))
     if node.words or node.slots:
         found = _WORD.match(text, here)
-        word = found.group() if found else character
-        for following in node.words.get(word, ()):
+        word = found.group() if found else text[here]
+        following = node.words.get(word)
+        if following is not None:
             paths.append((following, here + len(word), values))
-        if word[0].isdigit():
-            word = DIGIT
+        kind = DIGIT if word[0].isdigit() else word
         for slot, following in node.slots.items():
-            if word in slot.starts or slot.anywhere:
+            if kind in slot.starts or slot.anywhere:
                 read = slot.read(text, here, word)
                 if read:
                     paths.append((following, read[0], (*values, read[1])))
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word that stands right before, in lower case."""
+    word = _LAST_WORD.search(text, max(at - 24, 0), at)
+    return word.group(1).lower() if word else ""
 
 
 def _inside_word(text: str, at: int) -> bool:

@@ -10,7 +10,7 @@ three days later 2026-01-15
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from itinerary.dates.languages import language
@@ -18,7 +18,7 @@ from itinerary.dates.meanings import nothing
 from itinerary.dates.mention import TimeMention, is_range, join, mention
 from itinerary.dates.tense import direction, tense
 from itinerary.model import Anchor, Clock, Span
-from itinerary.when import Length, Vague, When
+from itinerary.when import Grain, Length, Vague, When
 
 __all__ = ["Found", "TimeMention", "direction", "find", "read", "tense"]
 
@@ -30,7 +30,7 @@ def find(text: str, start: int = 0, end: int | None = None, *, code: str = "en")
     """
     tables = language(code)
     found = [
-        mention(text, match, tables.leads)
+        mention(match)
         for match in tables.dates.scan(text, start, end)
         if match.rule.means is not nothing
     ]
@@ -75,14 +75,17 @@ def read(
 def _resolve(text: str, found: TimeMention, clock: Clock, code: str) -> tuple[Found, Clock]:
     if found.needs_tense:
         way, saying = direction(text, found.span.start, None, code)
-        here = Clock(clock.published, way, None, clock.last, clock.day_first, saying)
+        here = replace(clock, tense=way, reporting=saying)
     else:
         here = clock
     reading = found.resolve(here)
     parts = tuple(_resolve(text, part, here, code)[0] for part in found.parts) if is_range(found) else ()
     value = reading.value
-    if isinstance(value, When) and value.exact:
-        clock = Clock(clock.published, clock.tense, None, value.dated(), clock.day_first)
+    if isinstance(value, When):
+        if value.exact:
+            clock = replace(clock, last=value.dated())
+        elif value.grain is Grain.QUARTER:
+            clock = replace(clock, frame=value)
     result = Found(
         found.span, found.span.of(text), value, found.rule, reading.anchor, found.type,
         reading.implied, reading.alternatives, parts,

@@ -18,14 +18,12 @@ class DateLanguage:
     """What a language folder tells of its dates.
 
     `dates` is the table of patterns, its negative rows included; `gaps` says what the words between
-    two expressions make of them; `leads` are prepositions that belong to a pattern, not to the
-    expression; `verbs` are the words that tell a clause's tense, with `past_endings` of regular verbs;
+    two expressions make of them; `verbs` are the words that tell a clause's tense, with `past_endings` of regular verbs;
     `reporting` are the words of saying.
     """
 
     dates: Table
     gaps: Mapping[str, frozenset[str]]
-    leads: frozenset[str]
     verbs: Mapping[str, Tense]
     past_endings: tuple[str, ...]
     reporting: frozenset[str]

@@ -50,11 +50,17 @@ def calendar_day(
     return year_implied(clock, lambda y: calendar.make_day(y, month, day), weekday)
 
 
+def _frame_day(clock: Clock) -> date | None:
+    """The first day of the plan's week, month or year; a quarter in the news frames no days."""
+    frame = clock.frame
+    return frame.first if frame and (len(frame) < 32 or frame.grain is Grain.YEAR) else None
+
+
 def year_implied(
     clock: Clock, make: Callable[[int], date | None], weekday: int | None = None
 ) -> Reading | None:
     """The year that fits best: inside the frame, after the tense, the nearest; matching the weekday."""
-    about = clock.frame.first if clock.frame and len(clock.frame) < 400 else clock.published
+    about = _frame_day(clock) or clock.published
     if about is None:
         return None
     days = calendar.fitting(clock, [make(about.year + step) for step in range(-1, 3)])
@@ -70,10 +76,32 @@ def year_implied(
     return Reading(When.day(best), Anchor.PUBLISHED, ("year",), others)
 
 
+@kind("DATE", Anchor.PUBLISHED)
+def calendar_day_stepped(
+    clock: Clock, month: int, day: int, step: int, weekday: int | None = None
+) -> Reading | None:
+    """Last October 23, next March 3: the latest before the article's day, the first after it."""
+    way = Tense.PAST if step < 0 else Tense.FUTURE
+    return calendar_day(replace(clock, tense=way, frame=None), month, day, None, weekday)  # type: ignore[return-value]
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def day_of_stay(clock: Clock, ordinal: int, number: int) -> Reading | None:
+    """The third day of a four-day visit: told on that day. The whole stay is the alternative."""
+    if clock.published is None or not 1 <= ordinal <= number:
+        return None
+    first = clock.published - (ordinal - 1) * DAY
+    stay = When.days(first, first + (int(number) - 1) * DAY)
+    return Reading(When.day(clock.published), Anchor.PUBLISHED, ("day",), (stay,))
+
+
 @kind("DATE", Anchor.NONE)
-def figures(clock: Clock, numeric: tuple[int, int, int], weekday: int | None = None) -> Reading | None:
+def figures(clock: Clock, numeric: tuple[int, int, int | None], weekday: int | None = None) -> Reading | None:
     """A date in figures: 03/04/2026. Which comes first is the house's habit, unless one is above 12."""
     one, two, year = numeric
+    if year is None:
+        month, day = (two, one) if (clock.day_first and two <= 12) or one > 12 else (one, two)
+        return calendar_day(clock, month, day, None, weekday)  # type: ignore[return-value]
     day_first = calendar.make_day(year, two, one)
     month_first = calendar.make_day(year, one, two)
     made = (day_first or month_first) if clock.day_first else (month_first or day_first)
@@ -118,13 +146,23 @@ def day_of_month(clock: Clock, day: int, weekday: int | None = None) -> Reading 
 
 @kind("DATE", Anchor.NONE)
 def days_of_month(
-    clock: Clock, month: int, day: int, end: int, year: int | None = None, end_month: int | None = None
+    clock: Clock, month: int, day: int, end: int, year: int | None = None, end_month: int | None = None,
+    weekday: int | None = None,
 ) -> Reading | None:
     """12 to 15 January; 30 December to 2 January."""
     first = calendar_day(clock, month, day, year)
     if first is None or not isinstance(first.value, When):
         return None
     return _until(first, first.value, end_month or month, end)
+
+
+@kind("DATE", Anchor.NONE)
+def days_listed(
+    clock: Clock, month: int, day: int, end: int, second: int | None = None, third: int | None = None,
+    year: int | None = None,
+) -> Reading | None:
+    """16, 18 and 20 April: from the first to the last of them."""
+    return days_of_month(clock, month, day, end, year)  # type: ignore[return-value]
 
 
 def _until(first: Reading, begin: When, month: int, day: int) -> Reading | None:
@@ -337,15 +375,25 @@ def day_of_year(clock: Clock, month: int, day: int, step: int) -> When | None:
 
 @kind("DATE", Anchor.PUBLISHED)
 def distance(
-    clock: Clock, unit: str, sign: int, number: float | None = None, some: float | None = None
+    clock: Clock, unit: str, sign: int, number: float | None = 1, some: float | None = 0
 ) -> When | Vague | None:
-    """In three weeks, a month ago: as exact as its unit."""
-    amount = some if number is None else number
+    """In three weeks, a month ago: as exact as its unit. A year ago in talk of a quarter is a quarter."""
+    amount = number if some == 0 else some
     if amount is None:
         return Vague("FUTURE_REF" if sign > 0 else "PAST_REF")
+    if unit == "Y" and clock.frame and clock.frame.grain is Grain.QUARTER:
+        return calendar.unit_of(calendar.step(clock.frame.first, sign * amount, unit), "Q")
     if clock.published is None:
         return None
     return calendar.unit_of(calendar.step(clock.published, sign * amount, unit), unit)
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def within(clock: Clock, unit: str, number: float | None = 1, some: float | None = 0) -> When | Vague | Length | None:
+    """In three weeks: a day to come in a plan, a length elsewhere ("the first in ten years")."""
+    if clock.tense is Tense.FUTURE:
+        return distance(clock, unit, 1, number, some)  # type: ignore[return-value]
+    return length(clock, unit, number, some)  # type: ignore[return-value]
 
 
 # -- counted from the last stop ------------------------------------------------------------------
@@ -353,16 +401,44 @@ def distance(
 
 @kind("DATE", Anchor.LAST)
 def later(
-    clock: Clock, unit: str, sign: int = 1, number: float | None = None, some: float | None = None
+    clock: Clock, unit: str, sign: int = 1, number: float | None = 1, some: float | None = 0
 ) -> When | Vague | None:
-    """Two days later, the next day, a week earlier: from the last stop, else from the article's day."""
-    amount = some if number is None else number
+    """Two days later, the next day, a week earlier: from the last stop, else from the article's day.
+
+    A year before a quarter is that quarter of the year before.
+    """
+    amount = number if some == 0 else some
     if amount is None:
         return Vague("FUTURE_REF" if sign > 0 else "PAST_REF")
+    if unit == "Y" and clock.frame and clock.frame.grain is Grain.QUARTER:
+        return calendar.unit_of(calendar.step(clock.frame.first, sign * amount, unit), "Q")
     about = _reference(clock)
     if about is None:
         return None
     return calendar.unit_of(calendar.step(about, sign * amount, unit), unit)
+
+
+@kind("DATE", Anchor.FRAME)
+def the_period(clock: Clock, unit: str) -> When | None:
+    """The week, the month, the year: of the article; the quarter that is being told of; the weekend just over."""
+    published = clock.published
+    if published is None:
+        return None
+    if unit == "Q":
+        if clock.frame and clock.frame.grain is Grain.QUARTER:
+            return clock.frame
+        return calendar.unit_of(calendar.add_months(published.replace(day=1), -3), "Q")
+    if unit == "WE" and clock.tense is not Tense.FUTURE and published.weekday() < 5:
+        return calendar.weekend(published - 7 * DAY)
+    return calendar.unit_of(published, unit)
+
+
+@kind("DATE", Anchor.FRAME)
+def quarter_before(clock: Clock, number: int | None = None) -> When | Reading | None:
+    """The same quarter of the year before."""
+    this = quarter_of(clock, number) if number else the_period(clock, "Q")
+    value = this.value if isinstance(this, Reading) else this
+    return calendar.quarter(value.first.year - 1, (value.first.month + 2) // 3) if isinstance(value, When) else None
 
 
 @kind("DATE", Anchor.LAST)
@@ -404,10 +480,20 @@ def quarter_of(clock: Clock, number: int, year: int | None = None, step: int = 0
         return None
     if step:
         return calendar.quarter(published.year + step, number)
-    this = calendar.quarter(published.year, number)
-    if clock.tense is Tense.FUTURE:
-        return calendar.quarter(published.year + 1, number) if this.last < published else this
-    return calendar.quarter(published.year - 1, number) if this.first > published else this
+    choices = [calendar.quarter(published.year + years, number) for years in (-1, 0, 1)]
+    far = 0 if clock.tense is Tense.FUTURE else 200  # days: news tells of quarters that are over
+
+    def away(choice: When) -> int:
+        ahead = (choice.first - published).days
+        return ahead + far if ahead > 0 else -ahead
+
+    return min(choices, key=away)
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def quarter_of_this(clock: Clock, number: int, step: int) -> When | None:
+    """The third quarter of this year."""
+    return calendar.quarter(clock.published.year + step, number) if clock.published else None
 
 
 @kind("DATE", Anchor.NONE)
@@ -492,10 +578,31 @@ def holiday_said(clock: Clock, holiday: str, year: int | None = None, step: int 
 
 
 @kind("TIME", Anchor.LAST)
-def clock_time(clock: Clock, at: time, zone: str | None = None, end: time | None = None) -> When | None:
+def clock_time(
+    clock: Clock, at: time, zone: str | None = None, end: time | None = None, aside: str | None = None
+) -> When | None:
     """3 p.m.: on the day that the text is about, else on the article's. Zones are kept on the mention."""
     about = clock.published if clock.last is None else clock.last.first
     return When.day(about).at(at, end) if about else None
+
+
+NOON, MIDNIGHT = time(12), time(0)
+
+
+@kind("TIME", Anchor.LAST)
+def hour_said(clock: Clock, hour: int, part: str | None = None) -> When | None:
+    """Three o'clock in the afternoon."""
+    late = part in ("AF", "EV") or (part == "NI" and 6 <= hour < 12)
+    return clock_time(clock, time(hour % 12 + (12 if late else 0)))  # type: ignore[return-value]
+
+
+@kind("TIME", Anchor.LAST)
+def clock_span(clock: Clock, hour: int, end: time, zone: str | None = None, aside: str | None = None) -> When | None:
+    """3 to 5 p.m.: the first hour stands in the half of the day that comes before the end."""
+    start = hour % 12 + (12 if end.hour >= 12 else 0)
+    if start > end.hour:
+        start = hour % 12
+    return clock_time(clock, time(start), zone, end)  # type: ignore[return-value]
 
 
 @kind("TIME", Anchor.LAST)
@@ -512,10 +619,10 @@ _LENGTH = {"DE": (10, "Y"), "CE": (100, "Y"), "2W": (2, "W"), "N": (1, "D")}
 
 @kind("DURATION", Anchor.NONE)
 def length(
-    clock: Clock, unit: str, number: float | None = None, some: float | None = None, half: float = 0
+    clock: Clock, unit: str, number: float | None = None, some: float | None = 0, half: float = 0
 ) -> Length:
-    """Three days, several weeks. Nights are days with mod NIGHT."""
-    amount = some if number is None else number
+    """Three days, several weeks (None: some). Nights are days with mod NIGHT."""
+    amount = number if number is not None or some == 0 else some
     times, letter = _LENGTH.get(unit, (1, unit))
     total = None if amount is None else (amount + half) * times
     return Length(total, letter, "NIGHT" if unit == "N" else None)

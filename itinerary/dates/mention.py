@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import time
@@ -61,24 +60,19 @@ _DAY_MEANINGS = frozenset({
     meanings.calendar_day, meanings.figures, meanings.iso_day, meanings.day_of_month, meanings.near_day,
     meanings.weekday_said, meanings.weekday_stepped, meanings.weekday_coming, meanings.weekday_of_week,
     meanings.weekday_later, meanings.weekday_in_month, meanings.day_of_year, meanings.holiday_said,
+    meanings.calendar_day_stepped,
 })  # fmt: skip
 _UNIT_MEANINGS = frozenset({meanings.later, meanings.same, meanings.period, meanings.unit_in_month})
 _TENSED = frozenset({
     meanings.calendar_day, meanings.month_of, meanings.weekday_said, meanings.weekday_stepped, meanings.day_of_month,
     meanings.quarter_of, meanings.days_of_month, meanings.weekday_in_month, meanings.unit_in_month,
-    meanings.unit_holding, meanings.holiday_said, meanings.days_of_the_month,
+    meanings.unit_holding, meanings.holiday_said, meanings.days_of_the_month, meanings.days_listed, meanings.within,
+    meanings.the_period, meanings.season_stepped,
 })  # fmt: skip
 
 
-_LEAD = re.compile(r"([^\W\d_]+)\s+")
-
-
-def mention(text: str, match: Match, leads: frozenset[str]) -> TimeMention:
-    """A mention from a match of a language's date table. A preposition that opens it is no part of it."""
-    span = match.span
-    lead = _LEAD.match(text, span.start)
-    if lead and lead.group(1).lower() in leads:
-        span = Span(lead.end(), span.end)
+def mention(match: Match) -> TimeMention:
+    """A mention from a match of a language's date table."""
     means = match.rule.means
     type_, anchor = KIND[means]
     slots = match.slots
@@ -88,7 +82,7 @@ def mention(text: str, match: Match, leads: frozenset[str]) -> TimeMention:
     zone = slots.get("zone")
     if slots.get("part") and type_ == "DATE":
         type_ = "TIME"
-    return TimeMention(span, match.rule.pattern, type_, anchor, weekday, zone, (), means, slots)
+    return TimeMention(match.span, match.rule.pattern, type_, anchor, weekday, zone, (), means, slots)
 
 
 # -- joining neighbours ---------------------------------------------------------------------------

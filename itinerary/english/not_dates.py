@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itinerary.dates.meanings import nothing
+from itinerary.english.date_parts import PREPOSITIONS
 from itinerary.patterns import Rule as rule
 
 NOT_DATES = [
@@ -11,7 +12,17 @@ NOT_DATES = [
     rule("Boxing Day Test", nothing, "the Boxing Day Test"),
     rule("{weekday} prayers", nothing, "after Friday prayers"),
     rule("({month} 11|9/11)[,] [2001 ](attacks|terrorist|terror|hijackers)", nothing, "the Sept. 11 attacks"),
-    rule("(April|June|May|August) {Name}", nothing, "said April Ryan"),
+    rule(f"<!{PREPOSITIONS}> (April|June|May|August) {{Name}}", nothing, "said April Ryan"),
+    rule("the (day|week|month|year|night|morning) (before|after) (the|a|an|his|her|its|their|{Name})", nothing,
+         "the day before the crash"),
+    rule("<his|her|their> {short_decade}", nothing, "a man in his 40s"),
+    rule("{weekday} (Times|Post|Mirror|Telegraph|Mail|Star)", nothing, "the Sunday Times"),
+    rule("(one|any|some|the other) (day|time)", nothing, "one day he will return"),
+    rule("second(-| )(hand|place|largest|biggest)", nothing, "the second largest"),
+    rule("New Year's resolution", nothing, "a New Year's resolution"),
+    rule("[the ]day-to-day", nothing, "the day-to-day work"),
+    rule("(Today|USA Today|This Week|Newsweek) (show|magazine|newspaper)", nothing, "the Today show"),
+    rule("USA Today", nothing, "told USA Today"),
     rule("the May (government|cabinet|administration)", nothing, "the May government"),
     rule("{ordinal} (anniversary|birthday|floor)", nothing, "the 15th anniversary"),
     rule("(Group|Boeing|Airbus|Flight) [of ]{number}", nothing, "the Group of 20", "a Boeing 737"),

@@ -1,0 +1,12 @@
+"""Parts of date patterns that many rows share. Data only."""
+
+from __future__ import annotations
+
+DAY_MONTH = "({month}[ the] ({day}|{day:nth})|{day}[ of][ ]{month}|{day}-{month}|the {day:nth}[ day] of {month})"
+YEAR = "((,| |, | of |-){year}|[,] {year:short_year})"
+WEEKDAY = "{weekday:day_name}[,][ the] "
+DASH = "[ ](-|--)[ ]"
+TO = "( (to|until|till|through|thru|up to) [the ]|[ ](-|--)[ ])"
+# "early March", "mid-March", "the end of March": the period itself.
+EARLY = "[early |late |later |mid-|mid |early-|late-|[the ](beginning|start|end|middle|course) of ]"
+PREPOSITIONS = "in|by|until|till|since|of|from|during|through|for|before|after|to|between|every|and|late|early|mid|end"

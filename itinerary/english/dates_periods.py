@@ -1,0 +1,116 @@
+"""How English names weeks, months, quarters, seasons, years and holidays. Told on Friday 9 January 2026."""
+
+from __future__ import annotations
+
+from itinerary.dates import meanings as m
+from itinerary.english.date_parts import DAY_MONTH, EARLY, PREPOSITIONS, YEAR
+from itinerary.patterns import Rule as rule
+
+SOMETIME = "[sometime |some time |earlier |earliest ]"
+FISCAL = "[fiscal |financial |calendar |full |current |coming |entire |whole |school |academic ]"
+
+STEPPED = [
+    rule(f"{SOMETIME}{EARLY}[the ]next {FISCAL}{{unit}}['s]", m.period,
+         "next week -> 2026-W03", "early next month -> 2026-02", "the end of next month -> 2026-02", step=1),
+    rule(f"{SOMETIME}{EARLY}(this|the (current|present)) {FISCAL}{{unit:long_unit}}['s]", m.period,
+         "this week -> 2026-W02", "later this year -> 2026", "the end of this year -> 2026", step=0),
+    rule(f"{SOMETIME}{EARLY}last {FISCAL}{{unit}}['s]", m.period, "last month -> 2025-12", "late last week -> 2026-W01",
+         step=-1),
+    rule("the [(fiscal|financial|calendar|full|current|entire|whole) ]{unit:long_unit}['s] end", m.period,
+         "by the year's end -> 2026", step=0),
+    rule("[the ](end|start|beginning|middle) of the [(fiscal|financial) ]{unit}", m.period,
+         "the end of the month -> 2026-01", step=0),
+    rule("(earlier|later) in the {unit:long_unit}", m.period, "later in the year -> 2026", step=0),
+    rule("(year|[the ]year's)(-| )end", m.period, "by year-end -> 2026", unit="Y", step=0),
+    rule("the (full|entire|current|whole|latest) [(fiscal|financial) ]year", m.period, "for the full year -> 2026",
+         unit="Y", step=0),
+    rule("<the> {unit:long_unit}", m.the_period, "grew in the quarter -> 2025-Q4", "over the weekend -> 2026-W01-WE"),
+    rule("the (latest|recent|most recent|just-ended) (quarter|period)", m.the_period,
+         "in the latest quarter -> 2025-Q4", unit="Q"),
+    rule("the [(comparable|same|corresponding) ](year-ago|year-earlier) [{number:ordinal} ](quarter|period)",
+         m.quarter_before, "from the year-earlier quarter -> 2024-Q4"),
+    rule("the (same|comparable|corresponding) (quarter|period) (last year|a year (ago|earlier)|of the previous year)",
+         m.quarter_before, "the same period last year -> 2024-Q4"),
+]  # fmt: skip
+
+MONTHS = [
+    rule(f"<{PREPOSITIONS}> {{month}}", m.month_of, "will come in May -> 2026-05"),
+    rule(f"{SOMETIME}{EARLY}{{month:sure_month}}['s]", m.month_of,
+         "will come in late February -> 2026-02", "mid-February -> 2026-02"),
+    rule("(early|late|mid)(-| ){month}", m.month_of, "will come in early May -> 2026-05"),
+    rule("[the ](beginning|start|end|middle) of {month}", m.month_of, "will come at the end of May -> 2026-05"),
+    rule(f"{SOMETIME}{EARLY}{{month}}{YEAR}['s]", m.month_of, "May 2027 -> 2027-05", "early March 2025 -> 2025-03"),
+    rule(f"{EARLY}{{month}}[,] [of ]last year", m.month_of_year, "March last year -> 2025-03", step=-1),
+    rule(f"{EARLY}{{month}}[,] [of ]this year", m.month_of_year, "March this year -> 2026-03", step=0),
+    rule(f"{EARLY}{{month}}[,] [of ]next year", m.month_of_year, "March next year -> 2027-03", step=1),
+    rule("(last|this past) {month}", m.month_stepped, "last May -> 2025-05", step=-1),
+    rule("next {month}", m.month_stepped, "next May -> 2026-05", step=1),
+    rule("this {month}", m.month_stepped, "this May -> 2026-05", step=0),
+    rule(f"the {{number:ordinal}} {{weekday}} (in|of) {{month}}[{YEAR}]", m.weekday_in_month,
+         "the second Tuesday of June -> 2026-06-09"),
+    rule(f"the last {{weekday}} (in|of) {{month}}[{YEAR}]", m.weekday_in_month, "the last Friday in March -> 2026-03-27",
+         number=-1),
+    rule(f"the {{number:ordinal}} {{unit}} (in|of) {{month}}[{YEAR}]", m.unit_in_month,
+         "the second week of June -> 2026-W24", "the first weekend of May -> 2026-W18-WE"),
+    rule(f"the last {{unit}} (in|of) {{month}}[{YEAR}]", m.unit_in_month, "the last day of March -> 2026-03-31", number=-1),
+    rule(f"[the ](week|weekend) (of|beginning|starting) [the ]{DAY_MONTH}", m.unit_holding,
+         "the week of Feb. 2 -> 2026-W06", unit="W"),
+    rule(f"[the ]weekend of [the ]{DAY_MONTH}", m.unit_holding, "the weekend of May 2 -> 2026-W18-WE", unit="WE"),
+]  # fmt: skip
+
+YEARS = [
+    rule(f"{SOMETIME}{EARLY}[the year |(fiscal|calendar) [year ]]{{year}}['s]", m.year_of,
+         "in 1999 -> 1999", "late 2025 -> 2025", "the end of 2025 -> 2025", "in nineteen ninety-six -> 1996"),
+    rule("{year:short_year}", m.year_of, "in '98 -> 1998"),
+    rule("[the ][early |late |mid-|mid |early-|late-]{decade}", m.decade_of, "the 1990s -> 199", "the late '80s -> 198"),
+    rule("<the|late|early|mid> [early |late |mid-|mid ]{decade:short_decade}", m.decade_of, "in the 80s -> 198"),
+    rule("[the ]{ordinal}(-| )century", m.century_of, "the 19th century -> 18"),
+    rule("[(early|late|mid-|later) ]({step:season_step}) {season}['s]", m.season_stepped,
+         "last summer -> 2025-SU", "this winter -> 2025-WI", "next spring -> 2026-SP"),
+    rule("<the|this> [early |late |mid-]{season}", m.season_stepped, "in the summer -> 2026-SU"),
+    rule("<in|by|until|since|during|early|late|mid> {season}", m.season_stepped, "in spring -> 2026-SP"),
+    rule("[the ][early |late |mid-]{season}( of | ){year}", m.season_of, "the summer of 2024 -> 2024-SU"),
+]  # fmt: skip
+
+QUARTERS = [
+    rule("[the |its |their ][fiscal |fiscal-]{number:quarter_number}[-][ ]quarter['s]", m.quarter_of,
+         "rose in the fourth quarter -> 2025-Q4", "a third-quarter loss -> 2025-Q3"),
+    rule(f"[the ][fiscal |fiscal-]{{number:quarter_number}}[-][ ]quarter(,| of| in|) {{year}}", m.quarter_of,
+         "the third quarter of 2024 -> 2024-Q3"),
+    rule("[the ]{year} {number:quarter_number}[-][ ]quarter", m.quarter_of, "the 2024 third quarter -> 2024-Q3"),
+    rule("[the ]{number:quarter_number}[-][ ]quarter (of |)last year", m.quarter_of,
+         "the third quarter of last year -> 2025-Q3", step=-1),
+    rule("last year's {number:quarter_number}[-][ ]quarter", m.quarter_of, "last year's third quarter -> 2025-Q3", step=-1),
+    rule("[the ]{number:quarter_number}[-][ ]quarter (of |)this year", m.quarter_of_this,
+         "the third quarter of this year -> 2026-Q3", step=0),
+    rule("this year's {number:quarter_number}[-][ ]quarter", m.quarter_of_this, "this year's third quarter -> 2026-Q3",
+         step=0),
+    rule("[the ]{number:quarter_number}[-][ ]quarter (of |)next year", m.quarter_of,
+         "the third quarter of next year -> 2027-Q3", step=1),
+    rule("next year's {number:quarter_number}[-][ ]quarter", m.quarter_of, "next year's first quarter -> 2027-Q1", step=1),
+    rule("[the ]{number:half_number}[-][ ]half of {year}", m.half_of, "the first half of 2025 -> 2025-H1"),
+    rule("[the ]{number:half_number}[-][ ]half of (this|the) year", m.half_of, "the second half of the year -> 2026-H2"),
+    rule("[the ]{number:half_number}[-][ ]half of last year", m.half_of, "the second half of last year -> 2025-H2", step=-1),
+    rule("[the ]{number:half_number}[-][ ]half of next year", m.half_of, "the first half of next year -> 2027-H1", step=1),
+]  # fmt: skip
+
+HOLIDAYS = [
+    rule("{holiday}", m.holiday_said, "was home on Christmas Day -> 2025-12-25",
+         "will be home for Good Friday -> 2026-04-03"),
+    rule("{holiday}[,] {year}", m.holiday_said, "Easter Sunday 2025 -> 2025-04-20"),
+    rule("last {holiday}", m.holiday_said, "last Thanksgiving -> 2025-11-27", step=-1),
+    rule("(next|this|this coming) {holiday}", m.holiday_said, "next Easter -> 2026-04-05", step=1),
+]  # fmt: skip
+
+DISTANCES = [
+    rule("<in> ({number}|{some}|a|an) {unit}", m.within, "will be back in three weeks -> 2026-W05",
+         "the first in ten years -> P10Y"),
+    rule("({number}|{some}|a|an) {unit} from (now|today)", m.distance, "three weeks from now -> 2026-W05", sign=1),
+    rule("<in> ({number}|a|an) {unit:unit_possessive} time", m.distance, "in three weeks' time -> 2026-W05", sign=1),
+    rule("({number}|{some}|a|an) [and a half ]{unit}[ or (so|two|more)] ago", m.distance,
+         "three weeks ago -> 2025-W51", "a month ago -> 2025-12", "several weeks ago -> PAST_REF", sign=-1),
+    rule("{unit:units} ago", m.distance, "years ago -> PAST_REF", sign=-1, some=None),
+    rule("{unit:one_unit} ago", m.distance, "compared with year ago -> 2025", sign=-1),
+]  # fmt: skip
+
+PERIODS = [*STEPPED, *MONTHS, *YEARS, *QUARTERS, *HOLIDAYS, *DISTANCES]

@@ -1,0 +1,72 @@
+"""How English writes clock times, lengths, repeated times and vague references. Told on Friday 9 January 2026."""
+
+from __future__ import annotations
+
+from itinerary.dates import meanings as m
+from itinerary.english.date_parts import TO
+from itinerary.patterns import Rule as rule
+
+ZONE = "[[,] {zone}][ local time][ {aside}]"
+EXACT = "[straight |consecutive |more |additional |full |trading |working |business |whole |long |successive |further ]"
+
+TIMES = [
+    rule(f"{{at:ampm}}{ZONE}", m.clock_time, "at 3 p.m. -> 2026-01-09T15:00",
+         "at 7.30pm local time -> 2026-01-09T19:30", "at 3 p.m. ET (2000 GMT) -> 2026-01-09T15:00"),
+    rule(f"{{at:clock}}{ZONE}", m.clock_time, "at 15:00 -> 2026-01-09T15:00", "10:00 GMT -> 2026-01-09T10:00"),
+    rule("<at> {at:dotted_clock}[ {zone}][ hours][ hrs]", m.clock_time, "at 15.30 -> 2026-01-09T15:30"),
+    rule("{at:dotted_clock} ({zone}|hours|hrs|local time)", m.clock_time, "15.30 hours -> 2026-01-09T15:30"),
+    rule("{at:military} (hours|hrs|{zone})", m.clock_time, "0800 hours -> 2026-01-09T08:00"),
+    rule("(12 |high |)noon[ {zone}]", m.clock_time, "at noon -> 2026-01-09T12:00", at=m.NOON),
+    rule("[12 ]midnight[ {zone}]", m.clock_time, "at midnight -> 2026-01-09T00:00", at=m.MIDNIGHT),
+    rule("{hour:small_number} o'clock[ in the {part}]", m.hour_said, "at three o'clock in the afternoon -> 2026-01-09T15:00"),
+    rule("<at> {hour:small_number} in the {part}", m.hour_said, "at 4 in the morning -> 2026-01-09T04:00"),
+    rule(f"{{hour:small_number}}{TO}{{end:ampm}}{ZONE}", m.clock_span, "from 3 to 5 p.m. -> 2026-01-09T15:00/2026-01-09T17:00"),
+    rule("<in> the [(early|late) ]{part}", m.part_said, "in the evening -> 2026-01-09TEV"),
+    rule("[(early|late) ]in the {part}", m.part_said, "late in the evening -> 2026-01-09TEV"),
+    rule("overnight", m.part_said, "flew overnight -> 2026-01-09TNI", part="NI"),
+]  # fmt: skip
+
+LENGTHS = [
+    rule(f"{{number}}(-| ){EXACT}{{unit:span_unit}}[-long]", m.length, "a three-day visit -> P3D", "for four weeks -> P4W",
+         "six straight days -> P6D"),
+    rule("{number} and a half {unit:span_unit}", m.length, "two and a half years -> P2.5Y", half=0.5),
+    rule("{unit:one_unit} and a half", m.length, "a year and a half -> P1.5Y", number=1, half=0.5),
+    rule("{number} (straight|consecutive|more) quarters", m.length, "two consecutive quarters -> P2Q", unit="Q"),
+    rule(f"{{number}}(-| ){EXACT}{{unit:hours}}[-long]", m.length, "a two-hour stop -> PT2H"),
+    rule("{number}(-| ){unit:nights}", m.length, "for four nights -> P4D"),
+    rule(f"{{some}}(-| ){EXACT}{{unit:span_unit}}[-long]", m.length, "a few days -> PXD"),
+    rule("{some} {unit:hours}", m.length, "several hours -> PTXH"),
+    rule(f"(a|an|one|an additional|another) {EXACT}{{unit:one_unit}}[-long]", m.length, "for a week -> P1W", number=1),
+    rule("(an|half an|a full|the) hour[-long]", m.length, "for an hour -> PT1H", number=1, unit="H"),
+    rule("{unit:one_unit}-long", m.length, "a week-long visit -> P1W", number=1),
+    rule("single-{unit:one_unit}", m.length, "a single-day gain -> P1D", number=1),
+    rule("{unit:units}-long", m.length, "the decades-long war -> PXY", some=None),
+    rule("[the ](next|last|past|first|coming|previous|final) {number} {unit}", m.length, "the next three days -> P3D"),
+    rule("[the ](next|last|past|first|coming|previous|final) {some} {unit}", m.length, "the next few days -> PXD"),
+    rule("[the ](next|last|past|first|coming|previous|final) {number} {unit:hours}", m.length, "the last 24 hours -> PT24H"),
+    rule("the past {unit:span_unit}", m.length, "over the past decade -> P10Y", number=1),
+    rule("(recent|coming|the coming) {unit}", m.length, "in recent years -> PXY", some=None),
+    rule("{unit:units}", m.length, "for years -> PXY", some=None),
+    rule("{number} to {some:number} {unit:span_unit}", m.length, "two to three weeks -> P2W"),
+    rule("{number}-{some:number} {unit:span_unit}", m.length, "for 2-3 weeks -> P2W"),
+]  # fmt: skip
+
+VAGUE = [
+    rule("(now|currently|current|right now|at present|at the moment|these days|nowadays)", m.vague,
+         "is now in Rome -> PRESENT_REF", value="PRESENT_REF"),
+    rule("(recently|more recently|recent|the past)", m.vague, "has recently left -> PAST_REF", value="PAST_REF"),
+    rule("(the [near |foreseeable ]future|the (near|short|long) term|a later date)", m.vague,
+         "in the near future -> FUTURE_REF", value="FUTURE_REF"),
+    rule("(every|each) {unit}", m.repeated, "every day -> P1D"),
+    rule("every {number} {unit}", m.repeated, "every four years -> P4Y"),
+    rule("daily", m.repeated, "the daily flight -> P1D", unit="D"),
+    rule("weekly", m.repeated, "the weekly flight -> P1W", unit="W"),
+    rule("monthly", m.repeated, "the monthly flight -> P1M", unit="M"),
+    rule("(hourly)", m.repeated, "the hourly train -> PT1H", unit="H"),
+    rule("quarterly", m.repeated, "the quarterly report -> P3M", unit="M", number=3),
+    rule("(annual|annually|yearly)", m.repeated, "the annual fair -> P1Y", unit="Y"),
+    rule("(every|each) {weekday}[ {part}]", m.repeated_weekday, "every Thursday -> XXXX-WXX-4"),
+    rule("{weekday:weekdays}", m.repeated_weekday, "on Thursdays -> XXXX-WXX-4"),
+    rule("{weekday} (nights|mornings|evenings|afternoons)", m.repeated_weekday, "on Thursday nights -> XXXX-WXX-4"),
+]  # fmt: skip
+TIMES_AND_LENGTHS = [*TIMES, *LENGTHS, *VAGUE]
