@@ -35,6 +35,13 @@ COMMANDS = {
             "pbpaste | itinerary convert - --published 2026-01-09 > trip.ics",
         ),
     ),
+    "update": Row(
+        "Bring a calendar up to date with a later article on the same trip.",
+        (
+            "itinerary update trip.ics follow-up.txt",
+            "itinerary update trip.ics follow-up.txt --dry-run",
+        ),
+    ),
     "show": Row(
         "Show the stops of an article, each with the words that say so.",
         ("itinerary show article.txt", "itinerary show article.txt --traveller Koizumi"),

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from itinerary.cli import inputs
 from itinerary.cli.inputs import Loaded, Reading, shown
 from itinerary.cli.options import Articles, MinConfidence, Published, Quiet, Traveller
+from itinerary.cli.screen import entries, origin, show_on
 from itinerary.cli.talk import Code, Talk
 from itinerary.cli.verdict import needs_published, no_trip
 from itinerary.model import Dropped, Itinerary, Status, Stop, Trip
 from itinerary.writers.wording import (
-    day_words,
     kind_words,
     place_words,
     plain,
@@ -24,11 +24,10 @@ from itinerary.writers.wording import (
 )
 
 if TYPE_CHECKING:
-    from rich.console import Console, RenderableType
-    from rich.table import Table
+    from rich.console import RenderableType
+    from rich.text import Text
 
 _STYLES = {Status.CONFIRMED: "green", Status.TENTATIVE: "yellow", Status.CANCELLED: "red strike"}
-_PIPED_WIDTH = 100
 
 
 def show(
@@ -45,21 +44,11 @@ def show(
     """
     reading = Reading(published, traveller, min_confidence)
     with Talk(quiet) as talk:
-        screen = terminal()
         for each in inputs.load(inputs.sources(articles, talk), reading, talk):
             for warning in each.itinerary.warnings:
                 talk.note(f"{shown(each.source)}: {warning}")
-            for part in _parts(each.itinerary):
-                screen.print(part)
+            show_on(sys.stdout, _parts(each.itinerary))
             _judge(each, reading, talk)
-
-
-def terminal() -> Console:
-    """Standard output as rich sees it; fixed and without colour when piped."""
-    from rich.console import Console
-
-    piped = not sys.stdout.isatty()
-    return Console(width=_PIPED_WIDTH if piped else None, highlight=False, markup=False, emoji=False)
 
 
 def _judge(each: Loaded, reading: Reading, talk: Talk) -> None:
@@ -77,86 +66,69 @@ def _parts(itinerary: Itinerary) -> Iterator[RenderableType]:
     from rich.text import Text
 
     yield Text(title_words(itinerary.title, itinerary.trips), style="bold")
-    yield Text(_origin(itinerary), style="dim")
+    yield Text(origin(itinerary), style="dim")
     for trip in itinerary.trips:
         yield ""
         yield Text(traveller_words(trip), style="bold cyan")
-        yield _stops(trip)
+        yield entries(_stops(trip))
     if itinerary.dropped:
-        yield ""
         yield Text("Left out", style="bold")
-        yield _left_out(itinerary.dropped)
+        yield entries(_left_out(itinerary.dropped))
 
 
-def _origin(itinerary: Itinerary) -> str:
-    """Where and when the article appeared, and how we know."""
-    if itinerary.published is None:
-        appeared = "date of publication unknown"
-    else:
-        source = f" ({itinerary.published_source})" if itinerary.published_source else ""
-        appeared = f"published {day_words(itinerary.published)}{source}"
-    home = place_words(itinerary.dateline) if itinerary.dateline else None
-    return plain(", ".join(filter(None, (itinerary.publisher, home, appeared, itinerary.url))))
+def _stops(trip: Trip) -> Iterator[tuple[str, Text]]:
+    """Each stop with its number."""
+    width = max(len(when_words(stop.when)) for stop in trip.stops)
+    for number, stop in enumerate(trip.stops, 1):
+        yield f"{number}", _stop(stop, width)
 
 
-def _grid(*columns: str) -> Table:
-    from rich.box import SIMPLE_HEAD
-    from rich.table import Table
-
-    table = Table(box=SIMPLE_HEAD, expand=False, pad_edge=False, show_edge=False)
-    for name in columns:
-        table.add_column(name, overflow="fold", vertical="top")
-    return table
-
-
-def _stops(trip: Trip) -> Table:
+def _stop(stop: Stop, width: int) -> Text:
+    """When, where and what; the words that say so; how they were read."""
     from rich.text import Text
 
-    table = _grid("When", "Where", "What")
-    for stop in trip.stops:
-        style = _STYLES[stop.status]
-        table.add_row(
-            Text(when_words(stop.when), style=style),
-            Text(place_words(stop.place), style=style),
-            _what(stop),
-        )
-        table.add_row("", "", "")
-    return table
-
-
-def _what(stop: Stop) -> RenderableType:
-    """What happens at a stop, the words that say so, and how they were read."""
-    from rich.text import Text
-
+    style = _STYLES[stop.status]
     text = Text()
-    text.append(f"{kind_words(stop)}  ", style=_STYLES[stop.status])
-    text.append(f"{stop.confidence:.0%} sure" if stop.confidence else "", style="dim")
-    for line in (stop.summary, *(f"- {activity}" for activity in stop.activities)):
+    text.append(f"{when_words(stop.when):{width}}  {place_words(stop.place)}", style=f"bold {style}")
+    text.append(f"  {kind_words(stop)}", style=style)
+    if stop.confidence:
+        text.append(f"  {stop.confidence:.0%} sure", style="dim")
+    for line in dict.fromkeys((stop.summary, *(f"- {activity}" for activity in stop.activities))):
         if line:
             text.append(f"\n{plain(line)}")
     for sentence in sentences(stop):
-        text.append(f"\n“{sentence}”", style="italic")
+        text.append("\n").append(_quoted(sentence, stop))
     for line in _readings(stop):
         text.append(f"\n{plain(line)}", style="dim")
+    return text.append("\n")
+
+
+def _quoted(sentence: str, stop: Stop) -> Text:
+    """A sentence of the article with the words in it that count."""
+    from rich.text import Text
+
+    text = Text(f"“{sentence}”", style="italic")
+    text.highlight_words(
+        [plain(item.quote) for item in stop.evidence if item.field in ("place", "when")], "bold"
+    )
     return text
 
 
 def _readings(stop: Stop) -> Iterator[str]:
     """The date's own words and what was made of them, and the reasons."""
     words = " and ".join(f"“{item.quote}”" for item in stop.evidence if item.field == "when")
-    if words:
+    if words and not any(words in reason for reason in stop.because):
         yield f"date: {words} → {stop.when or 'not known'}"
-    yield from stop.because
+    if stop.because:
+        yield f"because: {'; '.join(stop.because)}"
     if stop.alternatives:
         yield f"or: {', '.join(when_words(when) for when in stop.alternatives)}"
 
 
-def _left_out(dropped: tuple[Dropped, ...]) -> Table:
+def _left_out(dropped: tuple[Dropped, ...]) -> Iterator[tuple[str, Text]]:
+    """Each place that made no stop, with why not."""
     from rich.text import Text
 
-    table = _grid("When", "Where", "Why not")
     for each in dropped:
-        words = Text(plain(each.because))
-        words.append(f"\n“{plain(each.evidence.quote)}”", style="italic dim")
-        table.add_row(Text(when_words(each.when)), Text(place_words(each.place)), words)
-    return table
+        text = Text(f"{place_words(each.place)}, {when_words(each.when)}: {plain(each.because)}")
+        yield "-", text.append(f"\n“{plain(each.evidence.quote)}”", style="italic dim")
