@@ -77,12 +77,20 @@ def region_names(cities: Iterable[City]) -> dict[tuple[str, str], str]:
     return {code: min(names, key=lambda name: (-names[name], name)) for code, names in votes.items()}
 
 
-def english_names() -> dict[tuple[str, str], tuple[str, str]]:
-    """(country, folded GeoNames name) to the English name and other names, from the hand-kept table."""
-    table = {}
+def english_names(cities: Iterable[City]) -> dict[str, tuple[str, str]]:
+    """GeoNames number to the English name and other names of the largest city that the hand-kept table means."""
+    largest: dict[tuple[str, str], City] = {}
+    for city in sorted(cities, key=lambda each: int(str(each["population"]))):
+        largest[str(city["countrycode"]), fold(plain(str(city["name"])))] = city
+    table, unknown = {}, []
     for line in (DATA / "english_names.tsv").read_text("utf-8").splitlines()[1:]:
         country, name, english, others = line.split("\t")
-        table[country, fold(name)] = (english or name, others)
+        if city := largest.get((country, fold(name))):
+            table[str(city["geonameid"])] = (english or name, others)
+        else:
+            unknown.append(f"{country} {name}")
+    if unknown:
+        raise SystemExit(f"build_places: english_names.tsv has no city of GeoNames: {', '.join(unknown)}")
     return table
 
 
@@ -95,12 +103,14 @@ def number(value: object) -> str:
 
 
 def city_rows(
-    cities: Iterable[City], regions: dict[tuple[str, str], str], capitals: dict[str, str]
+    cities: Iterable[City],
+    regions: dict[tuple[str, str], str],
+    capitals: dict[str, str],
+    english: dict[str, tuple[str, str]],
 ) -> Iterator[Row]:
-    english = english_names()
     for city in cities:
         country, name = str(city["countrycode"]), plain(str(city["name"]))
-        better, others = english.get((country, fold(name)), (name, ""))
+        better, others = english.get(str(city["geonameid"]), (name, ""))
         yield (
             better,
             country,
@@ -167,9 +177,10 @@ def make_tables(out: Path) -> None:
     cities = geonames(5000)
     known = {city["geonameid"] for city in cities}
     small = [c for c in geonames(500) if c["geonameid"] not in known]
-    cities += [city for city in small if is_capital(city, capitals)]
+    english = english_names(cities + small)
+    cities += [c for c in small if is_capital(c, capitals) or str(c["geonameid"]) in english]
     regions = region_names(cities + small)
-    rows = list(city_rows(cities, regions, capitals))
+    rows = list(city_rows(cities, regions, capitals, english))
     write(out / "cities.tsv", rows)
     taken = {(row[1], fold(row[0])) for name in ("countries", "extra") for row in read(DATA / f"{name}.tsv")}
     write(out / "regions.tsv", region_rows(rows, taken))

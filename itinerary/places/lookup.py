@@ -20,6 +20,9 @@ CAPITAL_WEIGHT = 10
 NATION_WEIGHT = 10**10
 USUAL_WEIGHT = 10**9
 
+# A hand-kept site, island or region without a number of people is as well known as such a city.
+KNOWN_WEIGHT = 300_000
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -65,6 +68,8 @@ def fame(entry: Entry, key: str) -> int:
         return NATION_WEIGHT + place.population
     if PREFERRED.get(key) == place.country:
         return USUAL_WEIGHT + place.population
+    if not place.population and place.kind is not PlaceKind.CITY:
+        return KNOWN_WEIGHT
     return place.population * (CAPITAL_WEIGHT if capital else 1)
 
 
