@@ -17,7 +17,7 @@ from itinerary.dates.languages import language
 from itinerary.dates.meanings import nothing
 from itinerary.dates.mention import TimeMention, is_range, join, mention
 from itinerary.dates.tense import direction, tense
-from itinerary.model import Anchor, Clock, Span
+from itinerary.model import Anchor, Clock, Span, Tense
 from itinerary.when import Grain, Length, Vague, When
 
 __all__ = ["Found", "TimeMention", "direction", "find", "read", "tense"]
@@ -49,11 +49,14 @@ class Found:
     type: str
     implied: tuple[str, ...]
     alternatives: tuple[When, ...]
+    zone: str | None = None
     parts: tuple[Found, ...] = ()
 
     def timex(self) -> str | None:
         """The TIMEX3 value; None where the text alone does not say."""
-        return self.value.timex() if self.value else None
+        if self.value is None:
+            return None
+        return self.value.timex() + ("Z" if self.zone in ("Etc/UTC", "Etc/GMT") else "")
 
 
 def read(
@@ -73,21 +76,26 @@ def read(
 
 
 def _resolve(text: str, found: TimeMention, clock: Clock, code: str) -> tuple[Found, Clock]:
+    here = clock
     if found.needs_tense:
-        way, saying = direction(text, found.span.start, None, code)
-        here = replace(clock, tense=way, reporting=saying)
-    else:
-        here = clock
+        way, saying = direction(text, found.span, None, code)
+        if way is not Tense.UNKNOWN and not found.nearest:
+            here = replace(clock, tense=way, reporting=saying)
     reading = found.resolve(here)
     parts = tuple(_resolve(text, part, here, code)[0] for part in found.parts) if is_range(found) else ()
     value = reading.value
     if isinstance(value, When):
         if value.exact:
             clock = replace(clock, last=value.dated())
-        elif value.grain is Grain.QUARTER:
+        elif value.grain is Grain.QUARTER and found.sets_frame and _is_recent(value, clock):
             clock = replace(clock, frame=value)
     result = Found(
         found.span, found.span.of(text), value, found.rule, reading.anchor, found.type,
-        reading.implied, reading.alternatives, parts,
+        reading.implied, reading.alternatives, found.zone, parts,
     )  # fmt: skip
     return result, clock
+
+
+def _is_recent(value: When, clock: Clock) -> bool:
+    """Is it a quarter that the article may be about?"""
+    return clock.published is not None and abs((clock.published - value.last).days) < 300

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
-from itinerary.model import Tense
+from itinerary.dates.tense import VerbTables
 from itinerary.patterns import Table
 
 LANGUAGES = {"en": "itinerary.english.dates"}
@@ -18,15 +18,12 @@ class DateLanguage:
     """What a language folder tells of its dates.
 
     `dates` is the table of patterns, its negative rows included; `gaps` says what the words between
-    two expressions make of them; `verbs` are the words that tell a clause's tense, with `past_endings` of regular verbs;
-    `reporting` are the words of saying.
+    two expressions make of them; `verbs` are the words that tell the direction of a clause.
     """
 
     dates: Table
     gaps: Mapping[str, frozenset[str]]
-    verbs: Mapping[str, Tense]
-    past_endings: tuple[str, ...]
-    reporting: frozenset[str]
+    verbs: VerbTables
 
 
 @cache

@@ -3,16 +3,56 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
+from collections.abc import Mapping
 
-from itinerary.dates.languages import language
 from itinerary.model import Span, Tense
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:.\"“”]")
+_WORD = re.compile(r"[^\W\d_]+|['’](?:s|ll|re|ve)\b|[,;:\"“]")
 _REACH = 300  # characters to either side; a longer sentence is read only so far
+_STOP = re.compile(
+    r"(?<![A-Z])(?<!Mr|Ms|Dr|St|Lt)(?<!Gov|Sen|Rep|Gen|Mrs|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec)(?<!Sept)"
+    r"[.!?]['\"”’)]*\s+(?=[A-Z\"“‘(`])|\n\s*\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class VerbTables:
+    """The words of a language that tell the direction of a clause.
+
+    `verbs` have a direction by themselves; words with `past_endings` are past, `no_past` excepted.
+    `wishing` words look forward before the `infinitive` word, `expecting` ones after `be_present`.
+    `reporting` are words of saying, `forward` prepositions that look ahead; `openers` begin a clause,
+    `small` words may stand between them and the date.
+    """
+
+    verbs: Mapping[str, Tense]
+    past_endings: tuple[str, ...]
+    no_past: frozenset[str]
+    wishing: frozenset[str]
+    expecting: frozenset[str]
+    infinitive: str
+    be_present: frozenset[str]
+    be_past: frozenset[str]
+    reporting: frozenset[str]
+    forward: frozenset[str]
+    openers: frozenset[str]
+    small: frozenset[str] = field(default=frozenset())
+
+    def of(self, word: str, lower: str, before: str, after: str) -> Tense | None:
+        """The direction of a word between its neighbours; None where it has none."""
+        if lower in self.expecting and before in self.be_present:
+            return Tense.FUTURE
+        if lower in self.wishing and after == self.infinitive:
+            return Tense.PAST if before in self.be_past else Tense.FUTURE
+        found = self.verbs.get(lower)
+        if found is None and len(word) > 3 and word == lower and lower.endswith(self.past_endings):
+            return None if lower in self.no_past else Tense.PAST
+        return found
 
 
 def sentence(text: str, at: int) -> Span:
-    """The stretch around `at` that ends with a full stop before a capital, or with the line."""
+    """The stretch around `at` that ends with a full stop before a capital, or with the paragraph."""
     low, high = max(at - _REACH, 0), min(at + _REACH, len(text))
     start = low
     for stop in _STOP.finditer(text, low, at):
@@ -21,39 +61,69 @@ def sentence(text: str, at: int) -> Span:
     return Span(start, stop_after.start() + 1 if stop_after else high)
 
 
-_STOP = re.compile(
-    r"(?<![A-Z])(?<!Mr|Ms|Dr|St|Lt)(?<!Gov|Sen|Rep|Gen|Mrs|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec)(?<!Sept)[.!?]['\"”’)]*\s+(?=[A-Z\"“‘(`])|\n\s*\n"
-)
-
-
 def tense(text: str, at: int, clause: Span | None = None, code: str = "en") -> Tense:
     """The tense of the clause around `at`: of the nearest verb before it, else of the next after it.
 
     `clause` is the stretch to look at; the sentence where it is left out.
     """
-    return direction(text, at, clause, code)[0]
+    return direction(text, Span(at, at), clause, code)[0]
 
 
-def direction(text: str, at: int, clause: Span | None = None, code: str = "en") -> tuple[Tense, bool]:
-    """The tense, and whether the nearest verb before `at` is one of saying ("announced on Friday")."""
-    tables = language(code)
-    clause = clause or sentence(text, at)
-    verbs, endings = tables.verbs, tables.past_endings
-    nearest, saying = Tense.UNKNOWN, False
-    for word in _WORD.finditer(text, clause.start, at):
-        lower = word.group().lower()
-        found = verbs.get(lower)
-        if found is None and lower.endswith(endings):
-            found = Tense.PAST
+def direction(text: str, at: Span, clause: Span | None = None, code: str = "en") -> tuple[Tense, bool]:
+    """The tense, and whether the verb that says so is one of saying ("announced on Friday").
+
+    `at` is the expression itself, `clause` the stretch to look at (the sentence where left out).
+    """
+    from itinerary.dates.languages import language
+
+    tables = language(code).verbs
+    clause = clause or sentence(text, at.start)
+    before = _words(text, clause.start, at.start)
+    if before and before[-1].lower() in tables.forward:
+        return Tense.FUTURE, False
+    fronted = _is_fronted(before, tables)
+    if fronted:
+        found = _first(_words(text, at.end, clause.end), tables)
+        if found:
+            return found
+    return _last(before, tables) or (
+        (Tense.UNKNOWN, False) if fronted else _first(_words(text, at.end, clause.end), tables) or (Tense.UNKNOWN, False)
+    )
+
+
+def _words(text: str, start: int, end: int) -> list[str]:
+    return [word.replace("’", "'") for word in _WORD.findall(text, start, end)]
+
+
+def _is_fronted(before: list[str], tables: VerbTables) -> bool:
+    """Does the expression open its clause ("..., and on Monday he flies")?"""
+    for word in reversed(before):
+        lower = word.lower()
+        if lower in tables.openers:
+            return True
+        if lower not in tables.small:
+            return False
+    return True
+
+
+def _last(words: list[str], tables: VerbTables) -> tuple[Tense, bool] | None:
+    lowers = [word.lower() for word in words]
+    for i in range(len(words) - 1, -1, -1):
+        lower = lowers[i]
+        found = tables.of(
+            words[i], lower, lowers[i - 1] if i else "", lowers[i + 1] if i + 1 < len(words) else ""
+        )
         if found is not None:
-            nearest, saying = found, lower in tables.reporting
-    if nearest is not Tense.UNKNOWN:
-        return nearest, saying
-    for word in _WORD.finditer(text, at, clause.end):
-        lower = word.group().lower()
-        found = verbs.get(lower)
-        if found is None and lower.endswith(endings):
-            found = Tense.PAST
+            return found, lower in tables.reporting
+    return None
+
+
+def _first(words: list[str], tables: VerbTables) -> tuple[Tense, bool] | None:
+    lowers = [word.lower() for word in words]
+    for i, lower in enumerate(lowers):
+        found = tables.of(
+            words[i], lower, lowers[i - 1] if i else "", lowers[i + 1] if i + 1 < len(words) else ""
+        )
         if found is not None:
             return found, False
-    return Tense.UNKNOWN, False
+    return None

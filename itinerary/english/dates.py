@@ -7,12 +7,13 @@ which know no words, in itinerary/dates/meanings.py.
 from __future__ import annotations
 
 from itinerary.dates.languages import DateLanguage
+from itinerary.dates.tense import VerbTables
 from itinerary.dates.mention import BOTH, DAY_TIME, RANGE, TIME_DAY
 from itinerary.english.dates_days import DAYS
 from itinerary.english.dates_periods import PERIODS
 from itinerary.english.dates_times import TIMES_AND_LENGTHS
 from itinerary.english.not_dates import NOT_DATES
-from itinerary.english.verbs import PAST_ENDINGS, REPORTING, VERBS
+from itinerary.english import verbs
 from itinerary.english.words import SLOTS
 from itinerary.patterns import Table
 
@@ -28,4 +29,18 @@ GAPS = {
     **dict.fromkeys(("and", "and on"), frozenset({BOTH})),
 }  # fmt: skip
 
-LANGUAGE = DateLanguage(Table([*DATES, *NOT_DATES], SLOTS), GAPS, VERBS, PAST_ENDINGS, REPORTING)
+DIRECTIONS = VerbTables(
+    verbs=verbs.VERBS,
+    past_endings=verbs.PAST_ENDINGS,
+    no_past=verbs.NO_PAST,
+    wishing=verbs.WISHING,
+    expecting=verbs.EXPECTING,
+    infinitive=verbs.INFINITIVE,
+    be_present=verbs.BE_PRESENT,
+    be_past=verbs.BE_PAST,
+    reporting=verbs.REPORTING,
+    forward=verbs.FORWARD,
+    openers=verbs.OPENERS,
+    small=verbs.SMALL,
+)
+LANGUAGE = DateLanguage(Table([*DATES, *NOT_DATES], SLOTS), GAPS, DIRECTIONS)

@@ -106,6 +106,6 @@ LATER = [
     rule("(the|that) [very ]same {unit}", m.same, "the same day -> 2026-01-09"),
     rule("[later |earlier ]that {unit}['s]", m.same, "that day -> 2026-01-09"),
     rule("(that|the same) {part}", m.part_later, "that evening -> 2026-01-09TEV", days=0),
-    rule("(year|[the ]year)-(earlier|ago)", m.later, "the year-earlier figure -> 2025", sign=-1, unit="Y"),
+    rule("[the |a ]year-(earlier|ago)", m.later, "the year-earlier figure -> 2025", sign=-1, unit="Y"),
 ]  # fmt: skip
 DAYS = [*CALENDAR, *RANGES, *WEEKDAYS, *NEAR, *LATER]

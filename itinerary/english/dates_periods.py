@@ -25,6 +25,7 @@ STEPPED = [
     rule("the (full|entire|current|whole|latest) [(fiscal|financial) ]year", m.period, "for the full year -> 2026",
          unit="Y", step=0),
     rule("<the> {unit:long_unit}", m.the_period, "grew in the quarter -> 2025-Q4", "over the weekend -> 2026-W01-WE"),
+    rule("the [fiscal ]year (ended|ending)", m.length, "for the year ended in June -> P1Y", unit="Y", number=1),
     rule("the (latest|recent|most recent|just-ended) (quarter|period)", m.the_period,
          "in the latest quarter -> 2025-Q4", unit="Q"),
     rule("the [(comparable|same|corresponding) ](year-ago|year-earlier) [{number:ordinal} ](quarter|period)",

@@ -52,7 +52,7 @@ LENGTHS = [
 ]  # fmt: skip
 
 VAGUE = [
-    rule("(now|currently|current|right now|at present|at the moment|these days|nowadays)", m.vague,
+    rule("(now|currently|current|right now|at present|these days|nowadays)", m.vague,
          "is now in Rome -> PRESENT_REF", value="PRESENT_REF"),
     rule("(recently|more recently|recent|the past)", m.vague, "has recently left -> PAST_REF", value="PAST_REF"),
     rule("(the [near |foreseeable ]future|the (near|short|long) term|a later date)", m.vague,
@@ -63,8 +63,7 @@ VAGUE = [
     rule("weekly", m.repeated, "the weekly flight -> P1W", unit="W"),
     rule("monthly", m.repeated, "the monthly flight -> P1M", unit="M"),
     rule("(hourly)", m.repeated, "the hourly train -> PT1H", unit="H"),
-    rule("quarterly", m.repeated, "the quarterly report -> P3M", unit="M", number=3),
-    rule("(annual|annually|yearly)", m.repeated, "the annual fair -> P1Y", unit="Y"),
+    rule("(annually|yearly)", m.repeated, "meets annually -> P1Y", unit="Y"),
     rule("(every|each) {weekday}[ {part}]", m.repeated_weekday, "every Thursday -> XXXX-WXX-4"),
     rule("{weekday:weekdays}", m.repeated_weekday, "on Thursdays -> XXXX-WXX-4"),
     rule("{weekday} (nights|mornings|evenings|afternoons)", m.repeated_weekday, "on Thursday nights -> XXXX-WXX-4"),
