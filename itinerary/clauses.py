@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from itinerary.cues import NOUN_CUES, Cue, Entry, Form, Index, Signal
+from itinerary.cues import MOVING, NOUN_CUES, Cue, Entry, Form, Index, Signal
 from itinerary.english import grammar as words
+from itinerary.english import people
 from itinerary.model import Tense
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
 
@@ -76,8 +77,24 @@ def split(tokens: Sequence[Token], index: Index) -> list[Clause]:
     for number, predicate in enumerate(predicates):
         first, subject, link = cuts[number]
         last = cuts[number + 1][0] if number + 1 < len(cuts) else len(tokens)
-        clauses.append(_clause(first, last, link, predicate, (subject, predicate.group), nouns, signals))
+        resumed = _resumes(tokens, predicate.end, last) if link in words.SUBORDINATE and clauses else None
+        clauses.append(_clause(first, resumed or last, link, predicate, (subject, predicate.group), nouns, signals))
+        if resumed:
+            main = next((c for c in reversed(clauses[:-1]) if c.link not in words.SUBORDINATE), clauses[0])
+            clauses.append(_clause(resumed, last, "and", main.predicate, (resumed, resumed), nouns, signals))
     return clauses
+
+
+def _resumes(tokens: Sequence[Token], low: int, high: int) -> int | None:
+    """Where a list goes on behind a relative clause: "a deal that took years, and in Hanoi the next day"."""
+    for at in range(low, high - 3):
+        if tokens[at].low == "," and tokens[at + 1].low == "and":
+            after = at + 2
+            while after < high - 1 and (tokens[after].kind == TIME or tokens[after].low in words.PREPOSITIONS):
+                after += 1
+            if after > at + 2 and tokens[after].kind == PLACE:
+                return at
+    return None
 
 
 def _clause(
@@ -114,7 +131,7 @@ def _scan(
                 signals.append((position, entry.signal))
                 break
         after_verb = bool(predicates) and predicates[-1].end == position and token.low not in words.AUXILIARIES and token.low != "to"
-        found = None if after_verb else _verb_group(tokens, position, index)
+        found = None if after_verb else _verb_group(tokens, position, index, predicates[-1] if predicates else None)
         if found:
             predicates.append(found)
             for inner in range(position + 1, found.end):  # signals inside the group: "will not visit"
@@ -151,14 +168,16 @@ def _noun(tokens: Sequence[Token], position: int, index: Index) -> NounCue | Non
     return NounCue(position, position + 1 + len(entry.rest), entry.cue, entry.lemma)
 
 
-def _verb_group(tokens: Sequence[Token], position: int, index: Index) -> Predicate | None:
+def _verb_group(tokens: Sequence[Token], position: int, index: Index, last: Predicate | None) -> Predicate | None:
     low = tokens[position].low
     if low in words.AUXILIARIES or low == "to":
         return _after_auxiliary(tokens, position, index)
     entry = _entry(tokens, position, index, noun=False)
     if entry is None:
         return _unknown_past(tokens, position)
-    if not _is_verb(tokens, position, entry, index):
+    if low in words.NOT_VERBS or (entry.form is Form.PAST and position + 1 < len(tokens) and tokens[position + 1].low == "by"):
+        return None
+    if not _is_verb(tokens, position, entry, index, last):
         return None
     assert entry.cue is not None
     tense = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PAST, Form.THIRD: Tense.PRESENT}.get(entry.form, Tense.UNKNOWN)
@@ -169,10 +188,12 @@ def _previous(tokens: Sequence[Token], position: int) -> Token | None:
     return tokens[position - 1] if position else None
 
 
-def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index) -> bool:
+def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index, last: Predicate | None) -> bool:
     """Is a word that might be a noun or adjective a verb here? Decided by the word before it."""
     before = _previous(tokens, position)
     if before is None or before.kind == MARK:
+        if entry.form is Form.BASE and before is not None and before.low == ",":
+            return last is not None and last.form is Form.BASE and last.cue in MOVING and entry.cue in MOVING
         return entry.form is not Form.BASE or before is None or before.low in "•*-–—|"
     if entry.form is Form.ING:
         if before.low in words.ARTICLES:
@@ -180,11 +201,18 @@ def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index)
         return before.low in words.PREPOSITIONS or before.low in words.LINKS or before.low in words.ADVERBS or (
             before.kind != WORD or _entry(tokens, position, index, noun=True) is None
         )
+    if entry.form is Form.PAST:
+        return before.low not in words.ARTICLES
     if before.low in words.DETERMINERS or before.low.isdigit():
-        return entry.form is Form.PAST and before.low in words.VERBAL_BEFORE
+        return False
     if entry.form is Form.BASE:
-        moving = entry.cue in (Cue.GO, Cue.VISIT, Cue.LEAVE, Cue.RETURN)
-        return before.low in words.PLURAL_SUBJECTS or (before.low == "and" and position > 2 and moving)
+        open_ = last is not None and last.form is Form.BASE and last.tense is not Tense.PAST
+        plural = before.kind == WORD and before.low.endswith("s") and before.text[0].islower()
+        return (
+            before.low in words.PLURAL_SUBJECTS
+            or (before.low in ("and", "or", "then", ",") and open_)
+            or (plural and _entry(tokens, position, index, noun=True) is None)
+        )
     if entry.form is Form.THIRD:
         if before.low in words.PREPOSITIONS:
             return False
@@ -194,6 +222,8 @@ def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index)
             or before.low in words.SINGULAR_SUBJECTS
             or before.low in words.ADVERBS
             or before.low in words.LINKS
+            or before.low in people.TITLES
+            or before.low in people.GROUPS
             or _entry(tokens, position, index, noun=True) is None
         )
     return True
@@ -202,6 +232,8 @@ def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index)
 def _unknown_past(tokens: Sequence[Token], position: int) -> Predicate | None:
     """A verb that no table knows, in the past tense: "carried out", "recognised"."""
     token = tokens[position]
+    if position and tokens[position - 1].low in words.FIRST_PERSON and token.low.isalpha() and token.low not in words.ADVERBS:
+        return Predicate(position, position + 1, Cue.DO, token.low, Form.BASE, Tense.PRESENT)
     if not (token.low.endswith("ed") and len(token.low) > 4 and token.text[0].islower() and "-" not in token.low):
         return None
     before = _previous(tokens, position)
@@ -227,6 +259,9 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Pr
         token = tokens[at]
         if token.kind == TIME and chain and at + 1 < len(tokens) and chain[-1] not in ("to",) and _continues(tokens, at + 1, index):
             at += 1
+            continue
+        if chain and token.low == "," and at + 2 < len(tokens) and tokens[at + 2].low == "," and tokens[at + 1].low in words.PARENTHETICAL:
+            at += 3
             continue
         if token.kind != WORD or not (token.low in words.AUXILIARIES or token.low in words.CHAIN or (token.low in words.ADVERBS and chain)):
             break
@@ -285,7 +320,8 @@ def _tense(chain: Sequence[str]) -> tuple[Tense, bool]:
         "to" in chain and any(word in words.BE for word in chain)
     )
     if past and ahead:
-        return Tense.FUTURE, chain[0] not in words.FUTURE
+        undone = chain[0] == "had" or ("have" in chain[1:] and "to" in chain)
+        return Tense.FUTURE, undone
     if ahead:
         return Tense.FUTURE, False
     if past:
@@ -320,6 +356,8 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
     """Where the clause of `after` begins, where its subject does, and its link."""
     low, high = before.end, after.group
     at = _marker_before(tokens, low, high)
+    if at is not None and at + 1 < high and (after.infinitive or after.form is Form.ING):
+        return _unmarked(tokens, before, after)
     if at is not None and at + 1 == high and tokens[at].low == "," and after.form is not Form.ING and not after.infinitive:
         earlier = _marker_before(tokens, low, at)  # "..., Luzia Camenisch, will visit"
         if earlier is not None and at - earlier < 9:
@@ -356,4 +394,4 @@ def _marker_before(tokens: Sequence[Token], low: int, high: int) -> int | None:
 
 
 def _is_name(token: Token) -> bool:
-    return token.kind in (WORD, NAMED) and token.text[:1].isupper()
+    return (token.kind in (WORD, NAMED) and token.text[:1].isupper()) or token.low in words.PRONOUNS

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from itinerary.english import people as words
 from itinerary.model import Span
-from itinerary.tokens import MARK, TIME, WORD, Token
+from itinerary.tokens import MARK, NAMED, PLACE, WORD, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,8 @@ def find(sentences: Sequence[Sequence[Token]]) -> list[PersonMention]:
     """All names and capitalised offices, in order."""
     found: list[PersonMention] = []
     for number, tokens in enumerate(sentences):
+        if _shouted(tokens):
+            continue
         position = 0
         while position < len(tokens):
             if _capital(tokens[position]):
@@ -60,6 +62,12 @@ def find(sentences: Sequence[Sequence[Token]]) -> list[PersonMention]:
             else:
                 position += 1
     return found
+
+
+def _shouted(tokens: Sequence[Token]) -> bool:
+    """Is it a headline in capitals, where nothing tells names from words?"""
+    said = [token.text for token in tokens if token.kind == WORD]
+    return len(said) > 2 and sum(word.isupper() for word in said) > 0.7 * len(said)
 
 
 def _capital(token: Token) -> bool:
@@ -102,7 +110,7 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     name_start = start
     for at in range(start, end):
         token = tokens[at]
-        if token.low in words.TITLES or token.low == "." or (token.low in words.OFFICE and _titled_later(tokens, at, end)):
+        if token.low in words.TITLES or token.low == "." or token.ref >= 0 or (token.low in words.OFFICE and _titled_later(tokens, at, end)):
             name_start = at + 1
         elif at + 1 < end and _titled_later(tokens, at + 1, end):
             continue
@@ -115,18 +123,29 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     if before is not None and before.kind == WORD and before.low in words.TITLES:
         titles = (before.low, *titles)  # "foreign minister Kenta Aoyagi": a title in small letters
         at = start - 2
-        while at >= 0 and tokens[at].kind == WORD and (tokens[at].low in words.OFFICE or tokens[at].low in words.TITLES or tokens[at].text[0].isupper()) and tokens[at].low not in words.FUNCTION:
+        while at >= 0 and _of_office(tokens[at]):
             titles = (tokens[at].low, *titles)
             at -= 1
     elif before is not None and before.low == "," and start >= 2 and tokens[start - 2].low in words.TITLES:
         titles = (tokens[start - 2].low, *titles)  # "the Swiss foreign minister, Luzia Camenisch"
+    if titles and start and tokens[start - 1].kind in (PLACE, NAMED):
+        titles = (tokens[start - 1].low, *titles)  # "US President George W. Bush"
     name_tokens = tokens[name_start:end]
     if name_tokens and not titles and (name_tokens[-1].low in words.BODIES):
         return None
     name = _text(name_tokens)
+    if not name and not any(title in words.TITLES for title in titles):
+        return None
+    if name and not titles and len(name_tokens) == 1 and start == 0:
+        name = "" if name_tokens[0].low in words.FUNCTION else name
     if not name and not titles:
         return None
     return PersonMention(number, start, end, Span(tokens[start].start, tokens[end - 1].end), name, titles)
+
+
+def _of_office(token: Token) -> bool:
+    said = token.low in words.OFFICE or token.low in words.TITLES or token.text[0].isupper()
+    return token.kind == WORD and said and token.low not in words.FUNCTION
 
 
 def _titled_later(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -149,14 +168,14 @@ def gather(mentions: Iterable[PersonMention]) -> list[Person]:
             _join(persons, mention, new=True)
     for mention in ordered:
         if mention.name and len(mention.name.split()) == 1:
-            _join(persons, mention, new=True)
+            _join(persons, mention, new=bool(mention.titles))
     return persons
 
 
 def _join(persons: list[Person], mention: PersonMention, *, new: bool) -> None:
     said = set(mention.name.lower().split())
     for person in persons:
-        if said <= person.words or (len(said) > 1 and person.words <= said) or _same_surname(person, mention):
+        if said <= person.words or (len(said) > 1 and person.words <= said):
             if len(mention.name) > len(person.name):
                 person.name = mention.name
             break
@@ -167,13 +186,3 @@ def _join(persons: list[Person], mention: PersonMention, *, new: bool) -> None:
         persons.append(person)
     person.titles.update(mention.titles)
     person.mentions.append(mention)
-
-
-def _same_surname(person: Person, mention: PersonMention) -> bool:
-    """"Gov. Lucille Harker" and "Governor Harker"; "Shultz" and the typo "Schultz" are left apart."""
-    return False
-
-
-def is_time(token: Token) -> bool:
-    """Is it a date?"""
-    return token.kind == TIME

@@ -21,7 +21,10 @@ _NO_LOCATION = (PlaceUse.POSSESSIVE, PlaceUse.METONYM)
 
 
 class Token(NamedTuple):
-    """A word, a mark, a date or a place. `ref` is the index of the mention, -1 for words and marks."""
+    """A word, a mark, a date or a place.
+
+    `ref` is the index of the mention; -1 for marks and words, but of a demonym's for "Japanese".
+    """
 
     kind: str
     start: int
@@ -39,7 +42,7 @@ def tokenise(
 ) -> list[Token]:
     """The tokens of `text` within `span`; `times` and `places` are the mentions in it with their indexes.
 
-    Demonyms and places inside other names stay words. Where a date and a place overlap, the date wins.
+    Places inside other names stay words. Where a date and a place overlap, the date wins.
     """
     covers = [(mention.start, mention.end, TIME, index) for index, mention in times]
     for index, mention in places:
@@ -47,6 +50,8 @@ def tokenise(
             covers.append((mention.span.start, mention.span.end, PLACE, index))
         elif mention.use in _NO_LOCATION:
             covers.append((mention.span.start, mention.span.end, NAMED, index))
+        elif mention.use is PlaceUse.DEMONYM:
+            covers.append((mention.span.start, mention.span.end, WORD, index))
     covers.sort()
     tokens: list[Token] = []
     position = span.start

@@ -70,3 +70,12 @@ SINGULAR_SUBJECTS = frozenset("he she it who which that there".split())
 PLURAL_SUBJECTS = frozenset("i we they you who both to all and/or".split())
 VERBAL_BEFORE = frozenset("after before other those these two three four five six seven eight nine ten more many first last".split())
 NOUNS_AFTER_TO = frozenset("the a an his her its their this that which whom whose reporters journalists lawmakers members".split())
+
+PARENTHETICAL = frozenset("however also meanwhile therefore though too instead nevertheless then again moreover".split())
+"""Words between commas inside a verb group."""
+
+NOT_VERBS = frozenset("following including according regarding excluding concerning notwithstanding".split())
+"""Forms of verbs that work as prepositions."""
+
+SUBORDINATE = frozenset("that which who to ing where when as because since".split())
+"""Links of clauses that a sentence can return from."""

@@ -41,7 +41,8 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
 
 
 def _announced(drafts: Sequence[Draft]) -> bool:
-    return any(d.firm and d.when is not None and d.when.exact and not d.headline for d in drafts)
+    sure = [d for d in drafts if d.firm and d.when is not None and d.when.exact and not d.headline]
+    return any(d.cue in MOVING for d in sure) or len({d.name for d in sure}) > 1
 
 
 def _is_trip(drafts: Sequence[Draft]) -> bool:

@@ -197,6 +197,8 @@ def _blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | None:
         return flow.blocked
     if who.kind is Subject.OTHER:
         return OTHERS
+    if who.kind is Subject.EVENT and clause.predicate and clause.predicate.tense is Tense.PAST:
+        return OTHERS
     return None
 
 
@@ -246,7 +248,7 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, tables: Tabl
     tokens = scene.tokens
     places = _places(tokens, clause, tables, scene)
     times = [at for at in range(clause.first, clause.last) if tokens[at].kind == TIME]
-    dated = [at for at in times if _mention(scene, tokens[at]).type in ("DATE", "TIME")]
+    dated = [at for at in times if _mention(scene, tokens[at]).type in ("DATE", "TIME") and not _before_event(tokens, at)]
     lengths = [_mention(scene, tokens[at]) for at in times if _mention(scene, tokens[at]).type == "DURATION"]
     length = _length(lengths, state)
     if manner.blocked:
@@ -267,6 +269,12 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, tables: Tabl
         _draft(scene, clause, each, roles[each.place], state, manner, length)
 
 
+def _before_event(tokens: Sequence[Token], at: int) -> bool:
+    """ "One day before his summit" is counted from the summit, and gives no date of its own."""
+    said = tokens[at].low.split()
+    return said[-1] in ("before", "after") and at + 1 < len(tokens) and tokens[at + 1].kind == WORD
+
+
 def _set_frame(scene: Scene, dated: Sequence[int], state: State, manner: Manner) -> None:
     """A week or month in the plan of the journey is where its weekdays fall."""
     if manner.tense is Tense.PAST or manner.arranged:
@@ -274,7 +282,7 @@ def _set_frame(scene: Scene, dated: Sequence[int], state: State, manner: Manner)
     for at in dated:
         value = _mention(scene, scene.tokens[at]).resolve(_clock(state, manner, state.last)).value
         if isinstance(value, When) and value.grain in (Grain.WEEK, Grain.MONTH):
-            _turn(state, value)
+            _turn(state, value, stop=False)
 
 
 def _then(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -343,7 +351,7 @@ def _role(tokens: Sequence[Token], at: int, clause: Clause, tables: Tables, prev
         role = tables.roles.get((clause.cue, preposition), Role.NONE)
     if Signal.TRANSIT in clause.signals and role is Role.VISIT:
         return Role.TRANSIT
-    if Signal.BACK in clause.signals and role is Role.VISIT and clause.cue in MOVING:
+    if any(token.low in ("home", "back") for token in tokens[max(at - 4, clause.first) : at]) and preposition in ("to", "in", "at", "for"):
         return Role.RETURN
     return role
 
@@ -458,7 +466,7 @@ def _because(cue: Cue | None, role: Role) -> tuple[str, ...]:
     return (f"{cue.value if cue else 'list'} makes a {role.value}",)
 
 
-def _turn(state: State, when: When) -> None:
+def _turn(state: State, when: When, *, stop: bool = True) -> None:
     """Set the clock: weeks and months become the frame, days the last stop."""
     if when.exact:
         state.last = when
@@ -466,7 +474,7 @@ def _turn(state: State, when: When) -> None:
             state.frame = None
     elif when.grain in (Grain.WEEK, Grain.MONTH):
         state.frame = when
-        state.last = state.last or when
+        state.last = when if stop or state.last is None else state.last
 
 
 def _recent(when: When | None, state: State) -> bool:
@@ -632,5 +640,7 @@ def _read_item(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
 def _gather_item(scene: Scene, clause: Clause, times: Sequence[int], state: State, flow: Flow, tables: Tables, manner: Manner) -> None:
     roles = _places(scene.tokens, clause, tables, scene)
     inside = [at for at in times if clause.first <= at < clause.last] or list(times[:1])
+    if clause.cue is Cue.LEAVE and any(role is Role.DEPARTURE for _, role in roles):
+        roles = [(at, role) for at, role in roles if role is Role.DEPARTURE][:1]
     for at, role in roles:
         _draft(scene, clause, Paired(at, tuple(inside), "row of a schedule"), role, state, manner, None)

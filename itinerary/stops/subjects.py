@@ -53,6 +53,14 @@ def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
     low, high = clause.subject
     if clause.predicate is None or clause.predicate.infinitive:
         return Who(Subject.NONE)
+    last = high - 1
+    while last > low and (tokens[last].kind == TIME or tokens[last].low in grammar.ADVERBS):
+        last -= 1
+    if last >= low and tokens[last].low in grammar.PRONOUNS | grammar.FIRST_PERSON:
+        joint = [person for mention, person in cast.at(sentence, low, high) if mention.name and last > low and tokens[last - 1].low == "and"]
+        if joint:
+            return Who(Subject.PERSON, joint[-1])
+        return Who(Subject.FIRST if tokens[last].low in grammar.FIRST_PERSON else Subject.PRONOUN)
     low = _skip_fronted(tokens, low, high)
     phrases = _phrases(tokens, low, high)
     if not phrases:
@@ -129,7 +137,7 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
         return _owned(tokens, low, end, named, lows)
     if named and named[-1][0].name:
         return Who(Subject.PERSON, named[0][1] if named[0][0].name else named[-1][1])
-    if tokens[head].kind == PLACE or (lows[0] == "the" and head + 1 < high and tokens[head + 1].kind == PLACE):
+    if tokens[end - 1].kind == PLACE and (end - 1 == head or (lows[0] == "the" and end - 2 == head)):
         return Who(Subject.PLACE)
     for word in reversed(lows):
         if word in grammar.PRONOUNS:

@@ -68,7 +68,7 @@ def settle_cancelled(drafts: list[Draft], trip: Trip) -> list[Draft]:
 
 def drop_vague(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """Without a date, only a verb or noun of travel makes a stop."""
-    return [d for d in drafts if d.when is not None or (d.cue in TRAVELLING and d.firm and d.tense is not Tense.PAST) or d.status is Status.CANCELLED]
+    return [d for d in drafts if d.when is not None or (d.mention.place.kind is not PlaceKind.WATER and d.cue in TRAVELLING and d.firm and d.tense is not Tense.PAST) or d.status is Status.CANCELLED]
 
 
 def drop_headline(drafts: list[Draft], trip: Trip) -> list[Draft]:
@@ -84,9 +84,12 @@ def settle_returns(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """Coming back to a city visited before, away from home, is a visit; an undated return is none."""
     visited = {d.name for d in drafts if d.kind is Kind.VISIT}
     left = {d.name for d in drafts if d.kind is Kind.DEPARTURE}
+    away = [d.when.last for d in drafts if d.kind is Kind.VISIT and d.when and d.mention.place.country not in trip.home_countries and d.name not in left]
     result = []
     for draft in drafts:
         at_home = draft.mention.place.country in trip.home_countries or draft.name in left
+        if draft.kind is Kind.VISIT and at_home and draft.when and away and draft.when.first >= max(away) and (draft.name in left or draft.cue in MOVING):
+            draft = replace(draft, kind=Kind.RETURN, reasons=(*draft.reasons, "home after the last stop"))
         if draft.kind is Kind.RETURN and not at_home and draft.name in visited:
             draft = replace(draft, kind=Kind.VISIT)
         if draft.kind is Kind.RETURN and draft.when is None:
@@ -208,17 +211,16 @@ def _join_when(first: When | None, second: When | None) -> When | None:
         return first if first.exact or (not second.exact and len(first) <= len(second)) else second
     if first == second:
         return first
-    begin, end = min(first, second, key=lambda w: (w.first, w.start is None, w.start or 0)), max(first, second, key=lambda w: (w.last, w.end or w.start is not None))  # type: ignore[return-value, arg-type]
     if first.dated() == second.dated():
         starts = sorted(w.start for w in (first, second) if w.start)
-        ends = sorted(w.end or w.start for w in (first, second) if w.start)  # type: ignore[type-var]
+        ends = sorted(end for w in (first, second) if (end := w.end or w.start))
         if not starts:
             return first
-        last = ends[-1] if ends[-1] != starts[0] else None
-        return When(first.first, first.last, Grain.MINUTE, starts[0], last)
+        return When(first.first, first.last, Grain.MINUTE, starts[0], ends[-1] if ends[-1] != starts[0] else None)
     low, high = min(first.first, second.first), max(first.last, second.last)
-    start = begin.start if begin.first == low else None
-    stop = (end.end or end.start) if end.last == high else None
+    start = first.start if first.first == low else second.start
+    late = first if first.last == high else second
+    stop = late.end or late.start
     if start and stop:
         return When(low, high, Grain.MINUTE, start, stop)
     return When.days(low, high)
