@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -226,7 +227,7 @@ def test_not_english(folder: Folder) -> None:
 def test_the_date_of_publication_is_missing(folder: Folder) -> None:
     result = run("convert", "undated.txt", "-o", "trip.ics")
     assert result.exit_code == 4
-    one_line(result, "undated.txt", "on Monday", "--published")
+    one_line(result, "undated.txt", "Monday", "--published")
     assert not Path("trip.ics").exists()
 
 
@@ -404,7 +405,8 @@ def test_what_was_left_out_is_counted(folder: Folder) -> None:
     Path("two.json").write_text(json.dumps(data), "utf-8")
     result = run("convert", "two.json", "-o", "trip.ics")
     assert result.exit_code == 0
-    assert "1 stop left out: cancelled (include with --cancelled)" in result.stderr
+    assert "1 stop left out" in result.stderr
+    assert "--cancelled" in result.stderr
 
 
 def _stops(data: dict[str, object]) -> list[object]:
@@ -439,7 +441,7 @@ def test_show_has_the_same_codes(folder: Folder, name: str, code: int) -> None:
 def test_explain(folder: Folder) -> None:
     result = run("explain", "rome.txt")
     assert result.exit_code == 0
-    for words in ("[on Monday", "[Rome", "2026-03-09", "March 6, 2026", "published"):
+    for words in ("[Monday d", "[Rome p", "2026-03-09", "March 6, 2026", "published"):
         assert words in result.stdout
 
 
@@ -503,8 +505,9 @@ class TestTerminal:
         assert Path("itinerary.ics").is_file()
 
     def test_colour(self, folder: Folder) -> None:
-        assert b"\x1b[" in self.on_terminal("show", "rome.txt")[1]
-        assert b"\x1b[3" not in self.on_terminal("show", "rome.txt", NO_COLOR="1")[1]
+        colour = re.compile(rb"\x1b\[(\d+;)*3\d")
+        assert colour.search(self.on_terminal("show", "rome.txt")[1])
+        assert not colour.search(self.on_terminal("show", "rome.txt", NO_COLOR="1")[1])
 
 
 @pytest.mark.parametrize(

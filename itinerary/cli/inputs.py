@@ -143,7 +143,9 @@ def _standard_input(talk: Talk) -> bytes:
     """All of standard input; a user at a terminal is told what to do."""
     if sys.stdin.isatty():
         talk.note("Paste the article, then Ctrl-D")
-    return sys.stdin.buffer.read()
+    from itinerary.readers import MOST_BYTES
+
+    return sys.stdin.buffer.read(MOST_BYTES + 1)  # one more is refused, and no endless pipe fills the memory
 
 
 def _our_json(source: str, data: bytes | None, reading: Reading) -> list[Itinerary] | None:
