@@ -405,9 +405,11 @@ def _step(text: str, node: _Node, here: int, values: tuple[Any, ...], paths: lis
         if gap and not _AT_PARAGRAPH.match(text, gap.end()):
             paths.append((node.space, gap.end(), values))
     if node.signs:
-        sign = node.signs.get(text[here])
+        # Tokenised text has a space before its commas.
+        at = here + 1 if text[here] == " " and text[here + 1 : here + 2] == "," else here
+        sign = node.signs.get(text[at])
         if sign is not None:
-            paths.append((sign, here + 1, values))
+            paths.append((sign, at + 1, values))
     if node.words or node.slots:
         found = _WORD.match(text, here)
         word = found.group() if found else text[here]

@@ -538,7 +538,8 @@ def unit_in_month(
         saturday = calendar.on_weekday(first, 5) if number > 0 else last - (last.weekday() - 5) % 7 * DAY
         return replace(begin, value=calendar.weekend(saturday + 7 * max(number - 1, 0) * DAY))
     if unit == "W":
-        day = min(first + 7 * (number - 1) * DAY, last) if number > 0 else last
+        # The ISO week that holds most of the seven days that are meant.
+        day = min(first + (7 * number - 4) * DAY, last) if number > 0 else last - 3 * DAY
         return replace(begin, value=When.week(day))
     return begin
 
@@ -559,19 +560,24 @@ def end_of(clock: Clock, unit: str, step: int = 0, mod: str | None = None) -> Wh
 
 
 @kind("DATE", Anchor.LAST)
-def holiday_said(clock: Clock, holiday: str, year: int | None = None, step: int = 0) -> Reading | None:
-    """Christmas Day, Good Friday: of the year that fits."""
+def holiday_said(
+    clock: Clock, holiday: str, year: int | None = None, step: int = 0, unit: str = "D"
+) -> Reading | None:
+    """Christmas Day, Good Friday, the Easter weekend: of the year that fits."""
     from itinerary.dates.holidays import holiday as holiday_day
 
     if year is not None:
         made = holiday_day(holiday, year)
-        return Reading(When.day(made)) if made else None
+        return Reading(calendar.unit_of(made, unit)) if made else None
     if step and clock.published:
         this = holiday_day(holiday, clock.published.year)
         before = this is not None and this < clock.published
         made = holiday_day(holiday, clock.published.year + (step if before == (step > 0) else 0))
-        return Reading(When.day(made), Anchor.PUBLISHED) if made else None
-    return year_implied(clock, lambda y: holiday_day(holiday, y))
+        return Reading(calendar.unit_of(made, unit), Anchor.PUBLISHED) if made else None
+    reading = year_implied(clock, lambda y: holiday_day(holiday, y))
+    if reading and unit != "D" and isinstance(reading.value, When):
+        return replace(reading, value=calendar.unit_of(reading.value.first, unit), alternatives=())
+    return reading
 
 
 # -- times ---------------------------------------------------------------------------------------

@@ -49,11 +49,6 @@ class TimeMention:
         return self.means in _TENSED or any(part.needs_tense for part in self.parts)
 
     @property
-    def nearest(self) -> bool:
-        """Is it a date without a year, which in news is the nearest (19 of 20), whatever the tense?"""
-        return self.means in _NEAREST
-
-    @property
     def sets_frame(self) -> bool:
         """Does what follows in a report count from it ("a year earlier" than the quarter)?"""
         return self.means in (meanings.quarter_of, meanings.the_period)
@@ -72,7 +67,6 @@ _DAY_MEANINGS = frozenset({
     meanings.weekday_later, meanings.weekday_in_month, meanings.day_of_year, meanings.holiday_said,
     meanings.calendar_day_stepped,
 })  # fmt: skip
-_NEAREST = frozenset({meanings.calendar_day, meanings.month_of})
 _UNIT_MEANINGS = frozenset({meanings.later, meanings.same, meanings.period, meanings.unit_in_month})
 _TENSED = frozenset({
     meanings.calendar_day, meanings.month_of, meanings.weekday_said, meanings.weekday_stepped, meanings.day_of_month,

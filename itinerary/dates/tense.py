@@ -22,7 +22,8 @@ class VerbTables:
 
     `verbs` have a direction by themselves; words with `past_endings` are past, `no_past` excepted.
     `wishing` words look forward before the `infinitive` word, `expecting` ones after `be_present`.
-    `reporting` are words of saying, `forward` prepositions that look ahead; `openers` begin a clause,
+    `long_past` makes them past ("had been due"). `reporting` are words of saying, `forward` prepositions
+    that look ahead, unless after a word of `not_forward` ("not until Friday"); `openers` begin a clause,
     `small` words may stand between them and the date.
     """
 
@@ -33,9 +34,10 @@ class VerbTables:
     expecting: frozenset[str]
     infinitive: str
     be_present: frozenset[str]
-    be_past: frozenset[str]
+    long_past: frozenset[str]
     reporting: frozenset[str]
     forward: frozenset[str]
+    not_forward: frozenset[str]
     openers: frozenset[str]
     small: frozenset[str] = field(default=frozenset())
 
@@ -44,7 +46,7 @@ class VerbTables:
         if lower in self.expecting and before in self.be_present:
             return Tense.FUTURE
         if lower in self.wishing and after == self.infinitive:
-            return Tense.PAST if before in self.be_past else Tense.FUTURE
+            return Tense.PAST if before in self.long_past else Tense.FUTURE
         found = self.verbs.get(lower)
         if found is None and len(word) > 3 and word == lower and lower.endswith(self.past_endings):
             return None if lower in self.no_past else Tense.PAST
@@ -79,7 +81,7 @@ def direction(text: str, at: Span, clause: Span | None = None, code: str = "en")
     tables = language(code).verbs
     clause = clause or sentence(text, at.start)
     before = _words(text, clause.start, at.start)
-    if before and before[-1].lower() in tables.forward:
+    if before and before[-1].lower() in tables.forward and len(before) > 1 and before[-2].lower() not in tables.not_forward:
         return Tense.FUTURE, False
     fronted = _is_fronted(before, tables)
     if fronted:

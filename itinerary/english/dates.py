@@ -37,9 +37,10 @@ DIRECTIONS = VerbTables(
     expecting=verbs.EXPECTING,
     infinitive=verbs.INFINITIVE,
     be_present=verbs.BE_PRESENT,
-    be_past=verbs.BE_PAST,
+    long_past=verbs.LONG_PAST,
     reporting=verbs.REPORTING,
     forward=verbs.FORWARD,
+    not_forward=verbs.NOT_FORWARD,
     openers=verbs.OPENERS,
     small=verbs.SMALL,
 )

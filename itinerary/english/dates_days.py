@@ -99,7 +99,7 @@ LATER = [
     rule("[the ](previous|preceding|prior) {unit}", m.later, "the previous day -> 2026-01-08", sign=-1),
     rule("the day before", m.later, "the day before -> 2026-01-08", unit="D", sign=-1),
     rule("the (night|evening) before", m.part_later, "the night before -> 2026-01-08TNI", days=-1, part="NI"),
-    rule("({number}|a|an|{some}) {unit} (later|after that|afterwards|on)", m.later,
+    rule("({number}|a|an|{some}) {unit} (later|after that|afterwards)", m.later,
          "two days later -> 2026-01-11", "a week later -> 2026-W03", "several years later -> FUTURE_REF"),
     rule("({number}|a|an|{some}) {unit} (earlier|before|previously|before that)", m.later,
          "two days earlier -> 2026-01-07", "several years earlier -> PAST_REF", sign=-1),

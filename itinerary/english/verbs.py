@@ -22,7 +22,7 @@ SAYING_PAST = (
 SAYING = "says tells announces reports adds confirms declares states notes".split()
 PRESENT = "is are am 's 're being can".split()
 BE_PRESENT = frozenset("is are am 's 're be being".split())
-BE_PAST = frozenset("was were been had".split())
+LONG_PAST = frozenset(("been", "had"))
 
 VERBS: dict[str, Tense] = {
     **{word: Tense.PRESENT for word in (*PRESENT, *SAYING)},
@@ -43,6 +43,7 @@ EXPECTING = frozenset("due expected scheduled slated planned set".split())
 INFINITIVE = "to"
 # Prepositions that look forward by themselves: "until Tuesday".
 FORWARD = frozenset(("until", "till"))
+NOT_FORWARD = frozenset(("not", "up", "n't", ",", "since", "from"))
 # Words after which a clause begins anew: what stands before them says nothing of the date after them.
 OPENERS = frozenset(("that", "and", "but", ",", ";", ":", "where", "when", "while", "which", "who", "“", '"'))
 # Small words that may stand between an opener and the date.
