@@ -121,9 +121,10 @@ def _scan(
     nouns: list[NounCue] = []
     signals: list[tuple[int, Signal]] = []
     position = 0
+    titled = _title_case(tokens)
     while position < len(tokens):
         token = tokens[position]
-        if token.kind != WORD:
+        if token.kind != WORD or (position and not titled and token.text[0].isupper() and tokens[position - 1].kind != MARK):
             position += 1
             continue
         for entry in index.get(token.low, ()):
@@ -145,6 +146,12 @@ def _scan(
             continue
         position += 1
     return predicates, nouns, signals
+
+
+def _title_case(tokens: Sequence[Token]) -> bool:
+    """Is it a headline With Capitals, where they tell nothing?"""
+    said = [token.text for token in tokens if token.kind == WORD and token.text[0].isalpha()]
+    return bool(said) and sum(word[0].isupper() for word in said) > 0.6 * len(said)
 
 
 def _matches(tokens: Sequence[Token], position: int, entry: Entry) -> bool:
@@ -273,7 +280,8 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Pr
     modal = any(word in words.MODAL for word in chain)
     entry = _entry(tokens, at, index, noun=False) if at < len(tokens) and tokens[at].kind == WORD else None
     infinitive = chain[0] == "to"
-    if entry and entry.cue and (chain[-1] not in words.BE or entry.form in (Form.PAST, Form.PARTICIPLE, Form.ING)):
+    last = next((word for word in reversed(chain) if word not in words.ADVERBS), "")
+    if entry and entry.cue and (last not in words.BE or entry.form in (Form.PAST, Form.PARTICIPLE, Form.ING)):
         passive = entry.form in (Form.PAST, Form.PARTICIPLE) and any(word in words.BE for word in chain[-3:])
         if infinitive and entry.form is not Form.BASE:
             return None
@@ -307,7 +315,11 @@ def _bare_auxiliary(
     if last in words.HAVE:
         if verbal and following and following.low.endswith(("ed", "en")):
             return made(Cue.DO, following.low, at + 1)
+        if last != "had" and len(chain) == 1:
+            tense = Tense.PRESENT
         return made(Cue.ENGAGE, "have", at)
+    if last in words.PLANS and following is not None and (following.kind == TIME or following.low in words.DETERMINERS):
+        return made(Cue.ENGAGE, last, at)
     if verbal and following and following.low not in words.DETERMINERS and (chain != ["to"] or following.low not in words.NOUNS_AFTER_TO):
         return made(Cue.DO, following.low, at + 1)
     return None

@@ -79,3 +79,6 @@ NOT_VERBS = frozenset("following including according regarding excluding concern
 
 SUBORDINATE = frozenset("that which who to ing where when as because since".split())
 """Links of clauses that a sentence can return from."""
+
+PLANS = frozenset("plans plan planned planning intends prepares preparing".split())
+"""Verbs of planning that can take a journey as object: "plans a trip"."""

@@ -14,7 +14,7 @@ from itinerary.clauses import Clause, split
 from itinerary.cues import MOVING, NOUN_CUES, Cue, Form, Index, Role, Signal
 from itinerary.dates import TimeMention
 from itinerary.english import grammar, people
-from itinerary.model import Article, Block, Clock, Kind, PlaceKind, PlaceMention, Reading, Span, Status, Tense
+from itinerary.model import Anchor, Article, Block, Clock, Kind, PlaceKind, PlaceMention, Reading, Span, Status, Tense
 from itinerary.stops.draft import Draft, Passed, contains
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.subjects import Cast, Subject, Who, subject_of, travels_as_object
@@ -152,6 +152,8 @@ def _read_clause(scene: Scene, clause: Clause, state: State, flow: Flow, cast: C
         state.person = who.person
     arranged = bool(predicate and predicate.arranged) or (flow.arranged and clause.link in ("and", "to", "before", "ing", "then"))
     tentative = Signal.TENTATIVE in clause.signals or bool(predicate and predicate.modal) or (flow.tentative and clause.link in ("and", "to", "ing", "before"))
+    if _cancels(clause):
+        tense = Tense.FUTURE
     cancelled = _cancels(clause) or (flow.cancelled and clause.link in ("to", "which", "that", "and"))
     _gather(scene, clause, state, flow, tables, Manner(who, tense, blocked, arranged, tentative, cancelled, quote))
     flow.who, flow.tense, flow.arranged, flow.tentative, flow.cancelled = who, tense, arranged, tentative, cancelled
@@ -208,6 +210,8 @@ def _resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, c
     if moved is not None and (clause.cue is Cue.HOST or who.kind in (Subject.OTHER, Subject.TRIP, Subject.PLACE)):
         if clause.cue in (Cue.HOST, Cue.GO) or (clause.predicate and clause.predicate.lemma.split()[0] in ("take", "bring", "have", "see")):
             return Who(Subject.PERSON, moved)
+    if who.kind is Subject.OTHER and clause.nouns and _is_there(scene.tokens, clause):
+        return Who(Subject.TRIP, state.person if state.person is not None else cast.main)
     if who.kind is Subject.OTHER and clause.cue in MOVING and _is_it(scene.tokens, clause):
         return Who(Subject.PRONOUN, state.person if state.person is not None else cast.main)
     if who.kind is Subject.NONE:
@@ -229,6 +233,11 @@ def _resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, c
     if who.kind is Subject.ROLE and who.person is None:
         return Who(who.kind, state.person if state.person is not None else cast.main)
     return who
+
+
+def _is_there(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "There are also stops in Boston and Buffalo"."""
+    return clause.subject[1] > clause.subject[0] and tokens[clause.subject[1] - 1].low == "there"
 
 
 def _is_it(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -259,7 +268,8 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, tables: Tabl
     if not places:
         _extend(scene, clause, dated, state, flow, manner, length)
         return
-    pairs = pair(tokens, [at for at, _ in places], dated)
+    clocks = frozenset(at for at in dated if _mention(scene, tokens[at]).type == "TIME" and _mention(scene, tokens[at]).anchor is Anchor.LAST)
+    pairs = pair(tokens, [at for at, _ in places], dated, clocks)
     if not dated and flow.fronted and clause.link in ("and", "to", "ing", "comma", "when") and not _then(tokens, clause):
         pairs = [replace(each, times=flow.fronted, rule="fronted date") for each in pairs]
     verb = clause.predicate.group if clause.predicate else clause.last
@@ -436,6 +446,8 @@ def _draft(scene: Scene, clause: Clause, paired: Paired, role: Role, state: Stat
         _pass(scene, token, state, "where the journey comes from", None)
         return
     when, reasons, alternatives, implied = _read(scene, [scene.tokens[at] for at in paired.times], state, manner)
+    if when is None and scene.block is Block.ITEM:
+        when = state.heading
     past = manner.tense is Tense.PAST and not manner.arranged
     if past and not _recent(when, state):
         _pass(scene, token, state, HISTORY, when)

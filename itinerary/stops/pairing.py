@@ -18,8 +18,11 @@ class Paired:
     rule: str
 
 
-def pair(tokens: Sequence[Token], places: Sequence[int], times: Sequence[int]) -> list[Paired]:
-    """Give each date its place; `places` and `times` are token positions, in order.
+def pair(
+    tokens: Sequence[Token], places: Sequence[int], times: Sequence[int], clocks: frozenset[int] = frozenset()
+) -> list[Paired]:
+    """Give each date its place; `places` and `times` are token positions, in order; `clocks` those
+    of the times that are clock times without a day.
 
     In this order of trust: a date right behind a place, a date right before one, a date further
     behind, a fronted date for all. Places in one list share the date at its end.
@@ -48,9 +51,9 @@ def pair(tokens: Sequence[Token], places: Sequence[int], times: Sequence[int]) -
     for place in places:
         joined = own[place]
         rule = joined[0][1] if joined else ""
-        if fronted and (not joined or all(tokens[at].ref < 0 for at, _ in joined)):
+        if fronted and not joined:
             joined, rule = [(at, "") for at in fronted], "fronted date"
-        elif fronted and joined and rule != "shared date":
+        elif fronted and all(at in clocks for at, _ in joined):
             joined = [*((at, "") for at in fronted), *joined]
             rule = "fronted date and time" if len(places) > 1 else rule
         result.append(Paired(place, tuple(at for at, _ in joined), rule))

@@ -134,7 +134,7 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     owner = next((at for at in range(low, end) if tokens[at].low in ("'s", "’s")), None)
     named = cast.at(sentence, low, end)
     if owner is not None or tokens[head].low in ("his", "her", "their", "its", "my", "our") or (tokens[head].kind == NAMED):
-        return _owned(tokens, low, end, named, lows)
+        return _owned(tokens, low, end, named, lows, cast)
     if named and named[-1][0].name:
         return Who(Subject.PERSON, named[0][1] if named[0][0].name else named[-1][1])
     if tokens[end - 1].kind == PLACE and (end - 1 == head or (lows[0] == "the" and end - 2 == head)):
@@ -170,7 +170,9 @@ def _noun_kind(lows: Sequence[str]) -> Subject | None:
     return None
 
 
-def _owned(tokens: Sequence[Token], low: int, end: int, named: list[tuple[PersonMention, int]], lows: Sequence[str]) -> Who:
+def _owned(
+    tokens: Sequence[Token], low: int, end: int, named: list[tuple[PersonMention, int]], lows: Sequence[str], cast: Cast
+) -> Who:
     """"Koizumi's visit" is his journey; "his office", "Koizumi's deputy" is somebody else."""
     kind = _noun_kind(lows)
     if kind is Subject.TRIP:
@@ -180,6 +182,8 @@ def _owned(tokens: Sequence[Token], low: int, end: int, named: list[tuple[Person
         return Who(kind)
     if named and named[-1][0].name and named[-1][0].last >= end - 1 and tokens[end - 1].low not in ("'s", "’s"):
         return Who(Subject.PERSON, named[-1][1])
+    if named and named[-1][1] == cast.main and named[-1][0].last == end:
+        return Who(Subject.ROLE, cast.main)  # "the state's Premier", where no name is given
     return Who(Subject.OTHER)
 
 
