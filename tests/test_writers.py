@@ -237,7 +237,8 @@ def test_json_is_one_object_or_an_array() -> None:
 
 
 def test_jsonl_is_one_line_an_article() -> None:
-    lines = written("jsonl", ITINERARY, hostile("a\nb\u2028c")).splitlines(keepends=True)
+    lines = written("jsonl", ITINERARY, hostile("a\nb\u2028c\x85d")).splitlines(keepends=True)
+    assert len(lines) == 2
     assert from_dict(json.loads(lines[0])) == ITINERARY
     assert written("jsonl", ITINERARY, hostile("a\nb")).count("\n") == 2
 
@@ -579,3 +580,9 @@ def test_safe_keeps_offsets(text: str) -> None:
 def test_dates_of_leaves_out_what_is_cancelled() -> None:
     assert dates_of([TRIP]) == (date(2026, 1, 11), date(2026, 1, 18))
     assert dates_of([]) is None
+
+
+@pytest.mark.parametrize("name", [name for name, writer in WRITERS.items() if writer.mark])
+def test_mark_is_near_the_start_of_every_file(name: str) -> None:
+    for document in (ITINERARY, hostile("x" * 1000)):
+        assert WRITERS[name].mark in write(name, [document], Options())[:4096]

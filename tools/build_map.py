@@ -65,7 +65,15 @@ def decode(arc: Sequence[Sequence[int]], transform: dict[str, Any]) -> list[Poin
     for step_x, step_y in arc:
         x, y = x + step_x, y + step_y
         points.append((x * kx + dx, y * ky + dy))
-    return points
+    return unwrap(points)
+
+
+def unwrap(points: Iterable[Point]) -> list[Point]:
+    """The points with longitudes that go on beyond 180 degrees: no step leaps across the map."""
+    way: list[Point] = []
+    for x, y in points:
+        way.append((x + 360 * round((way[-1][0] - x) / 360) if way else x, y))
+    return way
 
 
 def shared(countries: Iterable[dict[str, Any]]) -> set[int]:
@@ -111,10 +119,13 @@ def off_chord(point: Point, first: Point, last: Point) -> float:
 
 
 def join(ring: Iterable[int], arcs: Sequence[list[Point]]) -> list[Point]:
-    """The arcs of a ring, end to end; a negative number is an arc read backwards."""
+    """The arcs of a ring, end to end; a negative number is an arc read backwards. It may reach beyond 180."""
     points: list[Point] = []
     for arc in ring:
         points += arcs[arc] if arc >= 0 else arcs[~arc][::-1]
+    points = unwrap(points)
+    if abs(points[-1][0] - points[0][0]) > 180:  # round the pole: Antarctica
+        points += [(points[-1][0], -90.0), (points[0][0], -90.0)]
     return points
 
 

@@ -114,12 +114,13 @@ def _write(
         if found.code is not Code.WRITTEN:
             talk.fail(found.code, f"{shown(each.source)}: {found.text}")
         if found.code is Code.WRITTEN or writer.always:
-            worth.append(each.itinerary)
+            worth.append(each)
             successes += found.code is Code.WRITTEN
     if not worth:
         return
     try:
-        put(writer.write(worth, options), path, writer, force)
+        data = writer.write([each.itinerary for each in worth], options, [each.analysis for each in worth])
+        put(data, path, writer, force)
     except ItineraryError as error:
         talk.fail(Code.ERROR, str(error))
         return

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from itinerary.calendars.options import Options
 from itinerary.model import Itinerary
+
+if TYPE_CHECKING:
+    from itinerary.pipeline import Analysis
 
 __all__ = ["WRITERS", "Options", "Writer", "write"]
 
@@ -23,7 +26,7 @@ class Writer:
 
     `mark` are bytes near the start of every file of ours and of no other: such a file may be
     replaced. Without a mark nobody can tell, and no file is. `always` formats say something even
-    of an article without a trip.
+    of an article without a trip. `beside` formats show the articles beside the itineraries.
     """
 
     module: str
@@ -32,10 +35,18 @@ class Writer:
     purpose: str
     mark: bytes = b""
     always: bool = False
+    beside: bool = False
 
-    def write(self, itineraries: Sequence[Itinerary], options: Options = Options()) -> bytes:  # noqa: B008 (frozen)
-        """All `itineraries` as one file of this format."""
-        return cast(bytes, import_module(self.module).write(itineraries, options))
+    def write(
+        self,
+        itineraries: Sequence[Itinerary],
+        options: Options = Options(),  # noqa: B008 (frozen)
+        analyses: Sequence[Analysis | None] = (),
+    ) -> bytes:
+        """All `itineraries` as one file; `analyses` are of the same articles, None where there is none."""
+        module = import_module(self.module)
+        more = (analyses,) if self.beside else ()
+        return cast(bytes, module.write(itineraries, options, *more))
 
 
 WRITERS: dict[str, Writer] = {
@@ -77,19 +88,41 @@ WRITERS: dict[str, Writer] = {
         b"traveller,role,stop,place,",
     ),
     "jsonld": Writer(
-        "itinerary.writers.jsonld", ".jsonld", "application/ld+json", "search engines (schema.org Trip)"
+        "itinerary.writers.jsonld",
+        ".jsonld",
+        "application/ld+json",
+        "search engines (schema.org Trip)",
+        b'"@id": "_:trip1"',
     ),
-    "geojson": Writer("itinerary.writers.geojson", ".geojson", "application/geo+json", "any map (RFC 7946)"),
+    "geojson": Writer(
+        "itinerary.writers.geojson",
+        ".geojson",
+        "application/geo+json",
+        "any map (RFC 7946)",
+        b'"generator": "itinerary-ics"',
+    ),
     "kml": Writer(
         "itinerary.writers.kml",
         ".kml",
         "application/vnd.google-earth.kml+xml",
         "Google Earth and My Maps",
-        b'<Style id="confirmed">',
+        b"<!-- itinerary-ics -->",
     ),
-    "md": Writer("itinerary.writers.markdown", ".md", "text/markdown", "a note (Markdown)"),
+    "md": Writer(
+        "itinerary.writers.markdown",
+        ".md",
+        "text/markdown",
+        "a note (Markdown)",
+        b'[//]: # "itinerary-ics"',
+    ),
     "html": Writer(
-        "itinerary.writers.html", ".html", "text/html", "a page to look at, with the calendar inside"
+        "itinerary.writers.html",
+        ".html",
+        "text/html",
+        "a page to look at, with the calendar inside",
+        b'<meta name="generator" content="itinerary-ics">',
+        always=True,
+        beside=True,
     ),
 }
 

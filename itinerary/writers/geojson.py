@@ -13,9 +13,13 @@ from itinerary.writers.wording import sentences
 
 
 def write(itineraries: Sequence[Itinerary], options: Options) -> bytes:
-    """One FeatureCollection of all stops and routes, in WGS 84, longitude first."""
+    """One FeatureCollection of all stops and routes, in WGS 84, longitude first.
+
+    `generator` is a foreign member (section 6.1).
+    """
     features = [feature for itinerary in itineraries for feature in _features(itinerary)]
-    text = json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, indent=1)
+    collection = {"type": "FeatureCollection", "generator": "itinerary-ics", "features": features}
+    text = json.dumps(collection, ensure_ascii=False, indent=1)
     return (text + "\n").encode("utf-8", "replace")
 
 

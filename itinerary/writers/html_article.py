@@ -37,10 +37,15 @@ def article(document: Document) -> Markup:
 
 
 def _paragraphs(article: Article) -> Iterator[tuple[Block, Span]]:
-    """Each paragraph as what it is, from its first sentence to its last."""
+    """Each paragraph as what it is, from its first sentence to its last.
+
+    A dateline before the first sentence of a story does not make its paragraph metadata.
+    """
     for _, group in groupby(article.sentences, key=lambda sentence: sentence.paragraph):
         sentences = list(group)
-        yield sentences[0].block, Span(sentences[0].span.start, sentences[-1].span.end)
+        blocks = [sentence.block for sentence in sentences]
+        block = Block.PROSE if Block.PROSE in blocks else blocks[0]
+        yield block, Span(sentences[0].span.start, sentences[-1].span.end)
 
 
 def _pieces(document: Document, length: int) -> Iterator[Piece]:

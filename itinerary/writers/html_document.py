@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING
 
+from itinerary.cues import Cue
 from itinerary.model import Article, Itinerary, PlaceUse, Reading, Span, Stop, Trip
 from itinerary.when import When
 from itinerary.writers.wording import place_words, when_words
@@ -68,7 +69,8 @@ def _marks(analysis: Analysis) -> Iterator[Mark]:
     for person in analysis.people:
         yield Mark(person.span, "who")
     for cue in analysis.cues:
-        yield Mark(cue.span, "how")
+        if cue.cue not in (Cue.DO, Cue.SAY):
+            yield Mark(cue.span, "how", cue.cue)
 
 
 def _time_note(reading: Reading | None) -> str:

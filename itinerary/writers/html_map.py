@@ -191,9 +191,9 @@ def _seen(box: Box, view: View) -> bool:
 
 
 def _turns(view: View) -> list[int]:
-    """The copies of the world, in degrees, that the window reaches."""
+    """The copies of the world, in degrees, that the window reaches; land may lie across an edge of them."""
     first, last = floor((view.west + 180) / 360), floor((view.west + view.width + 180) / 360)
-    return [360 * turn for turn in range(first, last + 1)]
+    return [360 * turn for turn in range(first - 1, last + 2)]
 
 
 # -- drawing ----------------------------------------------------------------------------------
@@ -227,7 +227,11 @@ def _svg(view: View, ways: Sequence[list[Point]], located: Sequence[Numbered]) -
 
 
 def _copies(shape: str, view: View) -> list[Markup]:
-    return [tag("use", href=f"#{shape}", x=float(turn * UNITS), class_=shape) for turn in _turns(view)]
+    return [
+        tag("use", href=f"#{shape}", x=float(turn * UNITS), class_=shape)
+        for turn in _turns(view)
+        if turn - 185 < view.west + view.width and view.west < turn + 200
+    ]
 
 
 def _grid(view: View) -> str:

@@ -30,9 +30,8 @@ Node = dict[str, object]
 
 def write(itineraries: Sequence[Itinerary], options: Options) -> bytes:
     """One graph with a Trip for each traveller."""
-    trips = [_trip(itinerary, trip) for itinerary in itineraries for trip in itinerary.trips]
-    for number, node in enumerate(trips, 1):
-        node["@id"] = f"_:trip{number}"
+    pairs = [(itinerary, trip) for itinerary in itineraries for trip in itinerary.trips]
+    trips = [{"@id": f"_:trip{number}", **_trip(*pair)} for number, pair in enumerate(pairs, 1)]
     graph = {"@context": "https://schema.org", "@graph": trips}
     return (json.dumps(graph, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
 

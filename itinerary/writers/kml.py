@@ -46,7 +46,7 @@ def write(itineraries: Sequence[Itinerary], options: Options) -> bytes:
             _folder(document, itinerary, trip)
     ElementTree.indent(root)
     text: str = ElementTree.tostring(root, encoding="unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<!-- itinerary-ics -->\n{text}\n'.encode()
 
 
 def _folder(document: Element, itinerary: Itinerary, trip: Trip) -> None:

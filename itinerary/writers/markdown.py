@@ -21,10 +21,14 @@ from itinerary.writers.wording import (
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&:@$^=\"'])")
 
 
+# A link that nothing refers to is never shown.
+_SIGNATURE = '[//]: # "itinerary-ics"'
+
+
 def write(itineraries: Sequence[Itinerary], options: Options) -> bytes:
     """A section for each itinerary."""
     lines = [line for itinerary in itineraries for line in _section(itinerary)]
-    return "\n".join([*lines, ""]).encode("utf-8")
+    return "\n".join([_SIGNATURE, "", *lines, ""]).encode("utf-8")
 
 
 def escape(text: str) -> str:
