@@ -85,9 +85,8 @@ def _resolve(text: str, found: TimeMention, clock: Clock, code: str) -> tuple[Fo
     parts = tuple(_resolve(text, part, here, code)[0] for part in found.parts) if is_range(found) else ()
     value = reading.value
     if isinstance(value, When):
-        if value.exact:
-            clock = replace(clock, last=value.dated())
-        elif value.grain is Grain.QUARTER and found.sets_frame and _is_recent(value, clock):
+        clock = replace(clock, last=value.dated())
+        if value.grain is Grain.QUARTER and found.sets_frame and _is_recent(value, clock):
             clock = replace(clock, frame=value)
     result = Found(
         found.span, found.span.of(text), value, found.rule, reading.anchor, found.type,
@@ -102,10 +101,12 @@ def _nearer(nearest: Reading, fitting: Reading, clock: Clock) -> Reading:
         return fitting
     if not isinstance(nearest.value, When) or not isinstance(fitting.value, When):
         return fitting
+    if nearest.value.grain is Grain.MONTH:
+        return fitting
     near, fit = (abs((value.first - clock.published).days) for value in (nearest.value, fitting.value))
     return fitting if fit < 2 * near else nearest
 
 
 def _is_recent(value: When, clock: Clock) -> bool:
     """Is it a quarter that the article may be about?"""
-    return clock.published is not None and abs((clock.published - value.last).days) < 300
+    return clock.published is not None and 0 <= (clock.published - value.last).days < 300

@@ -31,9 +31,19 @@ def kind(type_: str, anchor: Anchor) -> Callable[[Meaning], Meaning]:
     return note
 
 
-def _reference(clock: Clock) -> date | None:
-    """The day that "later" counts from: the last stop, else the article's day."""
-    return clock.last.last if clock.last else clock.published
+def _reference(clock: Clock, unit: str = "D") -> date | None:
+    """The day that "later" counts from: the last stop, else the article's day.
+
+    Days are counted only from what is exact; months and years from any date before.
+    """
+    if clock.last and (clock.last.exact or unit in ("M", "Q", "Y", "DE", "CE")):
+        return clock.last.last
+    return clock.published
+
+
+def _day_told(clock: Clock) -> date | None:
+    """The day that a clock time belongs to: the last stop's, else the article's."""
+    return clock.last.first if clock.last and clock.last.exact else clock.published
 
 
 # -- dates that are complete, or lack only the year ----------------------------------------------
@@ -41,13 +51,16 @@ def _reference(clock: Clock) -> date | None:
 
 @kind("DATE", Anchor.NONE)
 def calendar_day(
-    clock: Clock, month: int, day: int, year: int | None = None, weekday: int | None = None
+    clock: Clock, month: int, day: int, year: int | None = None, weekday: int | None = None, part: str | None = None
 ) -> Reading | None:
     """A day and a month. A missing year is the nearest that fits the tense, and the weekday if one is said."""
     if year is not None:
         made = calendar.make_day(year, month, day)
-        return Reading(When.day(made)) if made else None
-    return year_implied(clock, lambda y: calendar.make_day(y, month, day), weekday)
+        return Reading(_with_part(When.day(made), part)) if made else None
+    reading = year_implied(clock, lambda y: calendar.make_day(y, month, day), weekday)
+    if reading and part and isinstance(reading.value, When):
+        return replace(reading, value=_with_part(reading.value, part), alternatives=())
+    return reading
 
 
 def _frame_day(clock: Clock) -> date | None:
@@ -412,7 +425,7 @@ def later(
         return Vague("FUTURE_REF" if sign > 0 else "PAST_REF")
     if unit == "Y" and clock.frame and clock.frame.grain is Grain.QUARTER:
         return calendar.unit_of(calendar.step(clock.frame.first, sign * amount, unit), "Q")
-    about = _reference(clock)
+    about = _reference(clock, unit)
     if about is None:
         return None
     return calendar.unit_of(calendar.step(about, sign * amount, unit), unit)
@@ -435,7 +448,9 @@ def the_period(clock: Clock, unit: str) -> When | None:
 
 @kind("DATE", Anchor.FRAME)
 def quarter_before(clock: Clock, number: int | None = None) -> When | Reading | None:
-    """The same quarter of the year before."""
+    """The same quarter of the year before; that year where the text tells of no quarter."""
+    if number is None and not (clock.frame and clock.frame.grain is Grain.QUARTER):
+        return period(clock, -1, "Y")  # type: ignore[return-value]
     this = quarter_of(clock, number) if number else the_period(clock, "Q")
     value = this.value if isinstance(this, Reading) else this
     return calendar.quarter(value.first.year - 1, (value.first.month + 2) // 3) if isinstance(value, When) else None
@@ -461,7 +476,7 @@ def weekday_later(clock: Clock, weekday: int, step: int) -> When | None:
 @kind("DATE", Anchor.LAST)
 def same(clock: Clock, unit: str) -> When | None:
     """The same day; that week."""
-    about = _reference(clock)
+    about = _reference(clock, unit)
     return calendar.unit_of(about, unit) if about else None
 
 
@@ -481,7 +496,7 @@ def quarter_of(clock: Clock, number: int, year: int | None = None, step: int = 0
     if step:
         return calendar.quarter(published.year + step, number)
     choices = [calendar.quarter(published.year + years, number) for years in (-1, 0, 1)]
-    far = 0 if clock.tense is Tense.FUTURE else 200  # days: news tells of quarters that are over
+    far = 0 if clock.tense is Tense.FUTURE else 1000  # days: news tells of quarters that are over
 
     def away(choice: When) -> int:
         ahead = (choice.first - published).days
@@ -588,7 +603,7 @@ def clock_time(
     clock: Clock, at: time, zone: str | None = None, end: time | None = None, aside: str | None = None
 ) -> When | None:
     """3 p.m.: on the day that the text is about, else on the article's. Zones are kept on the mention."""
-    about = clock.published if clock.last is None else clock.last.first
+    about = _day_told(clock)
     return When.day(about).at(at, end) if about else None
 
 
@@ -614,7 +629,7 @@ def clock_span(clock: Clock, hour: int, end: time, zone: str | None = None, asid
 @kind("TIME", Anchor.LAST)
 def part_said(clock: Clock, part: str) -> When | None:
     """In the evening: of the day that the text is about."""
-    about = clock.published if clock.last is None else clock.last.first
+    about = _day_told(clock)
     return _with_part(When.day(about), part) if about else None
 
 

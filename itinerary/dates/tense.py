@@ -21,8 +21,9 @@ class VerbTables:
     """The words of a language that tell the direction of a clause.
 
     `verbs` have a direction by themselves; words with `past_endings` are past, `no_past` excepted.
-    `wishing` words look forward before the `infinitive` word, `expecting` ones after `be_present`.
-    `long_past` makes them past ("had been due"). `reporting` are words of saying, `forward` prepositions
+    `wishing` words look forward before the `infinitive` word, `expecting` ones after `be_present`;
+    after `passive` words a
+    participle counts for nothing. `long_past` makes them past ("had been due"). `reporting` are words of saying, `forward` prepositions
     that look ahead, unless after a word of `not_forward` ("not until Friday"); `openers` begin a clause,
     `small` words may stand between them and the date.
     """
@@ -34,6 +35,7 @@ class VerbTables:
     expecting: frozenset[str]
     infinitive: str
     be_present: frozenset[str]
+    passive: frozenset[str]
     long_past: frozenset[str]
     reporting: frozenset[str]
     forward: frozenset[str]
@@ -49,7 +51,7 @@ class VerbTables:
             return Tense.PAST if before in self.long_past else Tense.FUTURE
         found = self.verbs.get(lower)
         if found is None and len(word) > 3 and word == lower and lower.endswith(self.past_endings):
-            return None if lower in self.no_past else Tense.PAST
+            return None if lower in self.no_past or before in self.passive else Tense.PAST
         return found
 
 

@@ -9,4 +9,4 @@ DASH = "[ ](-|--)[ ]"
 TO = "( (to|until|till|through|thru|up to) [the ]|[ ](-|--)[ ])"
 # "early March", "mid-March", "the end of March": the period itself.
 EARLY = "[early |late |later |mid-|mid |early-|late-|[the ](beginning|start|end|middle|course) of ]"
-PREPOSITIONS = "in|by|until|till|since|of|from|during|through|for|before|after|to|between|every|and|late|early|mid|end"
+PREPOSITIONS = "in|by|until|till|since|of|from|during|through|for|before|after|to|between|every|late|early|mid|end"

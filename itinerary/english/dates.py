@@ -37,6 +37,7 @@ DIRECTIONS = VerbTables(
     expecting=verbs.EXPECTING,
     infinitive=verbs.INFINITIVE,
     be_present=verbs.BE_PRESENT,
+    passive=verbs.PASSIVE,
     long_past=verbs.LONG_PAST,
     reporting=verbs.REPORTING,
     forward=verbs.FORWARD,
@@ -44,4 +45,4 @@ DIRECTIONS = VerbTables(
     openers=verbs.OPENERS,
     small=verbs.SMALL,
 )
-LANGUAGE = DateLanguage(Table([*DATES, *NOT_DATES], SLOTS), GAPS, DIRECTIONS)
+LANGUAGE = DateLanguage(Table([*NOT_DATES, *DATES], SLOTS), GAPS, DIRECTIONS)

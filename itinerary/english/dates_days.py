@@ -13,6 +13,8 @@ CALENDAR = [
     rule(f"[{WEEKDAY}]{DAY_MONTH}{YEAR}", m.calendar_day,
          "14 February 2025 -> 2025-02-14", "Monday, 12 January 2026 -> 2026-01-12", "Sept. 3rd, 1999 -> 1999-09-03",
          "12-Jan-2026 -> 2026-01-12", "JAN. 12, 2026 -> 2026-01-12", "12th January, 2026 -> 2026-01-12"),
+    rule(f"[the ]{{part}} of [{WEEKDAY}]{DAY_MONTH}[{YEAR}]", m.calendar_day,
+         "on the night of Friday, Oct. 23, 2026 -> 2026-10-23TNI"),
     rule("{year} {month} {day}", m.calendar_day, "2026 January 12 -> 2026-01-12"),
     rule("[{weekday:day_name}[,] ]{iso}", m.iso_day, "2026-01-12 -> 2026-01-12", "2026/01/12 -> 2026-01-12"),
     rule("[{weekday:day_name}[,] ]{numeric}", m.figures,

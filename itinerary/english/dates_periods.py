@@ -30,7 +30,8 @@ STEPPED = [
          "in the latest quarter -> 2025-Q4", unit="Q"),
     rule("the [(comparable|same|corresponding) ](year-ago|year-earlier) [{number:ordinal} ](quarter|period)",
          m.quarter_before, "from the year-earlier quarter -> 2024-Q4"),
-    rule("the (same|comparable|corresponding) (quarter|period) (last year|a year (ago|earlier)|of the previous year)",
+    rule("that quarter", m.the_period, "in that quarter -> 2025-Q4", unit="Q"),
+    rule("the (same|comparable|corresponding|year-ago|year-earlier) (quarter|period) ([of ][the ](last|previous) year|a year (ago|earlier))",
          m.quarter_before, "the same period last year -> 2024-Q4"),
 ]  # fmt: skip
 
@@ -38,6 +39,7 @@ MONTHS = [
     rule(f"<{PREPOSITIONS}> {{month}}", m.month_of, "will come in May -> 2026-05"),
     rule(f"{SOMETIME}{EARLY}{{month:sure_month}}['s]", m.month_of,
          "will come in late February -> 2026-02", "mid-February -> 2026-02"),
+    rule("<and|or|nor> {month:full_month}", m.month_of, "between February and May -> 2026-05"),
     rule("(early|late|mid)(-| ){month}", m.month_of, "will come in early May -> 2026-05"),
     rule("[the ](beginning|start|end|middle) of {month}", m.month_of, "will come at the end of May -> 2026-05"),
     rule(f"{SOMETIME}{EARLY}{{month}}{YEAR}['s]", m.month_of, "May 2027 -> 2027-05", "early March 2025 -> 2025-03"),

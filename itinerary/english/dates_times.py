@@ -63,9 +63,8 @@ VAGUE = [
     rule("weekly", m.repeated, "the weekly flight -> P1W", unit="W"),
     rule("monthly", m.repeated, "the monthly flight -> P1M", unit="M"),
     rule("(hourly)", m.repeated, "the hourly train -> PT1H", unit="H"),
-    rule("(annually|yearly)", m.repeated, "meets annually -> P1Y", unit="Y"),
     rule("(every|each) {weekday}[ {part}]", m.repeated_weekday, "every Thursday -> XXXX-WXX-4"),
     rule("{weekday:weekdays}", m.repeated_weekday, "on Thursdays -> XXXX-WXX-4"),
-    rule("{weekday} (nights|mornings|evenings|afternoons)", m.repeated_weekday, "on Thursday nights -> XXXX-WXX-4"),
+    rule("{weekday} {part:parts}", m.repeated_weekday, "on Thursday nights -> XXXX-WXX-4TNI"),
 ]  # fmt: skip
 TIMES_AND_LENGTHS = [*TIMES, *LENGTHS, *VAGUE]

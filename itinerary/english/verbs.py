@@ -8,7 +8,7 @@ FUTURE = "will shall 'll won't would upcoming".split()
 # Simple presents that tell of a plan ("leaves on Monday").
 SCHEDULED = (
     "meets leaves flies travels heads arrives visits begins opens starts goes returns departs hosts faces votes plays "
-    "embarks lands attends addresses joins departing arriving heading"
+    "embarks lands attends addresses joins"
 ).split()
 PAST = (
     "was were had did has have having went came took made met saw held left flew began spoke gave got became found "
@@ -39,6 +39,8 @@ WISHING = frozenset((
     "scheduled due expected slated planned supposed time"
 ).split())
 # After a form of "be" they look forward even without "to": "is due on Monday".
+# A participle after these has the direction of what stands before them: "will be opened".
+PASSIVE = frozenset(("be", "being"))
 EXPECTING = frozenset("due expected scheduled slated planned set".split())
 INFINITIVE = "to"
 # Prepositions that look forward by themselves: "until Tuesday".

@@ -194,6 +194,7 @@ _SLOTS = (
     Slot("weekday", WEEKDAYS),
     Slot("day_name", {**WEEKDAYS, **WEEKDAY_ABBREVIATIONS}),
     Slot("weekdays", {f"{name}s": day for name, day in WEEKDAYS.items()}),
+    Slot("full_month", MONTHS),
     Slot("month", {**MONTHS, **MONTH_ABBREVIATIONS}),
     # Months that are no other word, nor a name as a rule.
     Slot("sure_month", {
@@ -221,6 +222,7 @@ _SLOTS = (
     Slot("hours", HOURS),
     Slot("nights", NIGHTS),
     Slot("part", PARTS),
+    Slot("parts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}),
     Slot("season", SEASONS),
     Slot("season_step", {"last": -1, "this past": -1, "past": -1, "this": 0, "next": 1, "this coming": 1, "the coming": 1}),
     Slot("quarter_number", {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}, r"([1-4])(?:st|nd|rd|th)(?!\w)",
@@ -233,7 +235,8 @@ _SLOTS = (
     Slot("zone", ZONES, r"(?:GMT|UTC) ?([+-]\d{1,2}(?::?\d\d)?)(?!\w)", lambda match: "UTC" + match.group(1),
          ("GMT", "UTC")),
     Slot("clock", {}, r"(\d{1,2})[:h](\d\d)(?::\d\d)?(?![\w:])", _clock),
-    Slot("dotted_clock", {}, r"(\d{1,2})[:.](\d\d)(?!\w|[.,:]\d)", _clock),
+    Slot("dotted_clock", {}, r"(\d{1,2})[:.]([0-5]\d)(?!\w|[.,:]\d| (?:[bmtr]\w*illion|per|percent|points?|cents|pence|and|to)\b)",
+         _clock),
     Slot("ampm", {}, r"(\d{1,2})(?:[:.](\d\d))?\s?([aApP])(?:\.\s?[mM]\.|\.?[mM](?!\w))", _half_day_clock),
     Slot("hour", {}, r"(\d{1,2})(?!\w|[.,:]\d)", lambda match: _in_range(int(match.group(1)), 23)),
     Slot("military", {}, r"([01]\d|2[0-3])([0-5]\d)(?!\w|[.,:]\d)", _clock),
@@ -244,6 +247,10 @@ _SLOTS = (
          lambda match: (int(match.group(1)), int(match.group(2)), None)),
     Slot("aside", {}, r"\([^()\n]{3,24}\)", lambda match: match.group(), ("(",)),
     Slot("iso", {}, r"((?:1[5-9]|20)\d\d)([-/.])(\d\d)\2(\d\d)(?!\d|[/-]\d)", _iso),
+    # A noun, as far as can be seen: no small word that may follow a date.
+    Slot("noun", {}, r"(?!(?:a|an|the|and|or|of|to|in|on|at|by|for|from|until|till|through|with|where|when|he|she|they|"
+         r"it|we|as|but|is|was|are|were|will|has|had|after|before|then|that|which|who|this|his|her|their)\b)[a-z]+(?!\w)",
+         starts=(ANYTHING,)),
     Slot("Name", {}, r"[A-Z][a-z]+(?!\w)", starts=(ANYTHING,)),
 )  # fmt: skip
 
