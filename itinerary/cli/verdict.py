@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from itinerary.calendars.options import Options
-from itinerary.calendars.selection import select
 from itinerary.cli.inputs import Loaded, Reading
 from itinerary.cli.talk import Code
-from itinerary.language import looks_english
 from itinerary.model import Itinerary
 from itinerary.writers import Writer
 
@@ -34,6 +32,8 @@ def verdict(loaded: Loaded, reading: Reading, writer: Writer, options: Options) 
         return Verdict(Code.NO_DATE, missing, warnings)
     if writer.suffix not in _CALENDARS:
         return Verdict(Code.WRITTEN, notes=warnings)
+    from itinerary.calendars.selection import select
+
     selection = select([itinerary], options)
     left_out = tuple(map(str, selection.left_out))
     if not selection.entries:
@@ -55,6 +55,8 @@ def needs_published(itinerary: Itinerary) -> str | None:
 
 def no_trip(loaded: Loaded, reading: Reading) -> str:
     """Why there is no trip, in words."""
+    from itinerary.language import looks_english
+
     if loaded.analysis is None:
         return "no trip in it"
     if reading.traveller or reading.min_confidence:
