@@ -124,4 +124,4 @@ def zones_of(events: Iterable[Block]) -> dict[str, list[int]]:
 
 def zone_lines(name: str, years: Sequence[int]) -> list[Line]:
     """The VTIMEZONE of a zone as lines."""
-    return list(read_lines(vtimezone(name, min(years), max(years)).to_ical(sorted=False)))
+    return list(read_lines(vtimezone(name, years).to_ical(sorted=False)))

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from itinerary.calendars import digest
-from itinerary.calendars.lines import Block, Line
+from itinerary.calendars.lines import Block, Line, unescaped
 from itinerary.model import Kind, Status
 from itinerary.when import DAY, When
 from itinerary.writers.wording import KINDS
@@ -75,7 +75,7 @@ def known(block: Block) -> Known | None:
 
 def _parts(value: str) -> list[str]:
     """The values of a list of TEXT, escapes undone."""
-    return [re.sub(r"\\(.)", r"\1", part).strip() for part in re.split(r"(?<!\\),", value)]
+    return [unescaped(part).strip() for part in re.findall(r"(?:[^\\,]|\\.)+", value)]
 
 
 def _version_5(text: str) -> bool:

@@ -20,6 +20,11 @@ _PARAMETER = re.compile(r';([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
+def unescaped(value: str) -> str:
+    """A value of type TEXT without its escapes (3.3.11)."""
+    return _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)
+
+
 @dataclass(frozen=True)
 class Line:
     """One logical line: `raw` is every byte of it, folds and line end included."""
@@ -59,7 +64,7 @@ class Line:
     @property
     def plain(self) -> str:
         """The value as TEXT, escapes undone (RFC 5545, 3.3.11)."""
-        return _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], self.value)
+        return unescaped(self.value)
 
 
 def read_lines(data: bytes) -> Iterator[Line]:

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum
 
 from itinerary.calendars.event import uid_of
 from itinerary.calendars.known import Known, folded
 from itinerary.calendars.labels import country_name, location
 from itinerary.calendars.selection import Entry
+from itinerary.calendars.text import line
 from itinerary.model import Place, Status
 from itinerary.when import DAY, When
 
@@ -142,8 +144,7 @@ def strands(
         each.stop.status is not Status.CANCELLED for each in entries if each.trip is entry.trip
     ):
         return []
-    first, last = min(event.days.first for event in fallen), max(event.days.last for event in fallen)
-    around = When(first - AROUND * DAY, last + AROUND * DAY)
+    around = hull([event.days for event in fallen], AROUND)
     live = [
         event
         for event in events
@@ -154,6 +155,14 @@ def strands(
         and not event.spans_trip
     ]
     return live if all(event.is_way for event in live) else []
+
+
+def hull(days: Iterable[When], margin: int = 0) -> When:
+    """The stretch that holds all of `days`, and so many days more on both sides."""
+    every = list(days)
+    first, last = min(when.first for when in every), max(when.last for when in every)
+    earliest, latest = date.min + margin * DAY, date.max - margin * DAY
+    return When(max(first, earliest) - margin * DAY, min(last, latest) + margin * DAY)
 
 
 def is_held(entry: Entry, events: Iterable[Known]) -> bool:
@@ -178,13 +187,16 @@ def same_traveller(entry: Entry, event: Known) -> bool:
 
 def named(traveller: str | None, event: Known) -> bool:
     """Do the event's categories name the traveller? The surname alone will do; nobody is nobody."""
-    name = set(folded(traveller or "").split())
-    others = [
-        set(folded(category).split()) for category in event.categories if category not in ("Travel", "Trip")
-    ]
-    return any(name and other and (name <= other or other <= name) for other in others) or not (
-        name or others
-    )
+    name = line(traveller or "", 100)
+    others = [category for category in event.categories if category not in ("Travel", "Trip")]
+    if name in others or not (name or others):
+        return True
+    words = _words(name)
+    return any(words and (words <= each or each <= words) for each in map(_words, others) if each)
+
+
+def _words(name: str) -> set[str]:
+    return set(folded(name).split())
 
 
 def same_place(place: Place, label: str) -> bool:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from itinerary.calendars.diff import Action, Change
 from itinerary.calendars.event import as_block, vtrip
 from itinerary.calendars.known import Known, known
 from itinerary.calendars.lines import Block
-from itinerary.calendars.match import AROUND, named
+from itinerary.calendars.match import AROUND, hull, named
 from itinerary.calendars.options import Options
 from itinerary.calendars.update import Plan, applied
 from itinerary.model import Itinerary, Status, Trip
-from itinerary.when import DAY, When
 
 
 def trip_changes(blocks: Sequence[Block], itinerary: Itinerary, options: Options) -> list[Change]:
@@ -29,15 +28,15 @@ def _of_trip(itinerary: Itinerary, trip: Trip, events: Sequence[Known], options:
     said = [stop.when for stop in trip.stops if stop.when]
     if not said:
         return []
-    around = _hull(said, AROUND)
+    around = hull(said, AROUND)
     spans = [event for event in events if event.spans_trip and event.days.overlaps(around)]
     if not spans and not options.trip:
         return []
-    around = _hull([*said, *(event.days for event in spans[:1])], AROUND)
+    around = hull([*said, *(event.days for event in spans[:1])], AROUND)
     stops = [event.days for event in events if _lives(event) and event.days.overlaps(around)]
     if not stops:
         return []
-    block = as_block(vtrip(itinerary, trip, _hull(stops, 0)))
+    block = as_block(vtrip(itinerary, trip, hull(stops, 0)))
     if not spans:
         return [Change(Action.ADDED, None, block)]
     return [applied(spans[0], Plan(block, ("DTSTART", "DTEND")), itinerary)]
@@ -45,10 +44,3 @@ def _of_trip(itinerary: Itinerary, trip: Trip, events: Sequence[Known], options:
 
 def _lives(event: Known) -> bool:
     return not event.spans_trip and event.status is not Status.CANCELLED
-
-
-def _hull(days: Iterable[When], margin: int) -> When:
-    """The stretch that holds all of `days`, and so many days more on both sides."""
-    every = list(days)
-    first, last = min(when.first for when in every), max(when.last for when in every)
-    return When(first - margin * DAY, last + margin * DAY)

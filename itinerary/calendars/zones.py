@@ -7,6 +7,7 @@ to another year; otherwise one by one.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -86,8 +87,8 @@ def _change(early: datetime, late: datetime, where: ZoneInfo) -> Change:
     return Change(local, before, offset, after.tzname() or "", season and offset > before)
 
 
-def vtimezone(name: str, first: int, last: int) -> Timezone:
-    """The VTIMEZONE of zone `name` for events in the years `first` to `last`.
+def vtimezone(name: str, years: Collection[int]) -> Timezone:
+    """The VTIMEZONE of zone `name` for events in `years`.
 
     A zone whose clock never changes has one STANDARD part. Raises ZoneInfoNotFoundError.
     """
@@ -95,14 +96,16 @@ def vtimezone(name: str, first: int, last: int) -> Timezone:
 
     component = Timezone()
     component.add("tzid", name)
+    first = min(years)
     shown = changes(name, first - 1, first + CYCLE)
-    if not shown or shown[0].local.year >= first:
-        component.add_component(_part(_standing(name, first), ()))
     kinds = groupby(sorted(shown, key=lambda change: change.sort), key=lambda change: change.sort)
-    ruled = [(members[0], rule) for _, kind in kinds if (rule := yearly(members := list(kind), first))]
-    if len(ruled) * (CYCLE + 2) != len(shown):
-        ruled = [(change, ()) for change in changes(name, first - 1, last + 1)]
-    for change, rule in sorted(ruled, key=lambda part: part[0].local):
+    parts = [(members[0], rule) for _, kind in kinds if (rule := yearly(members := list(kind), first))]
+    if len(parts) * (CYCLE + 2) != len(shown):
+        near = {change for year in years for change in changes(name, year - 1, year + 1)}
+        parts = [(change, ()) for change in near]
+    if not any(change.local.year < first for change, _ in parts):
+        parts.append((_standing(name, first), ()))
+    for change, rule in sorted(parts, key=lambda part: part[0].local):
         component.add_component(_part(change, rule))
     return component
 
