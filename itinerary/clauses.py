@@ -73,9 +73,17 @@ def split(tokens: Sequence[Token], index: Index) -> list[Clause]:
     cuts: list[tuple[int, int, str]] = [(0, *_opening(tokens, predicates[0]))]
     for before, after in zip(predicates, predicates[1:], strict=False):
         cuts.append(_cut(tokens, before, after))
-    clauses = []
+    clauses: list[Clause] = []
+    relative = _relative(tokens, predicates) if len(predicates) > 1 else None
     for number, predicate in enumerate(predicates):
         first, subject, link = cuts[number]
+        if relative and number == 0:  # "A rally in Rome, which had been planned for May, was called off"
+            clauses.append(_clause(0, relative, "start", predicates[1], (subject, relative), nouns, signals))
+            first, subject, link = relative, relative + 1, "which"
+        elif relative and number == 1:
+            subject = cuts[0][1]
+            clauses.append(_clause(first, cuts[2][0] if len(cuts) > 2 else len(tokens), "bare", predicate, (subject, relative), nouns, signals))
+            continue
         last = cuts[number + 1][0] if number + 1 < len(cuts) else len(tokens)
         resumed = _resumes(tokens, predicate.end, last) if link in words.SUBORDINATE and clauses else None
         clauses.append(_clause(first, resumed or last, link, predicate, (subject, predicate.group), nouns, signals))
@@ -83,6 +91,15 @@ def split(tokens: Sequence[Token], index: Index) -> list[Clause]:
             main = next((c for c in reversed(clauses[:-1]) if c.link not in words.SUBORDINATE), clauses[0])
             clauses.append(_clause(resumed, last, "and", main.predicate, (resumed, resumed), nouns, signals))
     return clauses
+
+
+def _relative(tokens: Sequence[Token], predicates: Sequence[Predicate]) -> int | None:
+    """Where a relative clause begins inside the first subject, if the second verb is that subject's."""
+    first, second = predicates[:2]
+    at = next((i for i in range(1, first.group) if tokens[i].low in ("which", "who")), None)
+    if at is None or second.infinitive or second.form is Form.ING or tokens[second.group - 1].low != ",":
+        return None
+    return at
 
 
 def _resumes(tokens: Sequence[Token], low: int, high: int) -> int | None:
@@ -210,7 +227,7 @@ def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index,
         )
     if entry.form is Form.PAST:
         return before.low not in words.ARTICLES
-    if before.low in words.DETERMINERS or before.low.isdigit():
+    if (before.low in words.DETERMINERS and before.low not in words.SINGULAR_SUBJECTS) or before.low.isdigit():
         return False
     if entry.form is Form.BASE:
         open_ = last is not None and last.form is Form.BASE and last.tense is not Tense.PAST
@@ -219,6 +236,7 @@ def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index,
             before.low in words.PLURAL_SUBJECTS
             or (before.low in ("and", "or", "then", ",") and open_)
             or (plural and _entry(tokens, position, index, noun=True) is None)
+            or (_joint_subject(tokens, position) and _entry(tokens, position, index, noun=True) is None)
         )
     if entry.form is Form.THIRD:
         if before.low in words.PREPOSITIONS:
@@ -236,6 +254,14 @@ def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index,
     return True
 
 
+def _joint_subject(tokens: Sequence[Token], position: int) -> bool:
+    """ "Vrettos and his squad fly", "Koizumi and Hegseth meet"."""
+    before = tokens[position - 1]
+    if before.kind != WORD or not (before.text[0].isupper() or before.low in people.GROUPS):
+        return False
+    return any(token.low == "and" for token in tokens[max(position - 5, 0) : position])
+
+
 def _unknown_past(tokens: Sequence[Token], position: int) -> Predicate | None:
     """A verb that no table knows, in the past tense: "carried out", "recognised"."""
     token = tokens[position]
@@ -247,7 +273,7 @@ def _unknown_past(tokens: Sequence[Token], position: int) -> Predicate | None:
     if before is None or before.kind == MARK or before.low in words.DETERMINERS or before.low in words.PREPOSITIONS:
         return None
     after = tokens[position + 1] if position + 1 < len(tokens) else None
-    if after is not None and after.low == "by":
+    if after is not None and after.low in ("by", ","):
         return None
     return Predicate(position, position + 1, Cue.DO, token.low, Form.PAST, Tense.PAST)
 

@@ -31,9 +31,10 @@ class Cue(StrEnum):
     TRIP = "trip"  # nouns: visit, tour
     HALT = "halt"  # nouns: stop, leg
     EVENT = "event"  # nouns: talks, rally
+    RIDE = "ride"  # nouns: train, ferry
 
 
-NOUN_CUES = frozenset((Cue.TRIP, Cue.HALT, Cue.EVENT))
+NOUN_CUES = frozenset((Cue.TRIP, Cue.HALT, Cue.EVENT, Cue.RIDE))
 MOVING = frozenset((Cue.GO, Cue.ARRIVE, Cue.VISIT, Cue.LEAVE, Cue.RETURN, Cue.PASS, Cue.STOP, Cue.STAY))
 
 

@@ -102,6 +102,7 @@ NOUNS = (
         "stop stops leg legs stopover stopovers halt destination port-of-call layover stint stay sojourn pit-stop",
         "The minister will make a {} in Paris on Monday.",
     ),
+    Nouns(Cue.RIDE, "train plane flight ferry bus coach boat ship helicopter car jet shuttle", "The minister will take a {} to Paris on Monday."),
     Nouns(
         Cue.EVENT,
         "talks talk summit summits meeting meetings conference forum rally rallies concert concerts show shows gig gigs "
@@ -163,6 +164,9 @@ ROLES = (
     Roles(Cue.TRIP, "via|by way of", Role.TRANSIT, "will make a visit to Rome via Paris on Monday -> transit Paris"),
     Roles(Cue.TRIP, "from|out of", Role.ORIGIN, "will make a trip from Tokyo to Rome on Monday -> visit Rome"),
     Roles(Cue.HALT, "in|at|on|-|near", Role.VISIT, "will make a stop in Paris on Monday -> visit Paris"),
+    Roles(Cue.RIDE, "to|into|for|up to|across", Role.VISIT, "will take a train to Paris on Monday -> visit Paris"),
+    Roles(Cue.RIDE, "via|through|by way of", Role.TRANSIT, "will take a train to Rome via Paris on Monday -> transit Paris"),
+    Roles(Cue.RIDE, "from|out of", Role.ORIGIN, "will take a train from Paris to Rome on Monday -> visit Rome"),
     Roles(Cue.EVENT, "in|at|on|near|outside|of", Role.VISIT, "will have talks in Paris on Monday -> visit Paris"),
     Roles(Cue.CANCEL, "-|in|to|from", Role.VISIT, "has called off a visit to Paris on Monday -> cancelled Paris"),
     Roles(Cue.POSTPONE, "-|in|to", Role.VISIT, "has postponed a visit to Paris on Monday -> cancelled Paris"),

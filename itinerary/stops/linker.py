@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from itinerary.clauses import Clause, split
-from itinerary.cues import MOVING, NOUN_CUES, Cue, Form, Index, Role, Signal
+from itinerary.cues import MOVING, NOUN_CUES, Cue, Index, Role, Signal
 from itinerary.dates import TimeMention
 from itinerary.english import grammar, people
 from itinerary.model import Anchor, Article, Block, Clock, Kind, PlaceKind, PlaceMention, Reading, Span, Status, Tense
 from itinerary.stops.draft import Draft, Passed, contains
 from itinerary.stops.pairing import Paired, pair
-from itinerary.stops.subjects import Cast, Subject, Who, subject_of, travels_as_object
+from itinerary.stops.subjects import Cast, Subject, Who, antecedent, subject_of, travels_as_object
 from itinerary.tokens import NAMED, PLACE, TIME, WORD, Token
 from itinerary.when import DAY, Grain, Length, When
 
@@ -145,6 +145,10 @@ def _read_clause(scene: Scene, clause: Clause, state: State, flow: Flow, cast: C
     if predicate and predicate.cue is Cue.SAY:
         if who.kind is Subject.PERSON or (who.kind is Subject.ROLE and who.person is not None):
             state.person = who.person
+        if clause.link == "which" and predicate.passive:
+            dated = [at for at in range(clause.first, clause.last) if scene.tokens[at].kind == TIME]
+            _extend(scene, clause, dated, state, flow, Manner(flow.who, Tense.FUTURE, None, True, False, False, quote), None)
+            return
         flow.who, flow.blocked = (Who(Subject.OTHER) if who.kind is Subject.OTHER else who), None
         _pass_over(scene, clause, state, "a statement, not a stop")
         return
@@ -215,8 +219,9 @@ def _resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, c
     if who.kind is Subject.OTHER and clause.cue in MOVING and _is_it(scene.tokens, clause):
         return Who(Subject.PRONOUN, state.person if state.person is not None else cast.main)
     if who.kind is Subject.NONE:
-        if clause.link in ("where", "when") and clause.predicate and clause.predicate.form is not Form.ING:
-            return flow.who
+        relative = antecedent(scene.tokens, clause, scene.number, cast)
+        if relative is not None:
+            return relative
         if flow.who.kind is not Subject.NONE:
             return flow.who
         return Who(Subject.NONE, state.person if state.person is not None else cast.main)
@@ -449,7 +454,7 @@ def _draft(scene: Scene, clause: Clause, paired: Paired, role: Role, state: Stat
     if when is None and scene.block is Block.ITEM:
         when = state.heading
     past = manner.tense is Tense.PAST and not manner.arranged
-    if past and not _recent(when, state):
+    if past and (not _recent(when, state) or (when is None and manner.who.kind not in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN))):
         _pass(scene, token, state, HISTORY, when)
         return
     if when is not None and manner.tense is not Tense.PAST and _before_published(when, state) and not manner.arranged and not manner.cancelled:
@@ -493,7 +498,7 @@ def _recent(when: When | None, state: State) -> bool:
     """May a report in the past tense be part of the journey that the article is about?"""
     published = state.article.published
     if when is None:
-        return state.current is not None and False
+        return True
     if published is None:
         return False
     if not when.exact and len(when) > 7:
@@ -518,6 +523,8 @@ def _read(
     for token in tokens:
         mention = _mention(scene, token)
         clock = _clock(state, manner, values[-1] if values else base)
+        if mention.weekday is not None and _far(clock):
+            clock = replace(clock, published=clock.last.first - DAY)  # type: ignore[union-attr]
         reading = mention.resolve(clock)
         state.readings[token.ref] = reading
         if not isinstance(reading.value, When):
@@ -527,6 +534,15 @@ def _read(
         implied += reading.implied
         reasons.append(f"“{token.text}” read as {reading.value} ({reading.anchor.value})")
     return _union(values), tuple(reasons), tuple(alternatives), tuple(implied)
+
+
+def _far(clock: Clock) -> bool:
+    """Is the plan more than a week ahead, so that its weekdays count from its last stop?"""
+    if clock.tense is not Tense.FUTURE or clock.last is None or clock.published is None or not clock.last.exact:
+        return False
+    if clock.frame is not None and clock.frame.grain is Grain.WEEK and clock.frame.last >= clock.last.first:
+        return False
+    return (clock.last.first - clock.published).days > 6
 
 
 def _clock(state: State, manner: Manner, last: When | None) -> Clock:
@@ -574,7 +590,7 @@ def _extend(scene: Scene, clause: Clause, dated: Sequence[int], state: State, fl
     near = clause.link in ("where", "when", "there") or scene.number - current.sentence <= 2
     if not near or manner.who.kind is Subject.OTHER or manner.who.person not in (None, current.who):
         return
-    if clause.cue not in (Cue.ENGAGE, Cue.HOST, Cue.DO, Cue.STAY, Cue.VISIT, Cue.ARRIVE) or current.kind is not Kind.VISIT:
+    if clause.cue not in (Cue.ENGAGE, Cue.HOST, Cue.DO, Cue.STAY, Cue.VISIT, Cue.ARRIVE, Cue.SAY) or current.kind is not Kind.VISIT:
         return
     if clause.cue is Cue.VISIT and clause.link != "where":
         return

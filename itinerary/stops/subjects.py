@@ -152,6 +152,7 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     return _role(lows, cast)
 
 
+_HONORIFICS = frozenset("excellency majesty highness holiness eminence honour honor grace lordship beatitude".split())
 _TRIP_NOUNS = frozenset("visit trip tour journey swing mission pilgrimage travel travels itinerary roadshow leg stop stopover programme schedule expedition stay".split())
 _EVENT_NOUNS = frozenset(
     "talks summit meeting conference forum rally rallies concert show gig speech ceremony dinner lunch luncheon breakfast banquet briefing reception session "
@@ -165,7 +166,7 @@ def _noun_kind(lows: Sequence[str]) -> Subject | None:
         if word in _TRIP_NOUNS:
             return Subject.TRIP
     content = [word for word in lows if word not in grammar.DETERMINERS or word in _EVENT_NOUNS]
-    if any(word in _EVENT_NOUNS for word in content) and lows and not any(word in words.GROUPS or word in words.TITLES for word in lows):
+    if any(word in _EVENT_NOUNS for word in content) and lows and not any(word in words.GROUPS or word in words.TITLES for word in content if word not in _EVENT_NOUNS):
         return Subject.EVENT
     return None
 
@@ -174,6 +175,8 @@ def _owned(
     tokens: Sequence[Token], low: int, end: int, named: list[tuple[PersonMention, int]], lows: Sequence[str], cast: Cast
 ) -> Who:
     """"Koizumi's visit" is his journey; "his office", "Koizumi's deputy" is somebody else."""
+    if lows[-1] in _HONORIFICS and lows[0] in ("his", "her", "their"):
+        return Who(Subject.PRONOUN)
     kind = _noun_kind(lows)
     if kind is Subject.TRIP:
         person = named[0][1] if named and named[0][0].name else None
@@ -219,6 +222,23 @@ def holder(lows: Sequence[str], cast: Cast) -> int | None:
             return number
     main = cast.persons[cast.main] if cast.main is not None else None
     return cast.main if main is not None and not main.titles and len(office) == 1 else None
+
+
+def antecedent(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who | None:
+    """Whom "who", "which" or "that" means: the noun right before it."""
+    if clause.link not in ("who", "which", "that") or clause.first < 1:
+        return None
+    at = clause.first - 1
+    for mention, person in cast.by_sentence.get(sentence, ()):
+        if mention.last in (at, at + 1) and mention.name:
+            return Who(Subject.PERSON, person)
+    low = max(0, at - 3)
+    for token in reversed(tokens[low : at + 1]):
+        if token.low in words.GROUPS:
+            return Who(Subject.ROLE, cast.main)
+        if token.low in _TRIP_NOUNS:
+            return Who(Subject.TRIP, cast.main)
+    return None
 
 
 def travels_as_object(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> int | None:

@@ -226,6 +226,20 @@ def _join_when(first: When | None, second: When | None) -> When | None:
     return When.days(low, high)
 
 
+def date_transits(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """A change of planes between two stops of one day is on that day."""
+    result = []
+    ordered = sorted(drafts, key=lambda d: d.at)
+    for draft in drafts:
+        if draft.kind is Kind.TRANSIT and draft.when is None:
+            before = next((d for d in reversed(ordered) if d.at < draft.at and d.when and d.when.exact), None)
+            after = next((d for d in ordered if d.at > draft.at and d.when and d.when.exact), None)
+            if before and after and before.when and after.when and before.when.last == after.when.first:
+                draft = replace(draft, when=When.day(before.when.last), reasons=(*draft.reasons, "on the way, the same day"))
+        result.append(draft)
+    return result
+
+
 def roll_returns(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """A bare weekday of the return that would lie before the last visit is a week later."""
     visits = [d.when.last for d in drafts if d.kind is Kind.VISIT and d.when and d.when.exact and d.status is not Status.CANCELLED]
@@ -268,6 +282,7 @@ STEPS: tuple[Tidy, ...] = (
     settle_departures,
     drop_home,
     apply_length,
+    date_transits,
     roll_returns,
     order,
 )
