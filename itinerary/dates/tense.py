@@ -23,7 +23,7 @@ class VerbTables:
     `verbs` have a direction by themselves; words with `past_endings` are past, `no_past` excepted.
     `wishing` words look forward before the `infinitive` word, `expecting` ones after `be_present`;
     after `passive` words a
-    participle counts for nothing. `long_past` makes them past ("had been due"). `reporting` are words of saying, `forward` prepositions
+    participle counts for nothing, nor before `agents` ("shares held by"). `long_past` makes them past ("had been due"). `reporting` are words of saying, `forward` prepositions
     that look ahead, unless after a word of `not_forward` ("not until Friday"); `openers` begin a clause,
     `small` words may stand between them and the date.
     """
@@ -36,9 +36,11 @@ class VerbTables:
     infinitive: str
     be_present: frozenset[str]
     passive: frozenset[str]
+    agents: frozenset[str]
     long_past: frozenset[str]
     reporting: frozenset[str]
     forward: frozenset[str]
+    forward_phrases: frozenset[tuple[str, ...]]
     not_forward: frozenset[str]
     openers: frozenset[str]
     small: frozenset[str] = field(default=frozenset())
@@ -50,8 +52,10 @@ class VerbTables:
         if lower in self.wishing and after == self.infinitive:
             return Tense.PAST if before in self.long_past else Tense.FUTURE
         found = self.verbs.get(lower)
+        if found is not None and lower in self.reporting and word != lower:
+            return None  # the United States, not "she states"
         if found is None and len(word) > 3 and word == lower and lower.endswith(self.past_endings):
-            return None if lower in self.no_past or before in self.passive else Tense.PAST
+            return None if lower in self.no_past or before in self.passive or after in self.agents else Tense.PAST
         return found
 
 
@@ -83,7 +87,7 @@ def direction(text: str, at: Span, clause: Span | None = None, code: str = "en")
     tables = language(code).verbs
     clause = clause or sentence(text, at.start)
     before = _words(text, clause.start, at.start)
-    if before and before[-1].lower() in tables.forward and len(before) > 1 and before[-2].lower() not in tables.not_forward:
+    if before and (before[-1].lower() in tables.forward or tuple(before[-3:]) in tables.forward_phrases) and len(before) > 1 and before[-2].lower() not in tables.not_forward:
         return Tense.FUTURE, False
     fronted = _is_fronted(before, tables)
     if fronted:
@@ -129,5 +133,6 @@ def _first(words: list[str], tables: VerbTables) -> tuple[Tense, bool] | None:
             words[i], lower, lowers[i - 1] if i else "", lowers[i + 1] if i + 1 < len(words) else ""
         )
         if found is not None:
-            return found, False
+            # "Clinton Saturday vowed to return": the vow is told of, not the return.
+            return Tense.PAST if lower.endswith(tables.past_endings) else found, False
     return None

@@ -15,7 +15,6 @@ CALENDAR = [
          "12-Jan-2026 -> 2026-01-12", "JAN. 12, 2026 -> 2026-01-12", "12th January, 2026 -> 2026-01-12"),
     rule(f"[the ]{{part}} of [{WEEKDAY}]{DAY_MONTH}[{YEAR}]", m.calendar_day,
          "on the night of Friday, Oct. 23, 2026 -> 2026-10-23TNI"),
-    rule("{year} {month} {day}", m.calendar_day, "2026 January 12 -> 2026-01-12"),
     rule("[{weekday:day_name}[,] ]{iso}", m.iso_day, "2026-01-12 -> 2026-01-12", "2026/01/12 -> 2026-01-12"),
     rule("[{weekday:day_name}[,] ]{numeric}", m.figures,
          "on 13/02/2026 -> 2026-02-13", "02/13/26 -> 2026-02-13", "13.02.2026 -> 2026-02-13"),

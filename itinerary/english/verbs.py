@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itinerary.model import Tense
 
-FUTURE = "will shall 'll won't would upcoming".split()
+FUTURE = "will shall 'll won't would upcoming planned scheduled slated".split()
 # Simple presents that tell of a plan ("leaves on Monday").
 SCHEDULED = (
     "meets leaves flies travels heads arrives visits begins opens starts goes returns departs hosts faces votes plays "
@@ -41,10 +41,12 @@ WISHING = frozenset((
 # After a form of "be" they look forward even without "to": "is due on Monday".
 # A participle after these has the direction of what stands before them: "will be opened".
 PASSIVE = frozenset(("be", "being"))
+AGENTS = frozenset(("by",))
 EXPECTING = frozenset("due expected scheduled slated planned set".split())
 INFINITIVE = "to"
 # Prepositions that look forward by themselves: "until Tuesday".
 FORWARD = frozenset(("until", "till"))
+FORWARD_PHRASES = frozenset((("as", "soon", "as"), ("as", "early", "as"), ("as", "late", "as"), ("no", "later", "than")))
 NOT_FORWARD = frozenset(("not", "up", "n't", ",", "since", "from"))
 # Words after which a clause begins anew: what stands before them says nothing of the date after them.
 OPENERS = frozenset(("that", "and", "but", ",", ";", ":", "where", "when", "while", "which", "who", "“", '"'))
