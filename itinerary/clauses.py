@@ -31,6 +31,8 @@ class Predicate:
     infinitive: bool = False
     arranged: bool = False  # "had been due to": a plan of the past
     modal: bool = False
+    pluperfect: bool = False  # "had spoken": background
+    past_future: bool = False  # "was to tour": ahead of the story, not of the article
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,11 +309,14 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Pr
     entry = _entry(tokens, at, index, noun=False) if at < len(tokens) and tokens[at].kind == WORD else None
     infinitive = chain[0] == "to"
     last = next((word for word in reversed(chain) if word not in words.ADVERBS), "")
-    if entry and entry.cue and (last not in words.BE or entry.form in (Form.PAST, Form.PARTICIPLE, Form.ING)):
+    if entry and entry.cue and entry.form is not Form.THIRD and (last not in words.BE or entry.form in (Form.PAST, Form.PARTICIPLE, Form.ING)):
         passive = entry.form in (Form.PAST, Form.PARTICIPLE) and any(word in words.BE for word in chain[-3:])
         if infinitive and entry.form is not Form.BASE:
             return None
-        return Predicate(position, at + 1 + len(entry.rest), entry.cue, entry.lemma, entry.form, tense, passive, infinitive, arranged, modal)
+        return Predicate(
+            position, at + 1 + len(entry.rest), entry.cue, entry.lemma, entry.form, tense, passive, infinitive, arranged, modal,
+            chain[0] == "had" and tense is Tense.PAST, chain[0] in ("was", "were") and tense is Tense.FUTURE,
+        )  # fmt: skip
     return _bare_auxiliary(tokens, position, at, chain, tense, infinitive, arranged, modal)
 
 

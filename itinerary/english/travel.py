@@ -34,13 +34,13 @@ VERBS = (
         "set/sets/set/set/setting-foot disembark dock",
         "The minister will {} in Paris on Monday.",
     ),
-    Verbs(Cue.VISIT, "visit tour reach explore revisit", "The minister will {} Paris on Monday."),
+    Verbs(Cue.VISIT, "visit tour reach explore revisit work-from", "The minister will {} Paris on Monday."),
     Verbs(
         Cue.GO,
         "go/goes/went/gone/going fly/flies/flew/flown/flying travel head journey proceed continue jet* move "
         "drive/drives/drove/driven/driving sail cross come/comes/came/come/coming transfer venture trek* hop* zip* dash "
         "ride/rides/rode/ridden/riding swing/swings/swung/swung/swinging shuttle relocate decamp embark advance divert "
-        "resume ferry follow return-on lead/leads/led/led/leading accompany",
+        "resume follow return-on lead/leads/led/led/leading accompany",
         "The minister will {} to Paris on Monday.",
     ),
     Verbs(
@@ -48,7 +48,7 @@ VERBS = (
         "stay remain spend/spends/spent/spent/spending overnight lodge sojourn linger holiday",
         "The minister will {} the night in Paris on Monday.",
     ),
-    Verbs(Cue.STOP, "stop*-over stop*-off stop* pause halt call", "The minister will {} in Paris on Monday."),
+    Verbs(Cue.STOP, "stop*-over stop*-off stop* pause halt call-at", "The minister will {} in Paris on Monday."),
     Verbs(
         Cue.CANCEL,
         "cancel* cancel scrap* axe shelve call-off scratch drop* abandon skip* scrub* abort pull-out-of drop*-out-of bow-out-of "
@@ -125,7 +125,7 @@ SIGNALS = (
     Signals(Signal.NEGATED, "not|never|neither|nor|n't|cannot|won't|won’t|isn't|isn’t|doesn't|didn't|no plan|no plans|no intention|ruled out|rules out|turned down|"
             "rather than|declined to|refused to|denied|denies|instead of|unlikely|no question of|had been rumoured|has not|have not|"
             "did not|ought to have|should have|asked whether|whether|rumours of|rumors of", "will not visit Paris on Monday -> none"),
-    Signals(Signal.REMOTE, "by video|video link|via video|by video link|videolink|by telephone|by phone|over the phone|on the phone|over phone|telephone call|phone call|"
+    Signals(Signal.REMOTE, "by video|video link|via video|by video link|videolink|by telephone|by phone|over the phone|on the phone|over phone|telephone call|phone call|telephone calls|phone calls|calls with|"
             "on screen|virtually|online|remotely|over zoom|via zoom|on zoom|zoom|video conference|videoconference|video call|telephonic|by satellite|livestream|"
             "telephone conversation|by letter|by telegram|telephoned", "will address a forum in Paris by video link on Monday -> none"),
     Signals(Signal.HISTORY, "predecessor|predecessors|previously|formerly|used to|last visited|was born|grew up|anniversary of the visit|in his youth|"

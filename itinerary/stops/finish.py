@@ -46,7 +46,7 @@ def _announced(drafts: Sequence[Draft]) -> bool:
 
 
 def _is_trip(drafts: Sequence[Draft]) -> bool:
-    return any(d.cue in MOVING or d.firm for d in drafts) or len(drafts) > 1
+    return any(d.cue in MOVING or d.firm or d.cue is None for d in drafts)
 
 
 def _trip(drafts: Sequence[Draft], who: int | None, article: Article, cast: Cast) -> tidy.Trip:

@@ -34,6 +34,7 @@ class State:
     heading: When | None = None
     person: int | None = None
     current: int | None = None  # index of the last draft
+    history: When | None = None  # the last date of a passage about the past
     drafts: list[Draft] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     readings: dict[int, Reading] = field(default_factory=dict)
@@ -159,7 +160,7 @@ def _read_clause(scene: Scene, clause: Clause, state: State, flow: Flow, cast: C
     if _cancels(clause):
         tense = Tense.FUTURE
     cancelled = _cancels(clause) or (flow.cancelled and clause.link in ("to", "which", "that", "and"))
-    _gather(scene, clause, state, flow, tables, Manner(who, tense, blocked, arranged, tentative, cancelled, quote))
+    _gather(scene, clause, state, flow, tables, Manner(who, tense, blocked, arranged, tentative, cancelled, quote, bool(predicate and predicate.past_future)))
     flow.who, flow.tense, flow.arranged, flow.tentative, flow.cancelled = who, tense, arranged, tentative, cancelled
     flow.blocked = blocked if blocked in (NEGATED, REMOTE) and clause.link not in ("but",) else None
 
@@ -175,6 +176,7 @@ class Manner:
     tentative: bool
     cancelled: bool
     quote: bool
+    past_future: bool = False
 
 
 NEGATED = "ruled out in the text"
@@ -199,6 +201,15 @@ def _blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | None:
         return HISTORY
     if Signal.HABIT in signals:
         return HABIT
+    predicate = clause.predicate
+    if predicate and predicate.pluperfect and predicate.cue not in MOVING:
+        return HISTORY
+    if predicate and predicate.passive and predicate.cue in MOVING and predicate.lemma not in _CARRIED:
+        return OTHERS
+    if predicate and predicate.cue is Cue.DO and predicate.tense is Tense.PAST:
+        return HISTORY
+    if any(token.kind == TIME and scene.times[token.ref].type == "SET" for token in scene.tokens[clause.first : clause.last]):
+        return HABIT
     if flow.blocked and clause.link in ("to", "ing", "where", "and", "which"):
         return flow.blocked
     if who.kind is Subject.OTHER:
@@ -208,11 +219,14 @@ def _blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | None:
     return None
 
 
+_CARRIED = frozenset("fly drive transfer divert route ferry".split())
+
+
 def _resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, quote: bool) -> Who:
     """Give pronouns, journeys and missing subjects their person."""
     moved = travels_as_object(scene.tokens, clause, scene.number, cast)
     if moved is not None and (clause.cue is Cue.HOST or who.kind in (Subject.OTHER, Subject.TRIP, Subject.PLACE)):
-        if clause.cue in (Cue.HOST, Cue.GO) or (clause.predicate and clause.predicate.lemma.split()[0] in ("take", "bring", "have", "see")):
+        if clause.cue in (Cue.HOST, Cue.GO) or (clause.predicate and _moves(clause, who)):
             return Who(Subject.PERSON, moved)
     if who.kind is Subject.OTHER and clause.nouns and _is_there(scene.tokens, clause):
         return Who(Subject.TRIP, state.person if state.person is not None else cast.main)
@@ -238,6 +252,12 @@ def _resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, c
     if who.kind is Subject.ROLE and who.person is None:
         return Who(who.kind, state.person if state.person is not None else cast.main)
     return who
+
+
+def _moves(clause: Clause, who: Who) -> bool:
+    """ "It will take him to Rome"; "Connemara has her on Thursday"."""
+    lemma = clause.predicate.lemma.split()[0] if clause.predicate else ""
+    return lemma in ("take", "bring") or (lemma in ("have", "see") and who.kind is Subject.PLACE)
 
 
 def _is_there(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -349,11 +369,12 @@ def _qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) ->
 
 
 def _role(tokens: Sequence[Token], at: int, clause: Clause, tables: Tables, previous: tuple[int, Role] | None) -> Role:
-    preposition = _preposition(tokens, at, clause.first)
+    verb = clause.predicate
+    preposition = _preposition(tokens, at, verb.end if verb and verb.end <= at else clause.first)
     if preposition is None and previous and _coordinated(tokens, previous[0], at):
         return previous[1]
     cue, direct = _governor(clause, at)
-    if cue is None or _owned_by_other(tokens, clause, at):
+    if cue is None or _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at):
         return Role.NONE
     if preposition is None:
         preposition = "" if direct or cue in (Cue.VISIT, Cue.TRIP) else "-"
@@ -378,14 +399,28 @@ def _fronted_role(tokens: Sequence[Token], at: int, clause: Clause, preposition:
     if preposition in ("in", "at", "on", "from there", "near"):
         return Role.VISIT
     if preposition in ("", "-"):
-        return Role.VISIT if clause.cue in (Cue.GO, Cue.HOST, Cue.STAY, Cue.ENGAGE, Cue.CANCEL, Cue.POSTPONE) else Role.NONE
+        return Role.VISIT if _place_may_act(tokens, clause) else Role.NONE
     return Role.NONE
+
+
+def _place_may_act(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "Rotorua follows", "Castries is her first stop", "Connemara has her", "Dhaka will receive the minister"."""
+    predicate = clause.predicate
+    if predicate is None:
+        return False
+    after = tokens[predicate.end].low if predicate.end < len(tokens) else ""
+    return (
+        predicate.lemma in ("follow", "come")
+        or predicate.cue in (Cue.HOST, Cue.CANCEL, Cue.POSTPONE)
+        or (predicate.cue is Cue.STAY and any(noun.cue is Cue.HALT for noun in clause.nouns))
+        or (predicate.lemma == "have" and after in ("him", "her", "them"))
+    )
 
 
 def _preposition(tokens: Sequence[Token], at: int, first: int) -> str | None:
     """The preposition that governs the place, None where there is none close before it."""
     back = at - 1
-    while back >= first and at - back <= 5:
+    while back >= first and at - back <= 6:
         token = tokens[back]
         if token.kind == WORD and token.low in grammar.PREPOSITIONS:
             two = f"{tokens[back - 1].low} {token.low}" if back > first else ""
@@ -411,6 +446,15 @@ def _coordinated(tokens: Sequence[Token], first: int, at: int) -> bool:
 
 
 _LIST = frozenset(", ; and or & / the then both as well finally lastly ( )".split())
+
+
+def _aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Behind "because of", "including", "ahead of" the clause speaks of something else."""
+    start = clause.predicate.end if clause.predicate and clause.predicate.end <= at else clause.first + 1
+    return any(token.low in _ASIDE for token in tokens[start:at])
+
+
+_ASIDE = frozenset("because including ahead amid despite since citing".split())
 
 
 def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
@@ -456,6 +500,10 @@ def _draft(scene: Scene, clause: Clause, paired: Paired, role: Role, state: Stat
     past = manner.tense is Tense.PAST and not manner.arranged
     if past and (not _recent(when, state) or (when is None and manner.who.kind not in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN))):
         _pass(scene, token, state, HISTORY, when)
+        state.history = when or state.history
+        return
+    if manner.cancelled and when is not None and state.article.published and when.last < state.article.published:
+        _pass(scene, token, state, HISTORY, when)
         return
     if when is not None and manner.tense is not Tense.PAST and _before_published(when, state) and not manner.arranged and not manner.cancelled:
         _pass(scene, token, state, HISTORY, when)
@@ -473,6 +521,7 @@ def _draft(scene: Scene, clause: Clause, paired: Paired, role: Role, state: Stat
         ordered=_then(scene.tokens, clause),
     )  # fmt: skip
     state.drafts.append(draft)
+    state.history = None
     if scene.block is not Block.HEADLINE:
         state.current = len(state.drafts) - 1
     if when is not None and not manner.arranged:
@@ -519,12 +568,14 @@ def _read(
     reasons: list[str] = []
     alternatives: list[When] = []
     implied: list[str] = []
-    base = state.last
+    base = state.history or state.last if manner.tense is Tense.PAST else state.last
     for token in tokens:
         mention = _mention(scene, token)
         clock = _clock(state, manner, values[-1] if values else base)
         if mention.weekday is not None and _far(clock):
             clock = replace(clock, published=clock.last.first - DAY)  # type: ignore[union-attr]
+        if manner.past_future and clock.published and mention.weekday == clock.published.weekday():
+            clock = replace(clock, tense=Tense.PAST)
         reading = mention.resolve(clock)
         state.readings[token.ref] = reading
         if not isinstance(reading.value, When):
@@ -542,7 +593,7 @@ def _far(clock: Clock) -> bool:
         return False
     if clock.frame is not None and clock.frame.grain is Grain.WEEK and clock.frame.last >= clock.last.first:
         return False
-    return (clock.last.first - clock.published).days > 6
+    return (clock.last.first - clock.published).days > 7
 
 
 def _clock(state: State, manner: Manner, last: When | None) -> Clock:
@@ -551,7 +602,8 @@ def _clock(state: State, manner: Manner, last: When | None) -> Clock:
         tense = Tense.FUTURE
     if manner.arranged:
         tense = Tense.FUTURE
-    return Clock(state.article.published, tense, state.frame if tense is Tense.FUTURE else None, last or state.heading, state.article.day_first)
+    published = state.article.published or (last.first if last else None)
+    return Clock(published, tense, state.frame if tense is Tense.FUTURE else None, last or state.heading, state.article.day_first)
 
 
 def _union(values: Sequence[When]) -> When | None:
@@ -590,7 +642,7 @@ def _extend(scene: Scene, clause: Clause, dated: Sequence[int], state: State, fl
     near = clause.link in ("where", "when", "there") or scene.number - current.sentence <= 2
     if not near or manner.who.kind is Subject.OTHER or manner.who.person not in (None, current.who):
         return
-    if clause.cue not in (Cue.ENGAGE, Cue.HOST, Cue.DO, Cue.STAY, Cue.VISIT, Cue.ARRIVE, Cue.SAY) or current.kind is not Kind.VISIT:
+    if clause.cue not in (Cue.ENGAGE, Cue.HOST, Cue.DO, Cue.STAY, Cue.VISIT, Cue.ARRIVE, Cue.SAY, Cue.STOP, Cue.PASS) or current.kind is not Kind.VISIT:
         return
     if clause.cue is Cue.VISIT and clause.link != "where":
         return

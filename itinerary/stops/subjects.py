@@ -198,6 +198,8 @@ def _role(lows: Sequence[str], cast: Cast) -> Who:
     if lows[0] not in ("the", "both", "all", "this") and head not in words.GROUPS and not (lows[0] in words.TITLES):
         return Who(Subject.OTHER)
     if head in words.GROUPS:
+        if lows[0] in ("a", "an", "another", "other", "some", "several", "many") and len(lows) > 1:
+            return Who(Subject.OTHER)
         foreign = [word for word in lows[1:-1] if word not in words.OFFICE and word not in words.TITLES]
         main = cast.persons[cast.main] if cast.main is not None else None
         if main and foreign and main.titles and head not in main.titles and not any(word in main.titles or word in _PLAIN for word in foreign):

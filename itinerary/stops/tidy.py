@@ -100,15 +100,21 @@ def settle_returns(drafts: list[Draft], trip: Trip) -> list[Draft]:
 
 def settle_departures(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """Leaving is a stop from home only, with a date; leaving a place visited adds nothing."""
-    visited = {d.name for d in drafts if d.kind in (Kind.VISIT, Kind.TRANSIT)}
     result = []
     for draft in drafts:
         if draft.kind is Kind.DEPARTURE:
-            away = trip.home_countries and draft.mention.place.country not in trip.home_countries
-            if draft.when is None or (draft.name in visited and draft.mention.place.country not in trip.home_countries) or away:
+            away = bool(trip.home_countries) and draft.mention.place.country not in trip.home_countries
+            if draft.when is None or away or _visited_before(draft, drafts):
                 continue
         result.append(draft)
     return result
+
+
+def _visited_before(leaving: Draft, drafts: Sequence[Draft]) -> bool:
+    return any(
+        d.name == leaving.name and d.kind in (Kind.VISIT, Kind.TRANSIT) and d.when and leaving.when and d.when.first <= leaving.when.first
+        and d.at != leaving.at for d in drafts
+    )  # fmt: skip
 
 
 def drop_home(drafts: list[Draft], trip: Trip) -> list[Draft]:
