@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -19,3 +21,22 @@ def plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "CLICOLOR_FORCE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "dumb")
+
+
+# -- what was left out is named ---------------------------------------------------------------
+
+MARKERS = ("browser", "node", "server", "data")
+_left_out: Counter[str] = Counter()
+
+
+def pytest_deselected(items: Sequence[pytest.Item]) -> None:
+    """Count the tests that the default selection leaves out."""
+    _left_out.update(marker for item in items for marker in MARKERS if item.get_closest_marker(marker))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say which tests did not run, and how to run them."""
+    if _left_out:
+        counts = ", ".join(f"{count} {marker}" for marker, count in sorted(_left_out.items()))
+        expression = " or ".join(sorted(_left_out))
+        terminalreporter.write_line(f"left out: {counts} (pytest -m '{expression}' runs them)")
