@@ -7,13 +7,13 @@ which know no words, in itinerary/dates/meanings.py.
 from __future__ import annotations
 
 from itinerary.dates.languages import DateLanguage
-from itinerary.dates.tense import VerbTables
 from itinerary.dates.mention import BOTH, DAY_TIME, RANGE, TIME_DAY
+from itinerary.dates.tense import VerbTables
+from itinerary.english import verbs
 from itinerary.english.dates_days import DAYS
 from itinerary.english.dates_periods import PERIODS
 from itinerary.english.dates_times import TIMES_AND_LENGTHS
 from itinerary.english.not_dates import NOT_DATES
-from itinerary.english import verbs
 from itinerary.english.words import SLOTS
 from itinerary.patterns import Table
 

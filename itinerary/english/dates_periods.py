@@ -29,10 +29,11 @@ STEPPED = [
     rule("the (latest|recent|most recent|just-ended) (quarter|period)", m.the_period,
          "in the latest quarter -> 2025-Q4", unit="Q"),
     rule("the [(comparable|same|corresponding) ](year-ago|year-earlier) [{number:ordinal} ](quarter|period)",
-         m.quarter_before, "from the year-earlier quarter -> 2024-Q4"),
-    rule("that quarter", m.the_period, "in that quarter -> 2025-Q4", unit="Q"),
+         m.quarter_before, "fell in the fourth quarter from the year-earlier quarter -> 2024-Q4"),
+    rule("the {year} (quarter|period)", m.quarter_in_year, "in the 2024 quarter -> 2024"),
+    rule("the (fiscal|financial|calendar|school|academic) year", m.period, "for the fiscal year -> 2026", unit="Y", step=0),
     rule("the (same|comparable|corresponding|year-ago|year-earlier) (quarter|period) ([of ][the ](last|previous) year|a year (ago|earlier))",
-         m.quarter_before, "the same period last year -> 2024-Q4"),
+         m.quarter_before, "the same period last year -> 2025"),
 ]  # fmt: skip
 
 MONTHS = [
@@ -56,7 +57,7 @@ MONTHS = [
     rule(f"the {{number:ordinal}} {{unit}} (in|of) {{month}}[{YEAR}]", m.unit_in_month,
          "the second week of June -> 2026-W24", "the first weekend of May -> 2026-W18-WE"),
     rule(f"the last {{unit}} (in|of) {{month}}[{YEAR}]", m.unit_in_month, "the last day of March -> 2026-03-31", number=-1),
-    rule(f"[the ](week|weekend) (of|beginning|starting) [the ]{DAY_MONTH}", m.unit_holding,
+    rule(f"[the ]week (of|beginning|starting) [the ]{DAY_MONTH}", m.unit_holding,
          "the week of Feb. 2 -> 2026-W06", unit="W"),
     rule(f"[the ]weekend of [the ]{DAY_MONTH}", m.unit_holding, "the weekend of May 2 -> 2026-W18-WE", unit="WE"),
 ]  # fmt: skip
@@ -78,7 +79,7 @@ YEARS = [
 QUARTERS = [
     rule("[the |its |their ][fiscal |fiscal-]{number:quarter_number}[-][ ]quarter['s]", m.quarter_of,
          "rose in the fourth quarter -> 2025-Q4", "a third-quarter loss -> 2025-Q3"),
-    rule(f"[the ][fiscal |fiscal-]{{number:quarter_number}}[-][ ]quarter(,| of| in|) {{year}}", m.quarter_of,
+    rule("[the ][fiscal |fiscal-]{number:quarter_number}[-][ ]quarter(,| of| in|) {year}", m.quarter_of,
          "the third quarter of 2024 -> 2024-Q3"),
     rule("[the ]{year} {number:quarter_number}[-][ ]quarter", m.quarter_of, "the 2024 third quarter -> 2024-Q3"),
     rule("[the ]{number:quarter_number}[-][ ]quarter (of |)last year", m.quarter_of,

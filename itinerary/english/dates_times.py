@@ -22,7 +22,6 @@ TIMES = [
     rule("<at> {hour:small_number} in the {part}", m.hour_said, "at 4 in the morning -> 2026-01-09T04:00"),
     rule(f"{{hour:small_number}}{TO}{{end:ampm}}{ZONE}", m.clock_span, "from 3 to 5 p.m. -> 2026-01-09T15:00/2026-01-09T17:00"),
     rule("<in> the [(early|late) ]{part}", m.part_said, "in the evening -> 2026-01-09TEV"),
-    rule("[(early|late) ]in the {part}", m.part_said, "late in the evening -> 2026-01-09TEV"),
     rule("overnight", m.part_said, "flew overnight -> 2026-01-09TNI", part="NI"),
 ]  # fmt: skip
 
@@ -30,7 +29,7 @@ LENGTHS = [
     rule(f"{{number}}(-| ){EXACT}{{unit:span_unit}}[-long]", m.length, "a three-day visit -> P3D", "for four weeks -> P4W",
          "six straight days -> P6D"),
     rule("{number} and a half {unit:span_unit}", m.length, "two and a half years -> P2.5Y", half=0.5),
-    rule("{unit:one_unit} and a half", m.length, "a year and a half -> P1.5Y", number=1, half=0.5),
+    rule("(a|one) {unit:one_unit} and a half", m.length, "a year and a half -> P1.5Y", number=1, half=0.5),
     rule("{number} (straight|consecutive|more) quarters", m.length, "two consecutive quarters -> P2Q", unit="Q"),
     rule(f"{{number}}(-| ){EXACT}{{unit:hours}}[-long]", m.length, "a two-hour stop -> PT2H"),
     rule("{number}(-| ){unit:nights}", m.length, "for four nights -> P4D"),
@@ -38,7 +37,7 @@ LENGTHS = [
     rule("{some} {unit:hours}", m.length, "several hours -> PTXH"),
     rule(f"(a|an|one|an additional|another) {EXACT}{{unit:one_unit}}[-long]", m.length, "for a week -> P1W", number=1),
     rule("(an|half an|a full|the) hour[-long]", m.length, "for an hour -> PT1H", number=1, unit="H"),
-    rule("{unit:one_unit}-long", m.length, "a week-long visit -> P1W", number=1),
+    rule("{unit:one_unit}-long", m.length, "the week-long visit -> P1W", number=1),
     rule("single-{unit:one_unit}", m.length, "a single-day gain -> P1D", number=1),
     rule("{unit:units}-long", m.length, "the decades-long war -> PXY", some=None),
     rule("[the ](next|last|past|first|coming|previous|final) {number} {unit}", m.length, "the next three days -> P3D"),

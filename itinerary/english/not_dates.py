@@ -17,7 +17,7 @@ NOT_DATES = [
          "the day before the crash"),
     rule("<his|her|their> {short_decade}", nothing, "a man in his 40s"),
     rule("{weekday} (Times|Post|Mirror|Telegraph|Mail|Star)", nothing, "the Sunday Times"),
-    rule("(one|any|some|the other) (day|time)", nothing, "one day he will return"),
+    rule("(any|some|the other) (day|time)", nothing, "some day he will return"),
     rule("second(-| )(hand|place|largest|biggest)", nothing, "the second largest"),
     rule("New Year's resolution", nothing, "a New Year's resolution"),
     rule("[the ]day-to-day", nothing, "the day-to-day work"),

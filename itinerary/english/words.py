@@ -249,7 +249,8 @@ _SLOTS = (
     Slot("iso", {}, r"((?:1[5-9]|20)\d\d)([-/.])(\d\d)\2(\d\d)(?!\d|[/-]\d)", _iso),
     # A noun, as far as can be seen: no small word that may follow a date.
     Slot("noun", {}, r"(?!(?:a|an|the|and|or|of|to|in|on|at|by|for|from|until|till|through|with|where|when|he|she|they|"
-         r"it|we|as|but|is|was|are|were|will|has|had|after|before|then|that|which|who|this|his|her|their)\b)[a-z]+(?!\w)",
+         r"it|we|as|but|is|was|are|were|will|has|had|after|before|then|that|which|who|this|his|her|their|"
+         r"century|day|week|weekend|month|quarter|half|year|next|last)\b)[a-z]+(?!\w)",
          starts=(ANYTHING,)),
     Slot("Name", {}, r"[A-Z][a-z]+(?!\w)", starts=(ANYTHING,)),
 )  # fmt: skip

@@ -1,0 +1,253 @@
+"""Single days and stretches of days: dates, weekdays, today and tomorrow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from itinerary.dates import calculation as calendar
+from itinerary.dates.meanings.kinds import kind, reference, with_part
+from itinerary.model import Anchor, Clock, Reading, Tense
+from itinerary.when import DAY, Grain, When
+
+
+@kind("DATE", Anchor.NONE)
+def calendar_day(
+    clock: Clock, month: int, day: int, year: int | None = None, weekday: int | None = None, part: str | None = None
+) -> Reading | None:
+    """A day and a month. A missing year is the nearest that fits the tense, and the weekday if one is said."""
+    if year is not None:
+        made = calendar.make_day(year, month, day)
+        return Reading(with_part(When.day(made), part)) if made else None
+    reading = year_implied(clock, lambda y: calendar.make_day(y, month, day), weekday)
+    if reading and part and isinstance(reading.value, When):
+        return replace(reading, value=with_part(reading.value, part), alternatives=())
+    return reading
+
+
+def _frame_day(clock: Clock) -> date | None:
+    """The first day of the plan's week, month or year; a quarter in the news frames no days."""
+    frame = clock.frame
+    return frame.first if frame and (len(frame) < 32 or frame.grain is Grain.YEAR) else None
+
+
+def year_implied(
+    clock: Clock, make: Callable[[int], date | None], weekday: int | None = None
+) -> Reading | None:
+    """The year that fits best: inside the frame, after the tense, the nearest; matching the weekday."""
+    about = _frame_day(clock) or clock.published
+    if about is None:
+        return None
+    days = calendar.fitting(clock, [make(about.year + step) for step in range(-1, 3)])
+    if not days:
+        days = calendar.fitting(clock, [make(about.year + step) for step in range(-4, 5)])
+    if weekday is not None:
+        days = [day for day in days if day.weekday() == weekday] or days
+    if not days:
+        return None
+    inside = [day for day in days if clock.frame and clock.frame.first <= day <= clock.frame.last]
+    best = inside[0] if inside else days[0]
+    others = tuple(When.day(day) for day in days[:2] if day != best)
+    return Reading(When.day(best), Anchor.PUBLISHED, ("year",), others)
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def calendar_day_stepped(
+    clock: Clock, month: int, day: int, step: int, weekday: int | None = None
+) -> Reading | None:
+    """Last October 23, next March 3: the latest before the article's day, the first after it."""
+    way = Tense.PAST if step < 0 else Tense.FUTURE
+    return calendar_day(replace(clock, tense=way, frame=None), month, day, None, weekday)
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def day_of_year(clock: Clock, month: int, day: int, step: int) -> When | None:
+    """3 March next year."""
+    made = calendar.make_day(clock.published.year + step, month, day) if clock.published else None
+    return When.day(made) if made else None
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def day_of_stay(clock: Clock, ordinal: int, number: int) -> Reading | None:
+    """The third day of a four-day visit: told on that day. The whole stay is the alternative."""
+    if clock.published is None or not 1 <= ordinal <= number:
+        return None
+    first = clock.published - (ordinal - 1) * DAY
+    stay = When.days(first, first + (int(number) - 1) * DAY)
+    return Reading(When.day(clock.published), Anchor.PUBLISHED, ("day",), (stay,))
+
+
+@kind("DATE", Anchor.NONE)
+def figures(clock: Clock, numeric: tuple[int, int, int | None], weekday: int | None = None) -> Reading | None:
+    """A date in figures: 03/04/2026. Which comes first is the house's habit, unless one is above 12."""
+    one, two, year = numeric
+    if year is None:
+        month, day = (two, one) if (clock.day_first and two <= 12) or one > 12 else (one, two)
+        return calendar_day(clock, month, day, None, weekday)
+    day_first = calendar.make_day(year, two, one)
+    month_first = calendar.make_day(year, one, two)
+    made = (day_first or month_first) if clock.day_first else (month_first or day_first)
+    if clock.day_first is None and day_first and month_first and clock.published:
+        made = min((month_first, day_first), key=lambda day: abs(day - (clock.published or day)))
+    if made is None:
+        return None
+    others = tuple(When.day(day) for day in (day_first, month_first) if day and day != made)
+    return Reading(When.day(made), Anchor.NONE, (), others)
+
+
+@kind("DATE", Anchor.NONE)
+def iso_day(clock: Clock, iso: tuple[int, int, int], weekday: int | None = None) -> When | None:
+    """2026-01-12."""
+    made = calendar.make_day(*iso)
+    return When.day(made) if made else None
+
+
+@kind("DATE", Anchor.FRAME)
+def day_of_month(clock: Clock, day: int, weekday: int | None = None) -> Reading | None:
+    """The 14th: of the last month named or implied."""
+    about = clock.frame.first if clock.frame and clock.frame.grain is Grain.MONTH else reference(clock)
+    if about is None:
+        return None
+    months = [calendar.add_months(about.replace(day=1), step) for step in (-1, 0, 1)]
+    days = [made for month in months if (made := calendar.make_day(month.year, month.month, day))]
+    if weekday is not None:
+        days = [made for made in days if made.weekday() == weekday] or days
+    if clock.frame is None and clock.last is None:
+        days = calendar.fitting(clock, days)
+    elif clock.frame and clock.frame.grain is Grain.MONTH:
+        days.sort(key=lambda made: not clock.frame.first <= made <= clock.frame.last)  # type: ignore[union-attr]
+    else:
+        days.sort(key=lambda made: abs((made - about).days) + (8 if made < about else 0))
+    if not days:
+        return None
+    anchor = Anchor.FRAME if clock.frame else Anchor.LAST if clock.last else Anchor.PUBLISHED
+    return Reading(
+        When.day(days[0]), anchor, ("month", "year"), tuple(When.day(other) for other in days[1:2])
+    )
+
+
+@kind("DATE", Anchor.NONE)
+def days_of_month(
+    clock: Clock, month: int, day: int, end: int, year: int | None = None, end_month: int | None = None,
+    weekday: int | None = None,
+) -> Reading | None:
+    """12 to 15 January; 30 December to 2 January."""
+    first = calendar_day(clock, month, day, year)
+    if first is None or not isinstance(first.value, When):
+        return None
+    return _until(first, first.value, end_month or month, end)
+
+
+@kind("DATE", Anchor.NONE)
+def days_listed(
+    clock: Clock, month: int, day: int, end: int, second: int | None = None, third: int | None = None,
+    year: int | None = None,
+) -> Reading | None:
+    """16, 18 and 20 April: from the first to the last of them."""
+    return days_of_month(clock, month, day, end, year)
+
+
+def _until(first: Reading, begin: When, month: int, day: int) -> Reading | None:
+    for year in (begin.first.year, begin.first.year + 1):
+        last = calendar.make_day(year, month, day)
+        if last and last >= begin.first and (last - begin.first).days < 200:
+            others = tuple(other.shift(0) for other in first.alternatives)
+            return replace(first, value=When.days(begin.first, last), alternatives=others)
+    return None
+
+
+@kind("DATE", Anchor.FRAME)
+def days_of_the_month(clock: Clock, day: int, end: int) -> Reading | None:
+    """The 14th to the 16th."""
+    first = day_of_month(clock, day)
+    if not isinstance(first, Reading) or not isinstance(first.value, When):
+        return None
+    begin = first.value.first
+    last = calendar.make_day(begin.year, begin.month, end)
+    if last is None or last < begin:
+        following = calendar.add_months(begin.replace(day=1), 1)
+        last = calendar.make_day(following.year, following.month, end)
+    return replace(first, value=When.days(begin, last)) if last else None
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def near_day(clock: Clock, days: int, part: str | None = None) -> When | None:
+    """Today, tomorrow, yesterday: so many days from the article's; with a part of the day."""
+    if clock.published is None:
+        return None
+    day = When.day(clock.published + days * DAY)
+    return replace(day, grain=Grain.PART_OF_DAY, part=part) if part else day
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def weekday_said(clock: Clock, weekday: int, part: str | None = None) -> Reading | None:
+    """A bare weekday: in the frame where there is one; the next for plans, the last for reports."""
+    reading = _bare_weekday(clock, weekday)
+    if reading and part and isinstance(reading.value, When):
+        return replace(reading, value=replace(reading.value, grain=Grain.PART_OF_DAY, part=part))
+    return reading
+
+
+def _bare_weekday(clock: Clock, weekday: int) -> Reading | None:
+    if clock.frame and 2 <= len(clock.frame) <= 14:
+        inside = calendar.on_weekday(clock.frame.first, weekday)
+        if inside <= clock.frame.last:
+            return Reading(When.day(inside), Anchor.FRAME, ("month", "year"))
+    published = clock.published
+    if published is None:
+        return None
+    coming = calendar.on_weekday(published + DAY, weekday)
+    latest = coming - 7 * DAY
+    if clock.tense is Tense.FUTURE and not clock.reporting:
+        others = (When.day(latest),) if latest == published else ()
+        return Reading(When.day(coming), Anchor.PUBLISHED, ("month", "year"), others)
+    return Reading(When.day(latest), Anchor.PUBLISHED, ("month", "year"), (When.day(coming),))
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def weekday_stepped(
+    clock: Clock, weekday: int, step: int, part: str | None = None, weeks: int = 0
+) -> When | None:
+    """Next, this or last Friday: 1, 0, -1. "Friday week" is the coming one and `weeks` more."""
+    published = clock.published
+    if published is None:
+        return None
+    if weeks:
+        day = calendar.on_weekday(published + DAY, weekday) + 7 * weeks * DAY
+    elif step > 0:
+        day = published + (7 - published.weekday() + weekday) * DAY
+    elif step < 0:
+        day = calendar.on_weekday(published - 7 * DAY, weekday)
+    elif clock.tense is Tense.PAST:
+        day = calendar.on_weekday(published - 6 * DAY, weekday)
+    else:
+        day = calendar.on_weekday(published, weekday)
+    return with_part(When.day(day), part)
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def weekday_coming(clock: Clock, weekday: int, part: str | None = None) -> When | None:
+    """The coming Friday: the first after the article's day."""
+    if clock.published is None:
+        return None
+    return with_part(When.day(calendar.on_weekday(clock.published + DAY, weekday)), part)
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def weekday_of_week(clock: Clock, weekday: int, step: int) -> When | None:
+    """Thursday next week; Monday of last week."""
+    if clock.published is None:
+        return None
+    monday = clock.published - clock.published.weekday() * DAY
+    return When.day(monday + (7 * step + weekday) * DAY)
+
+
+@kind("DATE", Anchor.LAST)
+def weekday_later(clock: Clock, weekday: int, step: int) -> When | None:
+    """The following Friday, the previous Friday: from the last stop."""
+    about = reference(clock)
+    if about is None:
+        return None
+    following = calendar.on_weekday(about + DAY, weekday)
+    return When.day(following if step > 0 else following - (7 if following - 7 * DAY < about else 14) * DAY)

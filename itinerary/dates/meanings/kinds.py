@@ -1,0 +1,49 @@
+"""The register of meanings: the TIMEX3 type of each, its anchor, and what all of them need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any, TypeVar
+
+from itinerary.model import Anchor, Clock
+from itinerary.when import Grain, When
+
+Meaning = Callable[..., Any]
+Made = TypeVar("Made", bound=Meaning)
+KIND: dict[Meaning, tuple[str, Anchor]] = {}
+
+
+def kind(type_: str, anchor: Anchor) -> Callable[[Made], Made]:
+    """Note the TIMEX3 type and the anchor of a meaning's expressions."""
+
+    def note(meaning: Made) -> Made:
+        KIND[meaning] = type_, anchor
+        return meaning
+
+    return note
+
+
+def reference(clock: Clock, unit: str = "D") -> date | None:
+    """The day that "later" counts from: the last stop, else the article's day.
+
+    Days are counted only from what is exact; months and years from any date before.
+    """
+    if clock.last and (clock.last.exact or unit in ("M", "Q", "Y", "DE", "CE")):
+        return clock.last.last
+    return clock.published
+
+
+def day_told(clock: Clock) -> date | None:
+    """The day that a clock time belongs to: the last stop's, else the article's."""
+    return clock.last.first if clock.last and clock.last.exact else clock.published
+
+
+def with_part(day: When, part: str | None) -> When:
+    """The day with a part of the day, where one is said."""
+    return replace(day, grain=Grain.PART_OF_DAY, part=part) if part else day
+
+
+def nothing(clock: Clock, **slots: Any) -> None:
+    """No date at all: the meaning of the negative rows."""

@@ -1,0 +1,245 @@
+"""Weeks, months, quarters, seasons, years, and the parts of them; holidays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from itinerary.dates import calculation as calendar
+from itinerary.dates.meanings.days import calendar_day, year_implied
+from itinerary.dates.meanings.kinds import kind
+from itinerary.model import Anchor, Clock, Reading, Tense
+from itinerary.when import DAY, Grain, When, month_end
+
+
+@kind("DATE", Anchor.NONE)
+def month_of(clock: Clock, month: int, year: int | None = None, mod: str | None = None) -> Reading | None:
+    """A month. A missing year is the nearest that fits the tense; the month of the article is that month."""
+    if year is not None:
+        return Reading(replace(When.month(year, month), mod=mod))
+    published = clock.frame.first if clock.frame and clock.frame.grain is Grain.YEAR else clock.published
+    if published is None:
+        return None
+    if clock.frame and clock.frame.grain is Grain.YEAR:
+        return Reading(replace(When.month(published.year, month), mod=mod), Anchor.FRAME, ("year",))
+    distance = (month - published.month) % 12
+    if clock.tense is Tense.PAST:
+        ahead = 0 if distance == 0 else distance - 12
+    elif clock.tense is Tense.FUTURE or distance < 6:
+        ahead = distance
+    else:
+        ahead = distance - 12
+    made = calendar.add_months(published.replace(day=1), ahead)
+    return Reading(replace(When.month(made.year, made.month), mod=mod), Anchor.PUBLISHED, ("year",))
+
+
+@kind("DATE", Anchor.NONE)
+def year_of(clock: Clock, year: int, mod: str | None = None) -> When:
+    """2026; early 2026."""
+    return replace(When.year(year), mod=mod)
+
+
+@kind("DATE", Anchor.NONE)
+def decade_of(clock: Clock, decade: int, mod: str | None = None) -> When:
+    """The 1990s."""
+    return replace(calendar.decade(decade), mod=mod)
+
+
+@kind("DATE", Anchor.NONE)
+def century_of(clock: Clock, ordinal: int) -> When | None:
+    """The 19th century."""
+    return calendar.century(ordinal * 100 - 100) if 11 <= ordinal <= 22 else None
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def period(clock: Clock, step: int, unit: str, mod: str | None = None) -> When | None:
+    """Next week, this month, last year: the unit so many steps from the one of the article."""
+    published = clock.published
+    if published is None:
+        return None
+    if unit == "WE":
+        return replace(calendar.weekend(published + 7 * step * DAY), mod=mod)
+    base = published if unit in ("D", "W", "2W") else published.replace(day=1)
+    return replace(calendar.unit_of(calendar.step(base, step, unit), unit), mod=mod)
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def season_stepped(clock: Clock, season: str, step: int = 0) -> When | None:
+    """Next spring, this summer, last winter; a bare season is the one that fits the tense."""
+    published = clock.published
+    if published is None:
+        return None
+    year = published.year
+    if season == "WI" and published.month < 3:
+        year -= 1  # inside the winter that began last December
+    this = calendar.season(year, season)
+    if step < 0 and this.last >= published:
+        this = calendar.season(year - 1, season)
+    elif step > 0 and this.first <= published:
+        this = calendar.season(year + 1, season)
+    return this
+
+
+@kind("DATE", Anchor.NONE)
+def season_of(clock: Clock, season: str, year: int) -> When:
+    """The summer of 2026."""
+    return calendar.season(year, season)
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def month_stepped(clock: Clock, month: int, step: int) -> When | None:
+    """Next March: the first to come; last March: the latest that is over; this March: of this year."""
+    published = clock.published
+    if published is None:
+        return None
+    year = published.year
+    if step > 0 and month <= published.month:
+        year += 1
+    elif step < 0 and month >= published.month:
+        year -= 1
+    return When.month(year, month)
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def month_of_year(clock: Clock, month: int, step: int) -> When | None:
+    """March next year."""
+    return When.month(clock.published.year + step, month) if clock.published else None
+
+
+@kind("DATE", Anchor.FRAME)
+def the_period(clock: Clock, unit: str) -> When | None:
+    """The week, the month, the year: of the article; the quarter that is being told of; the weekend just over."""
+    published = clock.published
+    if published is None:
+        return None
+    if unit == "Q":
+        if clock.frame and clock.frame.grain is Grain.QUARTER:
+            return clock.frame
+        return calendar.unit_of(calendar.add_months(published.replace(day=1), -3), "Q")
+    if unit == "WE" and clock.tense is not Tense.FUTURE and published.weekday() < 5:
+        return calendar.weekend(published - 7 * DAY)
+    return calendar.unit_of(published, unit)
+
+
+@kind("DATE", Anchor.FRAME)
+def quarter_in_year(clock: Clock, year: int) -> When:
+    """The 1988 quarter: the quarter that is being told of, in that year."""
+    if clock.frame and clock.frame.grain is Grain.QUARTER:
+        return calendar.quarter(year, (clock.frame.first.month + 2) // 3)
+    return When.year(year)
+
+
+@kind("DATE", Anchor.FRAME)
+def quarter_before(clock: Clock, number: int | None = None) -> When | Reading | None:
+    """The same quarter of the year before; that year where the text tells of no quarter."""
+    if number is None and not (clock.frame and clock.frame.grain is Grain.QUARTER):
+        return period(clock, -1, "Y")
+    this = quarter_of(clock, number) if number else the_period(clock, "Q")
+    value = this.value if isinstance(this, Reading) else this
+    return calendar.quarter(value.first.year - 1, (value.first.month + 2) // 3) if isinstance(value, When) else None
+
+
+@kind("DATE", Anchor.NONE)
+def quarter_of(clock: Clock, number: int, year: int | None = None, step: int = 0) -> When | Reading | None:
+    """The third quarter of 1989; without a year the latest that fits."""
+    if not 1 <= number <= 4:
+        return None
+    if year is not None:
+        return calendar.quarter(year, number)
+    published = clock.published
+    if published is None:
+        return None
+    if step:
+        return calendar.quarter(published.year + step, number)
+    choices = [calendar.quarter(published.year + years, number) for years in (-1, 0, 1)]
+    far = 0 if clock.tense is Tense.FUTURE else 1000  # days: news tells of quarters that are over
+
+    def away(choice: When) -> int:
+        ahead = (choice.first - published).days
+        return ahead + far if ahead > 0 else -ahead
+
+    return min(choices, key=away)
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def quarter_of_this(clock: Clock, number: int, step: int) -> When | None:
+    """The third quarter of this year."""
+    return calendar.quarter(clock.published.year + step, number) if clock.published else None
+
+
+@kind("DATE", Anchor.NONE)
+def half_of(clock: Clock, number: int, year: int | None = None, step: int = 0) -> When | None:
+    """The first half of 2026."""
+    about = year if year is not None else clock.published.year + step if clock.published else None
+    return calendar.half(about, number) if about is not None and number in (1, 2) else None
+
+
+@kind("DATE", Anchor.NONE)
+def weekday_in_month(
+    clock: Clock, number: int, weekday: int, month: int, year: int | None = None
+) -> Reading | None:
+    """The last Friday in March (-1), the second Tuesday of June."""
+
+    def make(y: int) -> date | None:
+        if number < 0:
+            last = month_end(date(y, month, 1))
+            return last - (last.weekday() - weekday) % 7 * DAY
+        day = calendar.on_weekday(date(y, month, 1), weekday) + 7 * (number - 1) * DAY
+        return day if day.month == month else None
+
+    if year is not None:
+        made = make(year)
+        return Reading(When.day(made)) if made else None
+    return year_implied(clock, make)
+
+
+@kind("DATE", Anchor.NONE)
+def unit_in_month(
+    clock: Clock, number: int, unit: str, month: int, year: int | None = None
+) -> Reading | None:
+    """The second week of June, the first weekend of May, the last day of March."""
+    begin = month_of(clock, month, year)
+    if not isinstance(begin, Reading) or not isinstance(begin.value, When) or number > 31:
+        return None
+    first, last = begin.value.first, begin.value.last
+    if unit == "D":
+        made = last if number < 0 else calendar.make_day(first.year, first.month, number)
+        return replace(begin, value=When.day(made)) if made else None
+    if unit == "WE":
+        saturday = calendar.on_weekday(first, 5) if number > 0 else last - (last.weekday() - 5) % 7 * DAY
+        return replace(begin, value=calendar.weekend(saturday + 7 * max(number - 1, 0) * DAY))
+    if unit == "W":
+        # The ISO week that holds most of the seven days that are meant.
+        day = min(first + (7 * number - 4) * DAY, last) if number > 0 else last - 3 * DAY
+        return replace(begin, value=When.week(day))
+    return begin
+
+
+@kind("DATE", Anchor.NONE)
+def unit_holding(clock: Clock, unit: str, month: int, day: int, year: int | None = None) -> Reading | None:
+    """The week of 6 October; the weekend of 2 May."""
+    reading = calendar_day(clock, month, day, year)
+    if not isinstance(reading, Reading) or not isinstance(reading.value, When):
+        return None
+    return replace(reading, value=calendar.unit_of(reading.value.first, unit))
+
+
+@kind("DATE", Anchor.LAST)
+def holiday_said(
+    clock: Clock, holiday: str, year: int | None = None, step: int = 0, unit: str = "D"
+) -> Reading | None:
+    """Christmas Day, Good Friday, the Easter weekend: of the year that fits."""
+    from itinerary.dates.holidays import holiday as holiday_day
+
+    if year is not None:
+        made = holiday_day(holiday, year)
+        return Reading(calendar.unit_of(made, unit)) if made else None
+    if step and clock.published:
+        this = holiday_day(holiday, clock.published.year)
+        before = this is not None and this < clock.published
+        made = holiday_day(holiday, clock.published.year + (step if before == (step > 0) else 0))
+        return Reading(calendar.unit_of(made, unit), Anchor.PUBLISHED) if made else None
+    reading = year_implied(clock, lambda y: holiday_day(holiday, y))
+    if reading and unit != "D" and isinstance(reading.value, When):
+        return replace(reading, value=calendar.unit_of(reading.value.first, unit), alternatives=())
+    return reading
