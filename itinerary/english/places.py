@@ -5,7 +5,7 @@ Data only. Words are lower-case unless their case matters.
 
 from __future__ import annotations
 
-# Where a bare name is known for a smaller namesake: folded name to country.
+# The usual bearer of a name that several known places share: folded name to country.
 PREFERRED = {
     "birmingham": "GB", "cambridge": "GB", "newcastle": "GB", "hyderabad": "IN", "valencia": "ES",
     "cordoba": "ES", "granada": "ES", "leon": "ES", "toledo": "ES", "merida": "MX", "san jose": "US",
@@ -25,58 +25,568 @@ PREFERRED = {
     "lancaster": "GB", "chester": "GB", "carlisle": "GB", "normandy": "FR", "brittany": "FR",
 }  # fmt: skip
 
-# Words that are no place where they stand alone, whatever town is called so.
-NOT_PLACES = {
-    "of", "the", "a", "an", "in", "on", "at", "and", "or", "for", "to", "by", "he", "she", "we", "they", "it",
-    "i", "as", "is", "be", "no", "not", "so", "an", "are", "was", "all", "any", "but", "if", "from", "with",
-    "this", "that", "these", "those", "there", "then", "than", "what", "when", "where", "who", "why", "how",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu",
-    "fri", "sat", "sun", "january", "february", "march", "april", "may", "june", "july", "august",
-    "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "nov", "dec", "am", "pm", "nato", "un", "eu", "asean", "reuters", "visit", "day", "man",
-}  # fmt: skip
+# Words that are no place where they stand alone, whatever town is called so (folded).
+NOT_PLACES = frozenset(
+    """
+    a an and any are as at be both but by do does each for from had has have he her here his how i if in is it
+    its like mr mrs ms dr my no nor not now of off on one or our out over she so some such than that the their
+    then there these they this those though to too up was we were what when where which while who why will
+    with yet you your monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
+    fri sat sun january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec am pm NATO UN EU ASEAN reuters AFP AP visit day man vice king queen
+    prince princess duke pope saint san santa north south east west northern southern eastern western northeast
+    northwest southeast southwest north east south west date release media press news agency service times
+    post summit council college university airport bank house company group party court church school
+    club committee conference congress senate union league army navy force forces police general colonel
+    captain major president premier minister secretary governor mayor ambassador republic federal national
+    international royal imperial central state states united alliance academy institute media question time
+    page photo file story share follow read more watch live update updates tour dates tickets venue doors
+    first second third last next two three four five six seven eight nine ten after before during today
+    tomorrow yesterday morning afternoon evening noon night week month year spring summer autumn fall winter
+    christmas easter ramadan god bible latin arab muslim christian jewish islam english
+    """.split()
+)
 
-# Common words, given names and surnames that are also towns: they need a preposition or a qualifier.
-DOUBTFUL = {
-    "mobile", "reading", "nice", "bath", "split", "most", "male", "hull", "deal", "ware", "battle", "van",
-    "bush", "clinton", "lincoln", "jackson", "johnson", "kennedy", "nixon", "reagan", "carter", "trump",
-    "obama", "ford", "wilson", "taylor", "tyler", "grant", "hayes", "garfield", "arthur", "cleveland",
-    "harrison", "roosevelt", "truman", "biden", "harris", "vance", "rubio", "hegseth", "austin", "blinken",
-    "sullivan", "burns", "kerry", "rice", "powell", "albright", "christopher", "baker", "shultz", "haig",
-    "vance", "rusk", "herter", "dulles", "marshall", "byrnes", "hull", "stimson", "kellogg", "hughes",
-    "major", "brown", "cameron", "johnson", "truss", "blair", "starmer", "thatcher", "heath", "eden",
-    "merz", "scholz", "kohl", "schmidt", "brandt", "modi", "gandhi", "nehru", "singh", "khan", "sharif",
-    "kim", "lee", "park", "moon", "yoon", "abe", "suga", "kishida", "ishiba", "koizumi", "mori", "fukuda",
-    "aso", "noda", "kan", "hashimoto", "nakatani", "kono", "onodera", "kihara", "hayashi", "motegi", "iwaya",
-    "luis", "jose", "maria", "san", "santa", "santo", "saint", "david", "florence", "victoria", "charlotte",
-    "chelsea", "sydney", "paris", "jordan", "israel", "chad", "georgia", "carolina", "virginia", "madison",
-    "houston", "dallas", "chester", "douglas", "bruce", "hamilton", "stanley", "nelson", "wellington",
-    "church", "temple", "bishop", "pope", "king", "queen", "prince", "earth", "sun", "union", "republic",
-    "liberty", "independence", "hope", "faith", "grace", "joy", "angel", "rose", "lily", "summit", "center",
-    "central", "north", "south", "east", "west", "police", "army", "navy", "premier", "price", "young",
-    "martin", "mason", "perry", "roman", "asia", "media", "data", "best", "march", "best", "date", "time",
-    "home", "sale", "bay", "beach", "ocean", "lake", "park", "port", "god", "sandy", "mina", "along", "same",
-    "says", "nan", "tak", "surin", "trang", "mus", "batman", "van", "ordu", "bor", "bo", "ho", "os", "as",
-    "ba", "y", "u", "e", "o", "bar", "pop", "rock", "buy", "ben", "sale", "tours", "tour", "orange", "bend",
-    "normal", "eagle", "buffalo", "phoenix", "surprise", "defiance", "enterprise", "commerce", "industry",
-    "corner", "crown", "bonds", "parker", "palmer", "spencer", "logan", "melrose", "marion", "troy", "homer",
-    "virgil", "ovid", "romulus", "rally", "roy", "clay", "orlando", "santiago", "diego", "fernando", "allen",
-    "santos", "marcos", "duterte", "aquino", "silva", "costa", "montenegro", "macron", "barnier", "petro",
-    "lula", "milei", "boric", "castro", "chavez", "maduro", "morales", "ortega", "sanchez", "meloni", "tusk",
-    "duda", "orban", "fico", "vucic", "erdogan", "assad", "saud", "salman", "ali", "hassan", "hussein", "omar",
-    "ahmed", "mohamed", "abdullah", "sultan", "rama", "xi", "li", "wang", "chen", "zhang", "wu", "he", "ma",
-    "hu", "han", "tang", "song", "ming", "to", "lam", "chin", "an", "nguyen", "tran", "minh", "thani", "anwar",
-    "widodo", "prabowo", "manila", "albanese", "morrison", "turnbull", "howard", "marles", "ardern", "luxon",
-    "peters", "key", "clark", "carney", "trudeau", "joly", "harper", "mulroney", "chretien", "walker",
-    "hilton", "trinity", "regal", "royal", "independence", "federal", "national", "general", "imperial",
-}  # fmt: skip
+# "US-led", "Paris-based": the place describes something else.
+HYPHENATED = frozenset(
+    """
+    based born led bound backed style wide made brokered controlled occupied held trained educated area
+    dominated sponsored run owned funded hosted friendly wide style type mediated built administered
+    """.split()
+)
 
-# After one of these a doubtful or small name is a place.
-PREPOSITIONS = {
-    "in", "at", "to", "from", "near", "via", "through", "toward", "towards", "into", "outside", "around",
-    "for", "visit", "visits", "visited", "visiting", "reach", "reached", "leave", "leaves", "left", "leaving",
-    "outside", "across", "of", "throughout", "inside", "within", "off", "tour", "toured", "touring", "onto",
-}  # fmt: skip
+# A capitalised run that ends in one of these is a venue or an event, and takes its place's name.
+VENUES = frozenset(
+    """
+    airport airfield airbase aerodrome palace castle stadium arena theatre theater hall centre center hotel
+    station cathedral abbey basilica mosque synagogue temple shrine museum gallery garden gardens park zoo
+    harbour harbor port terminal bridge square plaza fairground fairgrounds expo exhibition fair airshow
+    festival biennale marathon grand prix regatta summit conference forum convention congress symposium
+    workshop dialogue meeting talks embassy consulate headquarters campus university college hospital school
+    library market mall resort beach bay club lodge ranch estate cemetery memorial barracks base racecourse
+    showground opera house dockyard shipyard factory plant refinery laboratory observatory cathedral pavilion
+    amphitheatre amphitheater bowl dome downtown waterfront suburb district neighbourhood neighborhood city
+    town village island islands province prefecture region state county valley
+    """.split()
+)
+
+# A capitalised run that holds one of these is a name of something else: "Paris Agreement", "Seoul High Court".
+INSTITUTIONS = frozenset(
+    """
+    agreement accord accords treaty pact protocol declaration convention consensus process plan framework
+    communique communiqué statement charter principles formula doctrine rules act law bill code
+    post times herald tribune telegraph mail globe sun star journal gazette chronicle guardian mirror
+    newspaper newswire wire news media radio television tv press broadcasting
+    court tribunal bank exchange bourse index stock stocks fund funds holdings group inc corp ltd llc plc gmbh
+    co company airlines airways air motors electric steel oil gas petroleum pharma insurance life securities
+    police department ministry council commission committee authority agency bureau office union federation
+    association society institute foundation alliance league party front movement army navy corps regiment
+    division brigade guard guards force forces fleet squadron command troops
+    united fc cf sc afc rovers wanderers athletic albion hotspur town rangers city dolphins heat lakers
+    knicks yankees mets bulls bears giants jets eagles cowboys patriots celtics warriors nuggets rockets
+    spurs mavericks clippers kings ducks sharks bruins devils flyers penguins capitals nationals orioles
+    dodgers angels padres tigers lions reds braves marlins marauders blues reds brumbies waratahs crusaders
+    highlanders chiefs hurricanes raiders roosters rabbitohs storm broncos swans magpies
+    symphony philharmonic orchestra ballet quartet choir opera
+    disease fever flu virus syndrome syndrome clause dispute crisis spring uprising massacre conspiracy
+    boots time standard daily weekly review clan club cup open masters derby marathon trophy series
+    school students dam
+    """.split()
+) - frozenset({"city", "town", "marathon", "open", "opera", "club", "school"})
+
+# A title before a name makes it a person: "Admiral Jordan".
+TITLES = frozenset(
+    """
+    mr mrs ms miss dr sir dame lord lady prof professor rev reverend father sister brother admiral general gen
+    colonel col captain capt major maj lieutenant lt sergeant sgt commander president premier chancellor
+    minister secretary senator sen congressman congresswoman representative rep governor gov mayor judge
+    justice king queen prince princess emperor empress pope cardinal archbishop bishop rabbi imam sheikh
+    chairman chairwoman director spokesman spokeswoman ambassador envoy coach chief leader gentleman
+    """.split()
+)
+
+# Capitalised words before a place name that leave it a place.
+PLACE_BEFORE = frozenset(
+    """
+    in at to from near via greater central downtown upper lower inner outer old new northern southern eastern
+    western north south east west northeast northwest southeast southwest mid hotel hilton hyatt marriott
+    sheraton intercontinental ritz expo disneyland occupied mainland metropolitan both then and or where next
+    after before while today tomorrow yesterday also only even visit visits leave leaves arrive arrives
+    """.split()
+)
+
+# ... and those that make it part of another name: "Air France", "HMS London", "Radio Moscow", "Team GB".
+NAME_BEFORE = frozenset(
+    """
+    air radio hms uss hmas hmcs ss mv ins team bank inter real fc ac sporting dynamo spartak lokomotiv voice
+    bbc cnn abc nbc fox sky itv channel operation hurricane cyclone typhoon rolls miss atletico athletic standard
+    lloyds deutsche credit aerolineas virgin visit invest study destination
+    """.split()
+)
+
+# "City of London", "Port of Spain": of + place is still the place. Any other capitalised noun + of is not.
+PLACE_OF = frozenset(
+    """
+    city cities port island islands isle isles province state kingdom republic town village capital district
+    county region north south east west outside university gulf coast shores peninsula side suburb suburbs
+    commonwealth emirate principality sultanate territory territories municipality capitals south-east
+    northeast northwest southeast southwest airport church centre center
+    """.split()
+)
+
+# "the president of France": who somebody is, not where.
+ROLE_OF = frozenset(
+    """
+    president presidents premier king queen emperor sultan emir shah pope prince princess duke duchess earl
+    countess marquess baron lord bishop archbishop patriarch mayor governor chancellor minister ministers
+    secretary ambassador ambassadors envoy head heads leader leaders ruler chief commander foreign
+    government governments parliament people peoples citizens nationals navy army military forces economy
+    history friends friend enemies language flag currency constitution invasion annexation occupation
+    recognition future independence defence defense security support criticism condemnation sovereignty
+    """.split()
+)
+
+# Words after which a nation or a capital is a government: "talks with Beijing", "urged Moscow".
+GOVERNMENT_BEFORE = frozenset(
+    """
+    with against urge urges urged urging accuse accuses accused accusing warn warns warned warning tell tells
+    told asked ask asks asking press pressed pressing pressure pressured blame blames blamed blaming condemn
+    condemns condemned condemning criticise criticises criticised criticize criticizes criticized criticizing
+    thank thanks thanked assure assured persuade persuaded convince convinced help helps helped helping
+    support supports supported supporting back backs backed arm arming deter deters deterring sanction
+    sanctioned sanctioning recognise recognised recognize recognized by about over called threatened
+    threatens among informed notified contain counter countering defend defending invade invaded attack
+    attacked pushing push pushed force forcing forced let make made lets expects expected wants wanted
+    irritated angered angers upset alarmed reassure reassured unlike
+    """.split()
+)
+
+# Nouns whose "to", "for", "from", "on" or "of" points at a government or a topic, not at a journey.
+GOVERNMENT_NOUNS = frozenset(
+    """
+    ambassador envoy message messages letter letters aid support sales exports imports arms weapons gas oil
+    warning warnings signal signals sanctions pressure policy policies war threat threats attack attacks
+    response tariffs commitment commitments ban position stance focus views view report reports
+    invasion tilt concessions assistance help debt talks negotiations summit-level loans loan appeal
+    """.split()
+)
+
+# After one of these nouns "between A and B" is a journey, not relations.
+JOURNEYS_BETWEEN = frozenset(
+    """
+    fly flies flew flying flight flights travel travels travelled traveled travelling traveling shuttle shuttles
+    shuttled shuttling journey road drive drove train trains commute sail sailing route trip stop stops stopover
+    """.split()
+)
+
+# Verbs that a government does as a subject: "Washington said".
+GOVERNMENT_VERBS = frozenset(
+    """
+    said says say saying announced announces announce insisted insists wants want wanted warned warns denied
+    denies accused accuses rejected rejects believes believe believed hopes hope hoped fears feared agreed
+    agrees signed signs pledged pledges offered offers urged urges called calls vowed vows claims claimed
+    considers considered sees saw views viewed regards regarded has have had is was are were does did gave gives
+    took takes sent sends plans planned seeks sought refused refuses invited invites expressed expects
+    expected confirmed confirms declared declares demanded demands threatened threatens backed backs supports
+    supported opposes opposed ordered orders needs needed maintains maintained argued argues responded
+    responds retaliated imposed imposes lifted suspended withdrew recognised recognized recognises recognizes
+    complained complains accepts accepted approved approves blames blamed launched launches invaded annexed
+    would must should can could cannot may might won lost beat owes holds held became becomes faces faced
+    """.split()
+)
+
+# Verbs after which the government may still be a place to go to: "Tokyo is his next stop".
+STOP_AFTER = r"(?:is|was|will be|are|were)\s+(?:the|his|her|their|its|next|first|last|also on|on the)\b"
+
+# "US forces": an abbreviated country before a lower-case noun describes it, before one of these it does not.
+FUNCTION_WORDS = frozenset(
+    """
+    a an the and or but nor for from to in on at by with within without next this that last later early earlier
+    today tomorrow yesterday before after during until till since when where who which while as if is was are
+    were will would has have had via then on over under between through into onto about around again also
+    alone amid despite because so than too soon instead here there every each only both ahead following late
+    starting beginning aboard together
+    """.split()
+)
+
+# Buildings that stand for a government unless somebody is in them (folded).
+GOVERNMENT_BUILDINGS = frozenset(
+    ["white house", "pentagon", "kremlin", "capitol hill", "foggy bottom", "whitehall", "downing street",
+     "10 downing street", "no 10", "number 10", "elysee", "elysee palace", "blue house", "westminster", "buckingham palace",
+     "kensington palace", "clarence house", "bundestag", "knesset", "reichstag", "matignon", "quai dorsay",
+     "planalto", "itamaraty", "casa rosada", "la moneda", "zhongnanhai", "kantei", "berlaymont", "stormont",
+     "holyrood", "vatican", "holy see", "wall street", "hollywood", "silicon valley", "beehive", "farnesina",
+     "malacanang", "malacanang palace", "aso rock", "bankova", "oval office", "us capitol", "lambeth palace"]
+)  # fmt: skip
+
+# Seats of governments and of the union that are no capitals: (name, country).
+GOVERNMENT_SEATS = frozenset({("The Hague", "NL"), ("Tel Aviv", "IL"), ("Geneva", "CH"), ("New York", "US")})
+
+# "a tour that begins with Tokyo" names a stop.
+BEGIN_WITH = frozenset("begin begins began beginning start starts started starting open opens end ends ending".split())
+
+# Being there, or going there.
+PREPOSITIONS = frozenset(
+    """
+    in at to from near via through toward towards into outside around for visit visits visited visiting reach
+    reaches reached reaching leave leaves left leaving across throughout inside within tour tours toured
+    touring onto enter enters entered entering depart departs departed departing re-visit revisit
+    """.split()
+)
+
+# ... so plainly that even a word or a surname after it is a place.
+FIRM_PREPOSITIONS = frozenset("in at near via through into outside around across inside throughout".split())
+
+# After a name: the region of that name, not its city.
+REGION_WORDS = frozenset(
+    "state province prefecture region oblast governorate county territory republic".split()
+)
+
+# Demonyms that are adjectives too: folded word to ISO code.
+DEMONYMS = {
+    "afghan": "AF",
+    "afghans": "AF",
+    "albanian": "AL",
+    "albanians": "AL",
+    "algerian": "DZ",
+    "algerians": "DZ",
+    "andorran": "AD",
+    "angolan": "AO",
+    "angolans": "AO",
+    "antiguan": "AG",
+    "argentine": "AR",
+    "argentines": "AR",
+    "argentinian": "AR",
+    "argentinians": "AR",
+    "argentinean": "AR",
+    "armenian": "AM",
+    "armenians": "AM",
+    "australian": "AU",
+    "australians": "AU",
+    "aussie": "AU",
+    "aussies": "AU",
+    "austrian": "AT",
+    "austrians": "AT",
+    "azerbaijani": "AZ",
+    "azerbaijanis": "AZ",
+    "azeri": "AZ",
+    "bahamian": "BS",
+    "bahraini": "BH",
+    "bahrainis": "BH",
+    "bangladeshi": "BD",
+    "bangladeshis": "BD",
+    "barbadian": "BB",
+    "bajan": "BB",
+    "belarusian": "BY",
+    "belarusians": "BY",
+    "belarussian": "BY",
+    "belgian": "BE",
+    "belgians": "BE",
+    "belizean": "BZ",
+    "beninese": "BJ",
+    "bermudian": "BM",
+    "bhutanese": "BT",
+    "bolivian": "BO",
+    "bolivians": "BO",
+    "bosnian": "BA",
+    "bosnians": "BA",
+    "botswanan": "BW",
+    "brazilian": "BR",
+    "brazilians": "BR",
+    "bruneian": "BN",
+    "bulgarian": "BG",
+    "bulgarians": "BG",
+    "burkinabe": "BF",
+    "burmese": "MM",
+    "burundian": "BI",
+    "burundians": "BI",
+    "cambodian": "KH",
+    "cambodians": "KH",
+    "khmer": "KH",
+    "cameroonian": "CM",
+    "cameroonians": "CM",
+    "canadian": "CA",
+    "canadians": "CA",
+    "chadian": "TD",
+    "chilean": "CL",
+    "chileans": "CL",
+    "chinese": "CN",
+    "colombian": "CO",
+    "colombians": "CO",
+    "congolese": "CD",
+    "costa rican": "CR",
+    "croatian": "HR",
+    "croatians": "HR",
+    "croat": "HR",
+    "cuban": "CU",
+    "cubans": "CU",
+    "cypriot": "CY",
+    "cypriots": "CY",
+    "czech": "CZ",
+    "czechs": "CZ",
+    "danish": "DK",
+    "dane": "DK",
+    "danes": "DK",
+    "dominican": "DO",
+    "dutch": "NL",
+    "dutchman": "NL",
+    "ecuadorian": "EC",
+    "ecuadorean": "EC",
+    "egyptian": "EG",
+    "egyptians": "EG",
+    "salvadoran": "SV",
+    "salvadorean": "SV",
+    "eritrean": "ER",
+    "estonian": "EE",
+    "estonians": "EE",
+    "ethiopian": "ET",
+    "ethiopians": "ET",
+    "fijian": "FJ",
+    "fijians": "FJ",
+    "filipino": "PH",
+    "filipinos": "PH",
+    "philippine": "PH",
+    "finnish": "FI",
+    "finns": "FI",
+    "french": "FR",
+    "frenchman": "FR",
+    "gabonese": "GA",
+    "gambian": "GM",
+    "georgian": "GE",
+    "georgians": "GE",
+    "german": "DE",
+    "germans": "DE",
+    "west german": "DE",
+    "east german": "DE",
+    "ghanaian": "GH",
+    "ghanaians": "GH",
+    "greek": "GR",
+    "greeks": "GR",
+    "grenadian": "GD",
+    "guatemalan": "GT",
+    "guinean": "GN",
+    "guyanese": "GY",
+    "haitian": "HT",
+    "haitians": "HT",
+    "honduran": "HN",
+    "hungarian": "HU",
+    "hungarians": "HU",
+    "icelandic": "IS",
+    "icelander": "IS",
+    "indian": "IN",
+    "indians": "IN",
+    "indonesian": "ID",
+    "indonesians": "ID",
+    "iranian": "IR",
+    "iranians": "IR",
+    "persian": "IR",
+    "iraqi": "IQ",
+    "iraqis": "IQ",
+    "irish": "IE",
+    "irishman": "IE",
+    "israeli": "IL",
+    "israelis": "IL",
+    "italian": "IT",
+    "italians": "IT",
+    "ivorian": "CI",
+    "jamaican": "JM",
+    "jamaicans": "JM",
+    "japanese": "JP",
+    "jordanian": "JO",
+    "jordanians": "JO",
+    "kazakh": "KZ",
+    "kazakhs": "KZ",
+    "kazakhstani": "KZ",
+    "kenyan": "KE",
+    "kenyans": "KE",
+    "i kiribati": "KI",
+    "kosovar": "XK",
+    "kosovan": "XK",
+    "kuwaiti": "KW",
+    "kuwaitis": "KW",
+    "kyrgyz": "KG",
+    "laotian": "LA",
+    "lao": "LA",
+    "latvian": "LV",
+    "latvians": "LV",
+    "lebanese": "LB",
+    "liberian": "LR",
+    "libyan": "LY",
+    "libyans": "LY",
+    "lithuanian": "LT",
+    "lithuanians": "LT",
+    "luxembourgish": "LU",
+    "macedonian": "MK",
+    "malagasy": "MG",
+    "malawian": "MW",
+    "malaysian": "MY",
+    "malaysians": "MY",
+    "maldivian": "MV",
+    "malian": "ML",
+    "maltese": "MT",
+    "marshallese": "MH",
+    "mauritanian": "MR",
+    "mauritian": "MU",
+    "mexican": "MX",
+    "mexicans": "MX",
+    "micronesian": "FM",
+    "moldovan": "MD",
+    "moldovans": "MD",
+    "monegasque": "MC",
+    "mongolian": "MN",
+    "mongolians": "MN",
+    "montenegrin": "ME",
+    "moroccan": "MA",
+    "moroccans": "MA",
+    "mozambican": "MZ",
+    "namibian": "NA",
+    "nauruan": "NR",
+    "nepali": "NP",
+    "nepalese": "NP",
+    "kiwi": "NZ",
+    "kiwis": "NZ",
+    "new zealander": "NZ",
+    "new zealanders": "NZ",
+    "nicaraguan": "NI",
+    "nigerien": "NE",
+    "nigerian": "NG",
+    "nigerians": "NG",
+    "north korean": "KP",
+    "north koreans": "KP",
+    "norwegian": "NO",
+    "norwegians": "NO",
+    "omani": "OM",
+    "omanis": "OM",
+    "pakistani": "PK",
+    "pakistanis": "PK",
+    "palauan": "PW",
+    "palestinian": "PS",
+    "palestinians": "PS",
+    "panamanian": "PA",
+    "papuan": "PG",
+    "papua new guinean": "PG",
+    "paraguayan": "PY",
+    "peruvian": "PE",
+    "peruvians": "PE",
+    "polish": "PL",
+    "pole": "PL",
+    "poles": "PL",
+    "portuguese": "PT",
+    "qatari": "QA",
+    "qataris": "QA",
+    "romanian": "RO",
+    "romanians": "RO",
+    "russian": "RU",
+    "russians": "RU",
+    "soviet": "RU",
+    "soviets": "RU",
+    "rwandan": "RW",
+    "rwandans": "RW",
+    "samoan": "WS",
+    "samoans": "WS",
+    "saudi": "SA",
+    "saudis": "SA",
+    "saudi arabian": "SA",
+    "british": "GB",
+    "briton": "GB",
+    "britons": "GB",
+    "english": "GB",
+    "englishman": "GB",
+    "scottish": "GB",
+    "scots": "GB",
+    "welsh": "GB",
+    "northern irish": "GB",
+    "senegalese": "SN",
+    "serbian": "RS",
+    "serbians": "RS",
+    "serb": "RS",
+    "serbs": "RS",
+    "yugoslav": "RS",
+    "seychellois": "SC",
+    "sierra leonean": "SL",
+    "singaporean": "SG",
+    "singaporeans": "SG",
+    "slovak": "SK",
+    "slovaks": "SK",
+    "slovakian": "SK",
+    "slovenian": "SI",
+    "slovenians": "SI",
+    "slovene": "SI",
+    "solomon islander": "SB",
+    "somali": "SO",
+    "somalis": "SO",
+    "somalian": "SO",
+    "south african": "ZA",
+    "south africans": "ZA",
+    "south korean": "KR",
+    "south koreans": "KR",
+    "korean": "KR",
+    "koreans": "KR",
+    "south sudanese": "SS",
+    "spanish": "ES",
+    "spaniard": "ES",
+    "sri lankan": "LK",
+    "sri lankans": "LK",
+    "sudanese": "SD",
+    "surinamese": "SR",
+    "swazi": "SZ",
+    "swedish": "SE",
+    "swede": "SE",
+    "swedes": "SE",
+    "swiss": "CH",
+    "syrian": "SY",
+    "syrians": "SY",
+    "taiwanese": "TW",
+    "tajik": "TJ",
+    "tanzanian": "TZ",
+    "tanzanians": "TZ",
+    "thai": "TH",
+    "thais": "TH",
+    "timorese": "TL",
+    "east timorese": "TL",
+    "togolese": "TG",
+    "tongan": "TO",
+    "tongans": "TO",
+    "trinidadian": "TT",
+    "tunisian": "TN",
+    "tunisians": "TN",
+    "turkish": "TR",
+    "turk": "TR",
+    "turks": "TR",
+    "turkmen": "TM",
+    "tuvaluan": "TV",
+    "ugandan": "UG",
+    "ugandans": "UG",
+    "ukrainian": "UA",
+    "ukrainians": "UA",
+    "emirati": "AE",
+    "emiratis": "AE",
+    "american": "US",
+    "americans": "US",
+    "uruguayan": "UY",
+    "uruguayans": "UY",
+    "uzbek": "UZ",
+    "uzbeks": "UZ",
+    "vanuatuan": "VU",
+    "ni vanuatu": "VU",
+    "venezuelan": "VE",
+    "venezuelans": "VE",
+    "vietnamese": "VN",
+    "yemeni": "YE",
+    "yemenis": "YE",
+    "zambian": "ZM",
+    "zambians": "ZM",
+    "zimbabwean": "ZW",
+    "zimbabweans": "ZW",
+    "greenlandic": "GL",
+    "greenlander": "GL",
+    "faroese": "FO",
+    "puerto rican": "PR",
+    "papal": "VA",
+}
+
+# First words of demonyms of two words.
+DEMONYM_STARTS = frozenset(name.split()[0] for name in DEMONYMS if " " in name)
 
 # Newspaper short forms of states and provinces, as qualifiers: "Flint, Mich."
 ABBREVIATIONS = {

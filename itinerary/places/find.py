@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
+from itinerary.english import places as words
+from itinerary.english.doubtful_places import SURNAMES, WORDS
 from itinerary.model import Place, PlaceKind, PlaceMention, PlaceUse, Span
+from itinerary.places.choose import Document
 from itinerary.places.gazetteer import Entry, Gazetteer
-from itinerary.places.lookup import Context, contexts, fame, ranked, reason
+from itinerary.places.qualifiers import Qualified, qualify
 from itinerary.places.spots import Spot, spots
+from itinerary.places.uses import Around, around, firmly, preposed, use_of
 
-_QUALIFIER_GAP = re.compile(r",[ \u00a0]+|[ \u00a0]+\(|[ \u00a0]+in[ \u00a0]+(?:the[ \u00a0]+)?")
-_SHORT = re.compile(r",[ \u00a0]+((?:[A-Z]\.){2,3}|[A-Z]{2,3}\b|[A-Z][a-z]{1,4}\.)")
+_CAPITAL = re.compile(r"[ \u00a0]capital(?! (?:gain|market|punishment|flow|spending|control|account|injection|requirement))\b,?")
+_REGION = re.compile(rf"[ \u00a0](?:{'|'.join(sorted(words.REGION_WORDS))})\b", re.I)
+_JOINS = re.compile(r",? (?:and |or )?(?:the )?")
+SMALL = 15_000  # people: a bare name of a smaller town wants some evidence
 
 
 def find(
@@ -24,80 +29,102 @@ def find(
 ) -> list[PlaceMention]:
     """The place mentions of `text[start:end]` in order, with offsets into `text`.
 
-    `dateline_country` is the ISO code of the article's home. A qualifier is part of the span:
-    "Honolulu, Hawaii" is one mention. Never raises on text.
+    `dateline_country` is the ISO code of the article's home; it helps among namesakes. A qualifier
+    is part of the span: "Honolulu, Hawaii" is one mention. "the Thai capital" is its city. Towns that
+    are common words or surnames, and small ones, are mentions only where something speaks for a
+    place. Never raises on text.
     """
     gazetteer = gazetteer or Gazetteer.packaged()
-    found = spots(text, gazetteer, start, end)
-    qualified = _qualify(text, found, gazetteer)
-    countries = Counter(
-        spot.entries[0].place.country
-        for spot, _, _ in qualified
-        if len(spot.entries) == 1 or spot.entries[0].place.kind is PlaceKind.COUNTRY
-    )
-    chosen: dict[str, Entry] = {}
-    mentions = []
-    for spot, stop, wanted in qualified:
-        entry, because, others = _choose(spot, wanted, chosen, dateline_country, countries)
-        if wanted:
-            chosen[spot.key] = entry
-        use = PlaceUse.POSSESSIVE if spot.after > spot.end and not wanted else PlaceUse.PLACE
-        mentions.append(PlaceMention(Span(spot.start, max(stop, spot.after)), entry.place, use, because, others))
-    return mentions
+    found = qualify(text, spots(text, gazetteer, start, end), gazetteer)
+    document = Document.of([(each.spot, each.wanted) for each in found], dateline_country)
+    reader = _Reader(text, gazetteer, document)
+    for number, each in enumerate(found):
+        following = found[number + 1].spot if number + 1 < len(found) else None
+        reader.read(each, following)
+    return reader.mentions
 
 
-def _qualify(text: str, found: list[Spot], gazetteer: Gazetteer) -> list[tuple[Spot, int, tuple[Context, ...]]]:
-    """Each name with the end of its qualifier and what that says."""
-    result: list[tuple[Spot, int, tuple[Context, ...]]] = []
-    taken = 0
-    for number, spot in enumerate(found):
-        if spot.start < taken:
-            continue
-        stop, wanted = spot.end, ()
-        short = _SHORT.match(text, spot.end)
-        gap = _QUALIFIER_GAP.match(text, spot.end)
-        follower = found[number + 1] if number + 1 < len(found) else None
-        options: list[tuple[int, tuple[Context, ...]]] = []
-        if gap and follower and follower.start == gap.end():
-            options.append((follower.end, contexts(text[follower.start : follower.end], gazetteer)))
-        if short:
-            options.append((short.end(), contexts(short[1], gazetteer)))
-        for end, each in options:
-            fitting = tuple(c for c in each if any(_inside(e, c) for e in spot.entries))
-            if fitting:
-                stop, wanted = end, fitting
-                break
-        taken = stop
-        result.append((spot, stop, wanted))
-    return result
+class _Reader:
+    """Goes through the names of one text; remembers the persons and headlines that it met."""
 
+    __slots__ = ("document", "gazetteer", "mentions", "persons", "shouted", "text")
 
-def _inside(entry: Entry, context: Context) -> bool:
-    place = entry.place
-    if place.kind in (PlaceKind.COUNTRY, PlaceKind.AREA, PlaceKind.WATER):
-        return False
-    return context.fits(place)
+    def __init__(self, text: str, gazetteer: Gazetteer, document: Document) -> None:
+        self.text, self.gazetteer, self.document = text, gazetteer, document
+        self.mentions: list[PlaceMention] = []
+        self.persons: set[str] = set()
+        self.shouted: dict[int, bool] = {}
 
+    def read(self, each: Qualified, following: Spot | None) -> None:
+        """Note what the next name is, if it is a place mention at all."""
+        spot = each.spot
+        place = spot.entries[0].place
+        if (spot.demonym or place.kind is PlaceKind.COUNTRY) and self._capital(spot, following):
+            return
+        if spot.demonym:
+            self._note(spot.start, spot.after, place, PlaceUse.DEMONYM, "demonym")
+            return
+        near = around(self.text, spot, self.shouted)
+        entry, because, others = self.document.choose(spot, each.wanted, bool(_REGION.match(near.rest)))
+        if each.wanted:
+            use, why = PlaceUse.PLACE, ""
+        else:
+            use, why = use_of(spot, entry, near, self._use_before(spot))
+        if use is PlaceUse.PERSON:
+            self.persons.add(spot.key)
+        elif spot.key in self.persons and not firmly(near) and entry.place.kind is not PlaceKind.COUNTRY:
+            use, why = PlaceUse.PERSON, "a person of the article"
+        if use is PlaceUse.PLACE and not each.wanted and not self._likely(spot, entry, near):
+            return
+        if use in (PlaceUse.NAME_PART, PlaceUse.METONYM, PlaceUse.PERSON):
+            because = why
+        self._note(spot.start, max(each.stop, spot.after), entry.place, use, because, others)
 
-def _choose(
-    spot: Spot,
-    wanted: tuple[Context, ...],
-    chosen: dict[str, Entry],
-    home: str | None,
-    countries: Counter[str | None],
-) -> tuple[Entry, str, tuple[Place, ...]]:
-    order = ranked(spot.key, spot.entries)
-    pick, because = order[0], ""
-    if wanted:
-        pick = next(e for e in order if any(_inside(e, c) for c in wanted))
-        because = "its qualifier"
-    elif spot.key in chosen and chosen[spot.key] in order:
-        pick, because = chosen[spot.key], "named in full before"
-    elif len(order) > 1:
-        for country, why in ((home, "the dateline's country"), *((c, "a country of the article") for c, _ in countries.most_common())):
-            near = next((e for e in order if e.place.country == country), None) if country else None
-            if near and fame(near, spot.key) * 20 > fame(pick, spot.key):
-                pick, because = near, why
-                break
-    others = tuple(e.place for e in order if e is not pick)
-    return pick, because or reason(pick, spot.key, len(others)), others
+    def _note(
+        self, start: int, stop: int, place: Place, use: PlaceUse, because: str, others: tuple[Place, ...] = ()
+    ) -> None:
+        self.mentions.append(PlaceMention(Span(start, stop), place, use, because, others))
+
+    def _use_before(self, spot: Spot) -> PlaceUse | None:
+        """The use of the mention before, where only a comma or "and" parts them."""
+        if not self.mentions:
+            return None
+        last = self.mentions[-1]
+        return last.use if _JOINS.fullmatch(self.text, last.span.end, spot.start) else None
+
+    def _capital(self, spot: Spot, following: Spot | None) -> bool:
+        """ "the Thai capital" or "Japan's capital": the city, unless the city's name follows."""
+        match = _CAPITAL.match(self.text, spot.after)
+        if not match or (spot.after == spot.end and not spot.demonym):
+            return False
+        country = spot.entries[0].place
+        city = self.gazetteer.capital(country.country or "")
+        if city is None:
+            return False
+        named = following and following.start - match.end() <= 4 and any(e.place == city for e in following.entries)
+        if named:
+            return False
+        stop = match.end() - self.text[match.start() : match.end()].endswith(",")
+        near = around(self.text, Spot(spot.start, stop, stop, "", (Entry(city, True),)), self.shouted)
+        use, why = use_of(Spot(spot.start, stop, stop, "", (Entry(city, True),)), Entry(city, True), near, None)
+        because = f"the capital of {country.name}" if use is PlaceUse.PLACE else why
+        self._note(spot.start, stop, city, use, because)
+        return True
+
+    def _likely(self, spot: Spot, entry: Entry, near: Around) -> bool:
+        """Is there reason enough to take a word, a surname or a small town for a place?"""
+        place, key = entry.place, spot.key
+        doubtful = key in WORDS or (key in SURNAMES and key not in words.PREFERRED)
+        small = place.kind is PlaceKind.CITY and place.population < SMALL and not entry.capital
+        if not doubtful and not (small and " " not in key):
+            return True
+        if near.headline and doubtful and not near.item:
+            return False
+        if firmly(near):
+            return True
+        at_home = place.country == self.document.home or self.document.named[place.country or ""] > 0
+        if preposed(near):
+            return at_home or not doubtful
+        if near.item and at_home:
+            return True
+        return self._use_before(spot) is PlaceUse.PLACE and (at_home or not doubtful)

@@ -18,7 +18,7 @@ CAPITAL_WEIGHT = 10
 
 # A nation is better known than any namesake; a city than a region of its own country.
 NATION_WEIGHT = 10**10
-USUAL_WEIGHT = 10**9
+USUAL_FACTOR = 20
 
 # A hand-kept site, island or region without a number of people is as well known as such a city.
 KNOWN_WEIGHT = 300_000
@@ -66,11 +66,12 @@ def fame(entry: Entry, key: str) -> int:
     place, capital = entry
     if place.kind is PlaceKind.COUNTRY or place.kind is PlaceKind.AREA:
         return NATION_WEIGHT + place.population
-    if PREFERRED.get(key) == place.country:
-        return USUAL_WEIGHT + place.population
-    if not place.population and place.kind is not PlaceKind.CITY:
-        return KNOWN_WEIGHT
-    return place.population * (CAPITAL_WEIGHT if capital else 1)
+    people = place.population
+    if not people and place.kind is not PlaceKind.CITY:
+        people = KNOWN_WEIGHT
+    if capital:
+        people *= CAPITAL_WEIGHT
+    return people * USUAL_FACTOR if PREFERRED.get(key) == place.country else people
 
 
 def ranked(key: str, entries: tuple[Entry, ...]) -> list[Entry]:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from itinerary.english.places import NOT_PLACES
+from itinerary.english.places import DEMONYM_STARTS, DEMONYMS, NOT_PLACES
 from itinerary.places.fold import fold
 from itinerary.places.gazetteer import Entry, Gazetteer
 
 _CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u1e00-\u1eff"
-_WORD = r"(?:[A-Z]\.(?:[A-Z]\.)+|[^\W_]+(?:['’‘ʻʼ][^\W_]+)*)"
-_START = re.compile(rf"(?<![\w'’])(?:[A-Z]\.(?:[A-Z]\.)+|[{_CAPITAL}][^\W_]*(?:['’‘ʻʼ][^\W_]+)*)")
-_NEXT = re.compile(rf"(?:\.?[ \u00a0\u202f]+(?:\n[ ]*)?|\n[ ]*|[-‐‑–/]|, (?=D\.?C))({_WORD})")
-_POSSESSIVE = re.compile(r"['’]s?$", re.I)
+_TAIL = r"(?:['’‘ʻʼ][^\W_]+)*"
+_LETTERS = r"(?:[A-Z]\.){2,}|"
+_START = re.compile(rf"(?<![\w'’])(?:{_LETTERS}[{_CAPITAL}][^\W_]*{_TAIL}|10(?= Downing))")
+_NEXT = re.compile(rf"(?:\.?[ \u00a0\u202f]\n?|\n|[-‐‑–/]|, (?=D\.?C))({_LETTERS}[^\W_]+{_TAIL})")
+_POSSESSIVE = re.compile(r"['’](?:s|S)?$")
+_OWNER = re.compile(r"['’]s?(?![\w])")
 
 
 class Spot(NamedTuple):
@@ -24,10 +26,11 @@ class Spot(NamedTuple):
     after: int
     key: str
     entries: tuple[Entry, ...]
+    demonym: bool = False
 
 
 def spots(text: str, gazetteer: Gazetteer, start: int = 0, end: int | None = None) -> list[Spot]:
-    """The longest names, in order, without overlap. Offsets count from the beginning of `text`."""
+    """The longest names and the demonyms, in order, without overlap. Offsets are those of `text`."""
     found: list[Spot] = []
     named = gazetteer.named
     last = len(text) if end is None else end
@@ -37,12 +40,14 @@ def spots(text: str, gazetteer: Gazetteer, start: int = 0, end: int | None = Non
             continue
         word = match[0]
         key = fold(word)
-        if key in NOT_PLACES:
-            continue
         here = named(key)
-        if not here.entries and not here.more and "'" not in word and "’" not in word:
-            continue
-        spot = _longest(text, match.start(), match.end(), word, gazetteer, last)
+        spot = None
+        if here.entries or here.more or "'" in word or "’" in word:
+            spot = _longest(text, match.start(), match.end(), word, gazetteer, last)
+            if spot and spot.key in NOT_PLACES:
+                spot = None
+        if not spot or " " not in spot.key:
+            spot = _demonym(text, match, key, gazetteer, last) or spot
         if spot:
             found.append(spot)
             free = spot.after
@@ -57,16 +62,32 @@ def _longest(text: str, start: int, stop: int, word: str, gazetteer: Gazetteer, 
         whole = f"{key} {fold(word)}" if key else fold(word)
         found = gazetteer.named(whole)
         if found.entries:
-            best = Spot(start, stop, stop, whole, found.entries)
+            owner = _OWNER.match(text, stop) if word[-1] in "sS" or word[-1] == "." else None
+            best = Spot(start, stop, owner.end() if owner else stop, whole, found.entries)
         elif (tail := _POSSESSIVE.search(word)) and tail.start():
             bare = fold(word[: tail.start()])
-            owner = gazetteer.named(f"{key} {bare}" if key else bare)
-            if owner.entries:
-                cut = stop - (len(word) - tail.start())
-                best = Spot(start, cut, stop, f"{key} {bare}" if key else bare, owner.entries)
+            bare = f"{key} {bare}" if key else bare
+            if owned := gazetteer.named(bare).entries:
+                best = Spot(start, stop - len(tail[0]), stop, bare, owned)
         if not found.more:
             return best
         follow = _NEXT.match(text, stop, last)
         if not follow:
             return best
         key, word, stop = whole, follow[1], follow.end()
+
+
+def _demonym(text: str, match: re.Match[str], key: str, gazetteer: Gazetteer, last: int) -> Spot | None:
+    """A demonym of one or two words: "Thai", "South Korean"."""
+    stop = match.end()
+    if tail := _POSSESSIVE.search(match[0]):
+        key = fold(match[0][: tail.start()])
+    code = DEMONYMS.get(key)
+    if key in DEMONYM_STARTS and (follow := _NEXT.match(text, stop, last)):
+        pair = f"{key} {fold(follow[1])}"
+        if pair in DEMONYMS:
+            code, key, stop = DEMONYMS[pair], pair, follow.end()
+    country = gazetteer.country(code) if code else None
+    if country is None:
+        return None
+    return Spot(match.start(), stop, stop, key, (Entry(country),), demonym=True)

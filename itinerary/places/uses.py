@@ -1,0 +1,236 @@
+"""How the text uses a place name: as a location, or as part of something else.
+
+`use_of` is an ordered list of small rules; the first answer wins and its words go into `because`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from itinerary.english import places as words
+from itinerary.english.doubtful_places import GIVEN
+from itinerary.model import PlaceKind, PlaceUse
+from itinerary.places.fold import fold
+from itinerary.places.gazetteer import Entry
+from itinerary.places.spots import Spot
+
+Answer = tuple[PlaceUse, str]
+
+_LEFT = re.compile(r"(?:([\w.'’]+)([ \u00a0]+|\n))?(?:([\w.'’]+)([ \u00a0]+|\n))?([\w.'’]+)([ \u00a0]*|\n|-|‐|‑|–)$")
+_RIGHT = re.compile(r"([ \u00a0]*|\n|-|‐|‑|–)([\w.'’]+)?")
+_RUN = re.compile(r"[ \u00a0]([A-ZÀ-ÞĀ-Ɏ][\w'’]*|(?:of|and|for|the|de)(?=[ \u00a0][A-Z]))")
+_STOP_AFTER = re.compile(r"[ \u00a0\n]+" + words.STOP_AFTER)
+_ITEM = re.compile(r"[ \t]*(?:[-*•·–—|+]|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?[ ,:]?\s*\d?)")
+_ARTICLES = ("the", "The", "a", "an", "its", "their", "his", "her", "both", "either")
+
+
+class Around(NamedTuple):
+    """The words around a name. Empty strings at the edges; `left`, `right` are what joins them to it."""
+
+    third: str
+    second: str
+    before: str
+    left: str
+    right: str
+    next: str
+    run: tuple[str, ...]  # the capitalised words that follow directly
+    headline: bool  # a line in capitals, or with most words capitalised
+    item: bool  # a line of a list or schedule
+    rest: str  # what follows, as it stands
+
+
+def around(text: str, spot: Spot, shouted: dict[int, bool]) -> Around:
+    """Look at the neighbourhood of a name. `shouted` remembers the headlines by their line's start."""
+    begin = text.rfind("\n", 0, spot.start) + 1
+    left = _LEFT.search(text, max(begin - 30, spot.start - 48, 0), spot.start)
+    right = _RIGHT.match(text, spot.after)
+    if begin not in shouted:
+        shouted[begin] = _is_headline(text, begin)
+    run: list[str] = []
+    place = spot.after
+    while len(run) < 6 and (word := _RUN.match(text, place)):
+        run.append(word[1].lower())
+        place = word.end()
+    return Around(
+        (left[1] or "") if left and left[2] != "\n" else "",
+        (left[3] or "") if left and left[4] != "\n" else "",
+        left[5] if left else "",
+        left[6] if left else "",
+        right[1] if right else "",
+        (right[2] or "") if right else "",
+        tuple(run),
+        shouted[begin],
+        bool(_ITEM.match(text, begin)),
+        text[spot.after : spot.after + 40],
+    )
+
+
+def _is_headline(text: str, begin: int) -> bool:
+    """Most words of the line begin with a capital letter, and there are enough to tell."""
+    stop = text.find("\n", begin)
+    line = text[begin : stop if stop >= 0 else len(text)]
+    if len(line) > 160:
+        return False
+    found = [word for word in line.split() if word[0].isalpha()]
+    return len(found) > 2 and 3 * sum(word[0].isupper() for word in found) > 2 * len(found)
+
+
+def use_of(spot: Spot, entry: Entry, near: Around, last: PlaceUse | None) -> Answer:
+    """The use of a name. `last` is the use of the name before, where only "and" or a comma parts them."""
+    for rule in (_joined, _building, _owner, _followed, _preceded, _relations, _subject, _adjective):
+        answer = rule(spot, entry, near)
+        if answer:
+            return answer
+    if last is PlaceUse.METONYM and _is_government(spot, entry) and near.before in ("and", ",", "or"):
+        return PlaceUse.METONYM, "like the one before"
+    return PlaceUse.PLACE, "a location"
+
+
+def _is_government(spot: Spot, entry: Entry) -> bool:
+    """May the name stand for a government?"""
+    return (
+        entry.capital
+        or entry.place.kind in (PlaceKind.COUNTRY, PlaceKind.AREA)
+        or spot.key in words.GOVERNMENT_BUILDINGS
+        or (entry.place.name, entry.place.country) in words.GOVERNMENT_SEATS
+    )
+
+
+def preposed(near: Around) -> bool:
+    """Does "in", "to" or the like stand before the name (an article between them or not)?"""
+    return near.before.lower() in words.PREPOSITIONS or (
+        near.before in _ARTICLES and near.second.lower() in words.PREPOSITIONS
+    )
+
+
+def firmly(near: Around) -> bool:
+    return near.before.lower() in words.FIRM_PREPOSITIONS or (
+        near.before in _ARTICLES and near.second.lower() in words.FIRM_PREPOSITIONS
+    )
+
+
+def _joined(spot: Spot, entry: Entry, near: Around) -> Answer | None:
+    """ "Washington-based", "US-Japan" """
+    if near.right in ("-", "‐", "‑", "–") and near.next and not near.next[0].isdigit():
+        if near.next.lower() in words.HYPHENATED or near.next[0].islower():
+            return PlaceUse.NAME_PART, f"-{near.next}"
+        return PlaceUse.METONYM, "joined by a hyphen"
+    if near.left in ("-", "‐", "‑", "–") and near.before and near.before[-1].isalpha():
+        if near.before.lower() in ("mid", "non", "pan", "trans", "anti", "pro", "ex"):
+            return PlaceUse.NAME_PART, f"{near.before}-"
+        return PlaceUse.METONYM, "joined by a hyphen"
+    return None
+
+
+def _building(spot: Spot, entry: Entry, near: Around) -> Answer | None:
+    """ "the White House said": nobody is there unless a preposition says so."""
+    if spot.key in words.GOVERNMENT_BUILDINGS and not preposed(near):
+        if near.run and near.run[-1] in words.VENUES:
+            return None
+        return PlaceUse.METONYM, "a building that stands for a government"
+    return None
+
+
+def _owner(spot: Spot, entry: Entry, near: Around) -> Answer | None:
+    """ "Japan's"; but "in Tokyo's Ginza" is there."""
+    if spot.after == spot.end:
+        return None
+    if firmly(near) and entry.place.kind is PlaceKind.CITY:
+        return PlaceUse.PLACE, f"after {near.before}"
+    return PlaceUse.POSSESSIVE, "possessive"
+
+
+def _followed(spot: Spot, entry: Entry, near: Around) -> Answer | None:
+    """ "Paris Agreement", "Munich Security Conference", "Paris Hilton" """
+    if not near.run or near.right == "\n":
+        return None
+    first, run = near.run[0], set(near.run)
+    if first in ("and", "of", "for", "the", "de") and len(near.run) > 1:
+        run = set()
+    if first in words.INSTITUTIONS or (run & words.INSTITUTIONS and not near.headline):
+        if near.run[-1] in words.VENUES and not first == "bank":
+            return PlaceUse.PLACE, "a venue or event of this place"
+        return PlaceUse.NAME_PART, f"part of a name with {' '.join(near.run)}"
+    if run & words.VENUES:
+        return PlaceUse.PLACE, "a venue or event of this place"
+    if first in words.NOT_PLACES or first in words.TITLES or near.headline or near.item or not run:
+        return None
+    if fold(near.before) in GIVEN and not near.before.islower():
+        return PlaceUse.PERSON, f"after the given name {near.before}"
+    if spot.key in GIVEN and not firmly(near):
+        return PlaceUse.PERSON, f"a given name before {near.next}"
+    if entry.place.kind is PlaceKind.COUNTRY or not firmly(near):
+        return PlaceUse.NAME_PART, f"part of a name with {' '.join(near.run)}"
+    return None
+
+
+def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
+    """ "Jack London", "Bank of England", "Air France", "the president of France" """
+    if near.left == "\n" or not near.before:
+        return None
+    before, lower = near.before, near.before.lower().rstrip(".")
+    if lower == "the" and near.second.lower() == "of":
+        before, lower = near.second, "of"
+        second = near.third
+    else:
+        second = near.second
+    if lower == "of":
+        noun = second.lower()
+        if noun in words.ROLE_OF or (second[:1].isupper() and noun not in words.PLACE_OF and not near.headline):
+            return PlaceUse.NAME_PART, f"{second} of"
+        return None
+    if not before[0].isupper() or near.left == "":
+        return None
+    if lower in words.NAME_BEFORE:
+        return PlaceUse.NAME_PART, f"part of a name with {before}"
+    if near.headline and before.isupper():
+        return None
+    big = entry.place.kind is PlaceKind.COUNTRY or entry.capital or entry.place.population >= 300_000
+    if lower in words.TITLES and not (big and near.headline):
+        return PlaceUse.PERSON, f"after the title {before}"
+    if lower in GIVEN and lower not in words.PLACE_BEFORE:
+        return PlaceUse.PERSON, f"after the given name {before}"
+    if big or near.headline or lower in words.PLACE_BEFORE or lower in words.NOT_PLACES or len(before) == 1:
+        return None
+    if spot.key in words.PREFERRED or near.item or " " in spot.key or near.second == "" or near.second[-1] in ".!?":
+        return None
+    return PlaceUse.PERSON, f"after the name {before}"
+
+
+def _relations(spot: Spot, entry: Entry, near: Around) -> Answer | None:
+    """ "talks with Beijing", "urged Moscow", "ties between Tokyo and Seoul" """
+    if not _is_government(spot, entry):
+        return None
+    before, second = near.before.lower(), near.second.lower()
+    if before == "the":
+        before, second = second, near.third.lower()
+    if before == "with" and second in words.BEGIN_WITH:
+        return None
+    if before in words.GOVERNMENT_BEFORE:
+        return PlaceUse.METONYM, f"after {before}"
+    if before == "between" and second not in words.JOURNEYS_BETWEEN:
+        return PlaceUse.METONYM, "relations between"
+    if before in ("to", "for", "from", "on", "of", "at", "toward", "towards") and second in words.GOVERNMENT_NOUNS:
+        return PlaceUse.METONYM, f"{second} {before}"
+    return None
+
+
+def _subject(spot: Spot, entry: Entry, near: Around) -> Answer | None:
+    """ "Washington said": a government as the subject."""
+    if near.next not in words.GOVERNMENT_VERBS or near.right == "\n" or not _is_government(spot, entry):
+        return None
+    if preposed(near) or near.before.lower() in ("of", "and", "or") or _STOP_AFTER.match(near.rest):
+        return None
+    return PlaceUse.METONYM, f"it {near.next}"
+
+
+def _adjective(spot: Spot, entry: Entry, near: Around) -> Answer | None:
+    """ "US forces": an abbreviated nation describes the noun after it."""
+    if len(spot.key) > 4 or not spot.key.isupper() or not near.next or near.right not in (" ", "\u00a0", "\n"):
+        return None
+    if near.headline and near.next.isupper():
+        return None
+    if near.next.lower() in words.FUNCTION_WORDS or not near.next[0].isalpha():
+        return None
+    return PlaceUse.NAME_PART, f"describes {near.next}"
