@@ -1,0 +1,246 @@
+"""What a page says of itself: JSON-LD, Open Graph, meta elements, <time>, the canonical address.
+
+The order of trust for the date: JSON-LD of the article; `article:published_time` and its like; other
+meta elements; a <time> marked as the date of publication; the first <time> of the article.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+from itinerary.readers import furniture as words
+from itinerary.readers.moments import machine_date
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_ARTICLE = re.compile(
+    r"(?:Article|BlogPosting|NewsArticle|Report|LiveBlogPosting|SocialMediaPosting|TechArticle|Review)\Z"
+)
+_DATES = (
+    "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "article.published",
+    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dc.date.created",
+    "dcterms.created", "date.issued", "pubdate", "publishdate", "publish-date", "publish_date", "published",
+    "publication_date", "publicationdate", "article_date_original", "originalpublicationdate", "date_published", "pub_date",
+    "cxenseparse:recs:publishtime", "citation_publication_date", "citation_date", "rnews:datepublished", "date", "bt:pubdate",
+    "displaydate", "datecreated", "article:created", "timestamp",
+)  # fmt: skip
+_SITES = ("og:site_name", "application-name", "dc.publisher")
+_SUFFIX = re.compile(r"\s+(?:[|·•»]|[-–—]{1,2})\s+[^|·•»–—]{2,45}\Z")
+_CONTROL = re.compile(r"[\x00-\x1f]")
+
+
+@dataclass(frozen=True, slots=True)
+class PageMeta:
+    """The metadata of a page. `shown`: the title is its headline, not only the title of the window."""
+
+    title: str | None = None
+    shown: bool = False
+    published: date | None = None
+    time: datetime | None = None
+    source: str = "page"
+    publisher: str | None = None
+    url: str | None = None
+    body: str | None = None
+
+
+def read_meta(tree: LexborHTMLParser, url: str | None) -> PageMeta:
+    """Read the metadata of a page that came from `url`."""
+    fields = _fields(tree)
+    address = _address(tree, fields, url)
+    item = _article_item(tree, address)
+    title, shown = _title(tree, fields, item)
+    found = _date(tree, fields, item)
+    day, moment, source = found or (None, None, "page")
+    return PageMeta(
+        title=title,
+        shown=shown,
+        published=day,
+        time=moment,
+        source=source,
+        publisher=_publisher(fields, item),
+        url=address,
+        body=_body(item),
+    )
+
+
+def _fields(tree: LexborHTMLParser) -> dict[str, str]:
+    """The meta elements by name, property or itemprop; the first of a name counts."""
+    fields: dict[str, str] = {}
+    for node in tree.css("meta"):
+        attributes = node.attributes
+        content = (attributes.get("content") or "").strip()
+        for key in ("property", "name", "itemprop"):
+            if content and (name := attributes.get(key)):
+                fields.setdefault(name.strip().lower(), content)
+    return fields
+
+
+def _address(tree: LexborHTMLParser, fields: dict[str, str], url: str | None) -> str | None:
+    link = tree.css_first('link[rel="canonical"]')
+    for each in (link.attributes.get("href") if link else None, fields.get("og:url"), url):
+        try:
+            full = urljoin(url or "", each.strip()) if each else ""
+        except ValueError:
+            continue
+        if re.match(r"https?://[^\s/]+\S*\Z", full):
+            return full
+    return None
+
+
+# -- JSON-LD ----------------------------------------------------------------------------------
+
+
+def _article_item(tree: LexborHTMLParser, address: str | None) -> dict[str, Any]:
+    """The JSON-LD object that describes the article, empty where there is none."""
+    items = [
+        item for node in tree.css("script[type]") if _is_json_ld(node) for item in _items(node.text() or "")
+    ]
+    articles = [item for item in items if any(_ARTICLE.search(kind) for kind in _kinds(item))]
+    for item in articles:
+        if address and address in (_text(item.get("url")), _text(item.get("mainEntityOfPage"))):
+            return item
+    dated = [item for item in articles if _text(item.get("datePublished"))]
+    pages = [item for item in items if "WebPage" in _kinds(item) and _text(item.get("datePublished"))]
+    return next(iter([*dated, *articles, *pages]), {})
+
+
+def _is_json_ld(node: LexborNode) -> bool:
+    return "ld+json" in (node.attributes.get("type") or "").lower()
+
+
+def _items(text: str) -> Iterator[dict[str, Any]]:
+    """All objects in a JSON-LD block: single, in a list, in `@graph`, or as `mainEntity`."""
+    text = (
+        re.sub(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*\Z", "", text)
+        .strip()
+        .rstrip(";")
+    )
+    try:
+        data = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        try:
+            data = json.loads(
+                re.sub(r",\s*(?=[}\]])", "", _CONTROL.sub(" ", html.unescape(text))), strict=False
+            )
+        except (ValueError, RecursionError):
+            return
+    stack = [data]
+    for _ in range(2000):
+        if not stack:
+            return
+        each = stack.pop(0)
+        if isinstance(each, list):
+            stack += each
+        elif isinstance(each, dict):
+            yield each
+            stack += [
+                each[key]
+                for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")
+                if key in each
+            ]
+
+
+def _kinds(item: dict[str, Any]) -> list[str]:
+    kind = item.get("@type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    return [each.rpartition("/")[2] for each in kinds if isinstance(each, str)]
+
+
+def _text(value: Any) -> str | None:
+    """A JSON-LD value as text: itself, its name, @id, url or @value, or the first of a list."""
+    for _ in range(4):
+        if isinstance(value, list):
+            value = value[0] if value else None
+        elif isinstance(value, dict):
+            value = next((value[key] for key in ("name", "@value", "@id", "url") if value.get(key)), None)
+        else:
+            break
+    return " ".join(html.unescape(value).split()) or None if isinstance(value, str) else None
+
+
+def _body(item: dict[str, Any]) -> str | None:
+    body = item.get("articleBody")
+    return html.unescape(body) if isinstance(body, str) else None
+
+
+# -- date, title, publisher -------------------------------------------------------------------
+
+
+def _date(
+    tree: LexborHTMLParser, fields: dict[str, str], item: dict[str, Any]
+) -> tuple[date, datetime | None, str] | None:
+    for key in ("datePublished", "dateCreated", "uploadDate"):
+        if (text := _text(item.get(key))) and (found := machine_date(text)):
+            return *found, "JSON-LD"
+    for name in _DATES:
+        if (text := fields.get(name)) and (found := machine_date(text)):
+            return *found, f"meta element {name}"
+    times = [
+        node
+        for node in tree.css("time, [itemprop=datePublished], [property='schema:datePublished']")
+        if not _aside(node)
+    ]
+    for marked in (True, False):
+        for node in times:
+            attributes = node.attributes
+            said = f"{attributes.get('itemprop') or ''} {attributes.get('class') or ''} {attributes.get('property') or ''}".lower()
+            if marked != ("publish" in said or "pubdate" in attributes) or "updat" in said or "modif" in said:
+                continue
+            text = attributes.get("datetime") or attributes.get("content") or node.text()
+            if text and len(text) < 80 and (found := machine_date(text.strip())):
+                return *found, "time element"
+    return None
+
+
+def _aside(node: LexborNode) -> bool:
+    """Does the element stand in a part of the page that is not the article?"""
+    parent = node.parent
+    for _ in range(40):
+        if parent is None:
+            return False
+        tag = parent.tag or ""
+        names = f"{parent.attributes.get('class') or ''} {parent.attributes.get('id') or ''}".lower()
+        if tag in ("aside", "nav", "footer") or (
+            tag not in ("body", "html", "main", "article") and words.is_other_story(names)
+        ):
+            return True
+        parent = parent.parent
+    return False
+
+
+def _title(tree: LexborHTMLParser, fields: dict[str, str], item: dict[str, Any]) -> tuple[str | None, bool]:
+    """The headline, and whether the page shows it as one."""
+    said = [
+        text
+        for text in (_text(item.get("headline")), fields.get("og:title"), fields.get("twitter:title"))
+        if text
+    ]
+    said = [" ".join(html.unescape(text).split()) for text in said]
+    shown = [" ".join(node.text().split()) for node in tree.css("h1") if not _aside(node)]
+    shown = [text for text in shown if len(text) > 8 and text != fields.get("og:site_name")]
+    window = tree.css_first("title")
+    name = " ".join(window.text().split()) if window else ""
+    for text in shown:
+        if any(text in each or each in text for each in (*said, name) if each):
+            return text, True
+    if len(shown) == 1:
+        return shown[0], True
+    if said:
+        return _SUFFIX.sub("", said[0]) if said[0] == fields.get("og:title") else said[0], True
+    if shown:
+        return shown[0], True
+    return (_SUFFIX.sub("", name) or None, False) if name else (None, False)
+
+
+def _publisher(fields: dict[str, str], item: dict[str, Any]) -> str | None:
+    publisher = item.get("publisher")
+    names = [_text(publisher), *(fields.get(name) for name in _SITES)]
+    return next((name for name in names if name and not name.startswith("http") and len(name) < 80), None)
