@@ -76,32 +76,33 @@ def split(tokens: Sequence[Token], index: Index) -> list[Clause]:
     for before, after in zip(predicates, predicates[1:], strict=False):
         cuts.append(_cut(tokens, before, after))
     clauses: list[Clause] = []
-    relative = _relative(tokens, predicates) if len(predicates) > 1 else None
+    relative, main = _relative(tokens, predicates)
     for number, predicate in enumerate(predicates):
         first, subject, link = cuts[number]
-        if relative and number == 0:  # "A rally in Rome, which had been planned for May, was called off"
-            clauses.append(_clause(0, relative, "start", predicates[1], (subject, relative), nouns, signals))
-            first, subject, link = relative, relative + 1, "which"
-        elif relative and number == 1:
-            subject = cuts[0][1]
-            clauses.append(_clause(first, cuts[2][0] if len(cuts) > 2 else len(tokens), "bare", predicate, (subject, relative), nouns, signals))
-            continue
         last = cuts[number + 1][0] if number + 1 < len(cuts) else len(tokens)
+        if relative and number == 0:  # "A rally in Rome, which had been planned for May, was called off"
+            clauses.append(_clause(0, relative, "start", predicates[main], (subject, relative), nouns, signals))
+            first, subject, link = relative, relative + 1, "which"
+        elif relative and number == main:
+            subject, link = cuts[0][1], "bare"
+            clauses.append(_clause(first, last, link, predicate, (subject, relative), nouns, signals))
+            continue
         resumed = _resumes(tokens, predicate.end, last) if link in words.SUBORDINATE and clauses else None
         clauses.append(_clause(first, resumed or last, link, predicate, (subject, predicate.group), nouns, signals))
         if resumed:
-            main = next((c for c in reversed(clauses[:-1]) if c.link not in words.SUBORDINATE), clauses[0])
-            clauses.append(_clause(resumed, last, "and", main.predicate, (resumed, resumed), nouns, signals))
+            owner = next((c for c in reversed(clauses[:-1]) if c.link not in words.SUBORDINATE), clauses[0])
+            clauses.append(_clause(resumed, last, "and", owner.predicate, (resumed, resumed), nouns, signals))
     return clauses
 
 
-def _relative(tokens: Sequence[Token], predicates: Sequence[Predicate]) -> int | None:
-    """Where a relative clause begins inside the first subject, if the second verb is that subject's."""
-    first, second = predicates[:2]
-    at = next((i for i in range(1, first.group) if tokens[i].low in ("which", "who")), None)
-    if at is None or second.infinitive or second.form is Form.ING or tokens[second.group - 1].low != ",":
-        return None
-    return at
+def _relative(tokens: Sequence[Token], predicates: Sequence[Predicate]) -> tuple[int, int]:
+    """Where a relative clause begins inside the first subject, and which predicate is that subject's; 0, 0: none."""
+    at = next((i for i in range(1, predicates[0].group) if tokens[i].low in ("which", "who")), 0)
+    if at:
+        for number, predicate in enumerate(predicates[1:4], 1):
+            if tokens[predicate.group - 1].low == "," and not predicate.infinitive and predicate.form is not Form.ING:
+                return at, number
+    return 0, 0
 
 
 def _resumes(tokens: Sequence[Token], low: int, high: int) -> int | None:
@@ -315,7 +316,7 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Pr
             return None
         return Predicate(
             position, at + 1 + len(entry.rest), entry.cue, entry.lemma, entry.form, tense, passive, infinitive, arranged, modal,
-            chain[0] == "had" and tense is Tense.PAST, chain[0] in ("was", "were") and tense is Tense.FUTURE,
+            chain[0] == "had" and chain[1:2] != ["to"] and tense is Tense.PAST, chain[0] in ("was", "were") and tense is Tense.FUTURE,
         )  # fmt: skip
     return _bare_auxiliary(tokens, position, at, chain, tense, infinitive, arranged, modal)
 
@@ -363,7 +364,7 @@ def _tense(chain: Sequence[str]) -> tuple[Tense, bool]:
         "to" in chain and any(word in words.BE for word in chain)
     )
     if past and ahead:
-        undone = chain[0] == "had" or ("have" in chain[1:] and "to" in chain)
+        undone = (chain[0] == "had" and chain[1:2] != ["to"]) or ("have" in chain[1:] and "to" in chain)
         return Tense.FUTURE, undone
     if ahead:
         return Tense.FUTURE, False

@@ -54,6 +54,13 @@ def find(sentences: Sequence[Sequence[Token]]) -> list[PersonMention]:
         position = 0
         while position < len(tokens):
             if _capital(tokens[position]):
+                peer = _peer(tokens, position)
+                if peer:
+                    said = _text(tokens[position:peer])
+                    titles = tuple(token.low for token in tokens[position:peer] if token.low in words.TITLES)
+                    found.append(PersonMention(number, position, peer, Span(tokens[position].start, tokens[peer - 1].end), said, titles))
+                    position = peer
+                    continue
                 end = _run(tokens, position)
                 mention = _mention(number, tokens, position, end)
                 if mention:
@@ -62,6 +69,22 @@ def find(sentences: Sequence[Sequence[Token]]) -> list[PersonMention]:
             else:
                 position += 1
     return found
+
+
+def _peer(tokens: Sequence[Token], start: int) -> int:
+    """The end of a name made of a rank and a place: "Duke and Duchess of Cambridge"; 0: none."""
+    if tokens[start].low not in words.PEERS:
+        return 0
+    at = start + 1
+    if at + 1 < len(tokens) and tokens[at].low == "and" and tokens[at + 1].low in words.PEERS:
+        at += 2
+    if at + 1 >= len(tokens) or tokens[at].low != "of":
+        return 0
+    at += 1 + (tokens[at + 1].low == "the")
+    end = at
+    while end < len(tokens) and (_capital(tokens[end]) or tokens[end].kind == PLACE):
+        end += 1
+    return end if end > at else 0
 
 
 def _shouted(tokens: Sequence[Token]) -> bool:
@@ -138,7 +161,7 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
         return None
     if name and not titles and len(name_tokens) == 1 and start == 0:
         name = "" if name_tokens[0].low in words.FUNCTION else name
-    if not name and not titles:
+    if (not name and not titles) or (name.isupper() and len(name) > 4):
         return None
     return PersonMention(number, start, end, Span(tokens[start].start, tokens[end - 1].end), name, titles)
 

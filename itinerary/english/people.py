@@ -19,6 +19,9 @@ TITLES = frozenset(
 )
 """Words that can come right before a name, or stand for it with "the"."""
 
+PEERS = frozenset("duke duchess prince princess earl count countess king queen archbishop bishop patriarch emir sultan metropolitan".split())
+"""Ranks that make a name with a place: "Duke of Cambridge"."""
+
 OFFICE = frozenset(
     "foreign defence defense prime finance trade interior home health education agriculture environment energy treasury development transport justice labour labor culture "
     "tourism oil economy economic industry science sports security national cyber state war army navy naval air force staff cabinet house senate "

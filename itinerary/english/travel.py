@@ -149,7 +149,7 @@ ROLES = (
     Roles(Cue.VISIT, "-|in|at|on|to|near|of|outside|around|across", Role.VISIT, "will visit Paris on Monday -> visit Paris"),
     Roles(Cue.VISIT, "from|out of", Role.ORIGIN, "will visit Rome from Paris on Monday -> visit Rome"),
     Roles(Cue.LEAVE, "for|to", Role.VISIT, "will leave for Paris on Monday -> visit Paris"),
-    Roles(Cue.LEAVE, "-|from|out of|at", Role.DEPARTURE, "will leave Tokyo on Monday -> departure Tokyo"),
+    Roles(Cue.LEAVE, "-|from|out of|of|at", Role.DEPARTURE, "will leave Tokyo on Monday -> departure Tokyo"),
     Roles(Cue.LEAVE, "via|through|by way of", Role.TRANSIT, "will leave for Rome via Paris on Monday -> transit Paris"),
     Roles(Cue.RETURN, "to|in|for|at|into|-", Role.RETURN, "will return to Tokyo on Monday -> return Tokyo"),
     Roles(Cue.RETURN, "from|out of", Role.ORIGIN, "will return from Paris on Monday -> none"),

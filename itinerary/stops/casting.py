@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from itinerary import people
@@ -45,14 +46,42 @@ def _add_offices(persons: list[Person], names: Sequence[PersonMention]) -> None:
             persons.append(Person(said, set(office), said, [mention]))
 
 
+def _first_person(scenes: Sequence[Scene], cast: Cast) -> bool:
+    """Is the journey told by the one who makes it?"""
+    return any(
+        subject_of(scene.tokens, clause, scene.number, cast).kind is Subject.FIRST
+        and not any(token.low in "\"“" for token in scene.tokens[: clause.last])
+        for scene in scenes for clause in scene.clauses if clause.cue in MOVING
+    )  # fmt: skip
+
+
+def _inverted_byline(article: Article) -> str | None:
+    """A line of nothing but "Howard, John" at the head."""
+    for sentence in article.sentences[:8]:
+        found = _INVERTED.fullmatch(sentence.span.of(article.text).strip())
+        if found:
+            return f"{found[2]} {found[1]}"
+    return None
+
+
+_INVERTED = re.compile(r"([A-Z][\w'’-]+), ([A-Z][\w.'’ -]{1,40})")
+
+
+def _named(cast: Cast, name: str) -> int:
+    """The person of that name, new where the text does not use it."""
+    surname = name.split()[-1].lower()
+    for number, person in enumerate(cast.persons):
+        if surname in person.words and len(name) <= len(person.name):
+            return number
+    cast.persons.append(Person(name))
+    return len(cast.persons) - 1
+
+
 def _main(scenes: Sequence[Scene], cast: Cast, article: Article) -> int | None:
-    if article.sender:
-        surname = article.sender.split(",")[0].split()[-1].lower()
-        for number, person in enumerate(cast.persons):
-            if surname in person.words:
-                return number
-        cast.persons.append(Person(article.sender.split(",")[0]))
-        return len(cast.persons) - 1
+    if _first_person(scenes, cast):
+        name = article.sender or _inverted_byline(article)
+        if name:
+            return _named(cast, name.split(",")[0])
     scores = [0.0] * len(cast.persons)
     lead = True
     for scene in scenes:

@@ -73,7 +73,7 @@ class Flow:
     arranged: bool = False
     tentative: bool = False
     cancelled: bool = False
-    quoted: bool = False
+    journey: bool = False
 
 
 def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) -> State:
@@ -280,7 +280,8 @@ def _first_person(article: Article, cast: Cast) -> bool:
 
 def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, tables: Tables, manner: Manner) -> None:
     tokens = scene.tokens
-    places = _places(tokens, clause, tables, scene)
+    places = _places(tokens, clause, tables, scene, journey=flow.journey and clause.link == "to")
+    flow.journey = not places and clause.cue in (Cue.GO, Cue.LEAVE)
     times = [at for at in range(clause.first, clause.last) if tokens[at].kind == TIME]
     dated = [at for at in times if _mention(scene, tokens[at]).type in ("DATE", "TIME") and not _before_event(tokens, at)]
     lengths = [_mention(scene, tokens[at]) for at in times if _mention(scene, tokens[at]).type == "DURATION"]
@@ -316,7 +317,8 @@ def _set_frame(scene: Scene, dated: Sequence[int], state: State, manner: Manner)
         return
     for at in dated:
         value = _mention(scene, scene.tokens[at]).resolve(_clock(state, manner, state.last)).value
-        if isinstance(value, When) and value.grain in (Grain.WEEK, Grain.MONTH):
+        ahead = state.article.published is None or (isinstance(value, When) and value.last >= state.article.published)
+        if isinstance(value, When) and value.grain in (Grain.WEEK, Grain.MONTH) and ahead and scene.tokens[at].low[:3] not in ("the", "for"):
             _turn(state, value, stop=False)
 
 
@@ -340,8 +342,13 @@ def _length(lengths: Sequence[TimeMention], state: State) -> Length | None:
     return None
 
 
-def _places(tokens: Sequence[Token], clause: Clause, tables: Tables, scene: Scene) -> list[tuple[int, Role]]:
-    """The place tokens of a clause that have a role in it."""
+def _places(
+    tokens: Sequence[Token], clause: Clause, tables: Tables, scene: Scene, *, journey: bool = False
+) -> list[tuple[int, Role]]:
+    """The place tokens of a clause that have a role in it.
+
+    `journey`: the clause tells the purpose of a journey whose goal has not been named yet.
+    """
     found: list[tuple[int, Role]] = []
     previous: tuple[int, Role] | None = None
     for at in range(clause.first, clause.last):
@@ -352,7 +359,7 @@ def _places(tokens: Sequence[Token], clause: Clause, tables: Tables, scene: Scen
             continue
         if previous and _qualifies(scene, tokens, previous[0], at):
             continue
-        role = _role(tokens, at, clause, tables, previous)
+        role = _role(tokens, at, clause, tables, previous, journey)
         if role is not Role.NONE:
             found.append((at, role))
             previous = (at, role)
@@ -368,19 +375,23 @@ def _qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) ->
     )
 
 
-def _role(tokens: Sequence[Token], at: int, clause: Clause, tables: Tables, previous: tuple[int, Role] | None) -> Role:
+def _role(
+    tokens: Sequence[Token], at: int, clause: Clause, tables: Tables, previous: tuple[int, Role] | None, journey: bool
+) -> Role:
     verb = clause.predicate
     preposition = _preposition(tokens, at, verb.end if verb and verb.end <= at else clause.first)
-    if preposition is None and previous and _coordinated(tokens, previous[0], at):
+    if preposition is None and previous and (_coordinated(tokens, previous[0], at) or _item_of_list(tokens, at)):
         return previous[1]
     cue, direct = _governor(clause, at)
+    if verb and verb.lemma.split()[0] in ("take", "bring") and cue is Cue.ENGAGE and preposition in ("to", "into", "from", "via"):
+        cue = Cue.GO
     if cue is None or _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at):
         return Role.NONE
     if preposition is None:
         preposition = "" if direct or cue in (Cue.VISIT, Cue.TRIP) else "-"
     if at < (clause.predicate.group if clause.predicate else 0) and cue is clause.cue:
         return _fronted_role(tokens, at, clause, preposition)
-    if cue is Cue.DO and clause.predicate and clause.predicate.infinitive:
+    if cue is Cue.DO and clause.predicate and clause.predicate.infinitive and not journey:
         return Role.NONE
     role = tables.roles.get((cue, preposition), Role.NONE)
     if role is Role.NONE and cue in NOUN_CUES and clause.cue and clause.cue is not Cue.SAY:
@@ -432,6 +443,9 @@ def _preposition(tokens: Sequence[Token], at: int, first: int) -> str | None:
                 back -= 2  # "in the city of Cúcuta", "the quay of İzmir"
                 continue
             return token.low
+        if token.kind == NAMED:
+            back -= 1
+            continue
         if token.kind != WORD or token.low in ("and", "or", "then", "visit", "visiting"):
             return None
         back -= 1
@@ -443,6 +457,16 @@ def _coordinated(tokens: Sequence[Token], first: int, at: int) -> bool:
     return len(between) <= 10 and all(
         token.kind == TIME or token.low in _LIST or token.low in grammar.PREPOSITIONS or token.low in grammar.ADVERBS for token in between
     ) or any(token.low in (",", "and", "or", ";") for token in between) and len(between) <= 4
+
+
+def _item_of_list(tokens: Sequence[Token], at: int) -> bool:
+    """ "..., and Paarl from 30 December": a further place with a date of its own."""
+    if at < 2 or tokens[at - 1].low not in ("and", ",", ";", "then"):
+        return False
+    after = at + 1
+    while after < len(tokens) and tokens[after].low in grammar.PREPOSITIONS:
+        after += 1
+    return after < len(tokens) and tokens[after].kind == TIME
 
 
 _LIST = frozenset(", ; and or & / the then both as well finally lastly ( )".split())
@@ -574,9 +598,11 @@ def _read(
         clock = _clock(state, manner, values[-1] if values else base)
         if mention.weekday is not None and _far(clock):
             clock = replace(clock, published=clock.last.first - DAY)  # type: ignore[union-attr]
-        if manner.past_future and clock.published and mention.weekday == clock.published.weekday():
-            clock = replace(clock, tense=Tense.PAST)
         reading = mention.resolve(clock)
+        if manner.past_future and clock.published:
+            told = mention.resolve(replace(clock, tense=Tense.PAST))
+            if isinstance(told.value, When) and told.value.first == clock.published:
+                reading = told
         state.readings[token.ref] = reading
         if not isinstance(reading.value, When):
             continue
@@ -603,7 +629,10 @@ def _clock(state: State, manner: Manner, last: When | None) -> Clock:
     if manner.arranged:
         tense = Tense.FUTURE
     published = state.article.published or (last.first if last else None)
-    return Clock(published, tense, state.frame if tense is Tense.FUTURE else None, last or state.heading, state.article.day_first)
+    frame = state.frame if tense is Tense.FUTURE else None
+    if frame is not None and frame.grain is Grain.WEEK and published is not None and frame.first <= published:
+        frame = None  # "this week" says no more than the tense does
+    return Clock(published, tense, frame, last or state.heading, state.article.day_first)
 
 
 def _union(values: Sequence[When]) -> When | None:

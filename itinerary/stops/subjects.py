@@ -175,7 +175,7 @@ def _owned(
     tokens: Sequence[Token], low: int, end: int, named: list[tuple[PersonMention, int]], lows: Sequence[str], cast: Cast
 ) -> Who:
     """"Koizumi's visit" is his journey; "his office", "Koizumi's deputy" is somebody else."""
-    if lows[-1] in _HONORIFICS and lows[0] in ("his", "her", "their"):
+    if _HONORIFICS & set(lows) and lows[0] in ("his", "her", "their"):
         return Who(Subject.PRONOUN)
     kind = _noun_kind(lows)
     if kind is Subject.TRIP:

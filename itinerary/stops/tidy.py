@@ -129,26 +129,35 @@ def drop_home(drafts: list[Draft], trip: Trip) -> list[Draft]:
 
 
 def drop_containers(drafts: list[Draft], trip: Trip) -> list[Draft]:
-    """A country is no stop of its own where a place in it is named for the same leg; its dates pass on."""
+    """A country is no stop of its own where a place in it is named for the same leg."""
     result = []
     for draft in drafts:
         inner = [d for d in drafts if contains(draft.mention.place, d.mention.place) and d.kind in (Kind.VISIT, Kind.TRANSIT)]
-        if draft.kind is Kind.VISIT and inner and (draft.status is not Status.CANCELLED or any(d.status is Status.CANCELLED for d in inner)):
+        off = draft.status is Status.CANCELLED
+        same = [d for d in inner if (d.status is Status.CANCELLED) == off]
+        if draft.kind is Kind.VISIT and same and not _own_leg(draft, same):
             continue
         result.append(draft)
     return result
 
 
+def _own_leg(outer: Draft, inner: Sequence[Draft]) -> bool:
+    """Has the region a day on which no place in it is visited?"""
+    if outer.when is None or not outer.when.exact or outer.mention.place.kind is PlaceKind.COUNTRY:
+        return False
+    return all(d.when is not None and d.when.exact and not d.when.overlaps(outer.when) for d in inner)
+
+
 def share_interval(drafts: list[Draft], trip: Trip) -> list[Draft]:
-    """Where the article dates the journey as a whole and no stop has its own date, each takes the whole."""
-    visits = [d for d in drafts if d.kind is Kind.VISIT]
-    whole = next((d.when for d in visits if d.mention.place.kind in COARSE and d.when is not None), None)
-    inner = [d for d in visits if any(contains(o.mention.place, d.mention.place) for o in visits)]
-    if whole is None or not inner:
-        return drafts
-    if any(d.when is not None for d in inner):
-        return drafts
-    return [replace(d, when=whole, reasons=(*d.reasons, "the dates of the whole journey")) if d in inner else d for d in drafts]
+    """Places without dates in a country that has one take the country's."""
+    result = list(drafts)
+    for outer in drafts:
+        inner = [d for d in drafts if contains(outer.mention.place, d.mention.place) and d.kind is Kind.VISIT]
+        if outer.when is None or not inner or any(d.when is not None for d in inner):
+            continue
+        reasons = "the dates of the whole journey"
+        result = [replace(d, when=outer.when, reasons=(*d.reasons, reasons)) if d in inner else d for d in result]
+    return result
 
 
 def apply_length(drafts: list[Draft], trip: Trip) -> list[Draft]:
