@@ -74,7 +74,7 @@ def test_the_first_event_line_by_line() -> None:
         r"DESCRIPTION:Koizumi: speech at the defence forum\, Honolulu\nMon 12 Jan 2026 (local date)\n\n"
         r"• speech at the defence forum\n\nStop 1 of 4: Honolulu → Los Angeles → Washington → Japan\n\n"
         "“" + SENTENCE.replace(",", r"\,") + "”"
-        r"\n\nDate: the Monday of next week\n\nSource: IANS\, Tokyo\, 9 Jan 2026\n"
+        r"\n\nWhy: the Monday of next week\n\nSource: IANS\, Tokyo\, 9 Jan 2026\n"
         r"https://example.com/ians/koizumi?utm_source=rss#top",
         "URL:https://example.com/ians/koizumi?utm_source=rss#top",
         "CATEGORIES:Travel,Shinjiro Koizumi",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from itinerary.calendars import gone
 from itinerary.calendars.diff import Change
-from itinerary.calendars.known import days_of
+from itinerary.calendars.gone import Gone
+from itinerary.calendars.known import days_of, known
 from itinerary.calendars.lines import Block, Document, Line, ended, read_lines
+from itinerary.calendars.match import same_place
 from itinerary.calendars.options import Options
+from itinerary.calendars.selection import entries_of
 from itinerary.calendars.trips import trip_changes
 from itinerary.calendars.update import changes, in_order
 from itinerary.calendars.zones import vtimezone, zone
@@ -32,11 +36,21 @@ def update(data: bytes, itineraries: Sequence[Itinerary], options: Options = Opt
     document = parse(data)
     made: list[Change] = []
     for itinerary in in_order(itineraries):
-        for step in (changes, trip_changes):
-            new = step(document.events, itinerary, options)
-            document = written(document, new)
-            made += new
+        before = gone.read(document)
+        made += (new := changes(document.events, itinerary, options, before))
+        document = written(document, new)
+        made += (new := trip_changes(document.events, itinerary, options))
+        document = gone.remember(written(document, new), _called_off(itinerary, document))
     return Outcome(document.raw, tuple(made))
+
+
+def _called_off(itinerary: Itinerary, document: Document) -> Iterator[Gone]:
+    """The stops that `itinerary` calls off and that no event marks as cancelled."""
+    marked = [event for event in map(known, document.events) if event and event.status is Status.CANCELLED]
+    for entry in entries_of(itinerary):
+        off = gone.of_entry(entry) if entry.stop.status is Status.CANCELLED else None
+        if off and not any(same_place(entry.stop.place, event.place) for event in marked):
+            yield off
 
 
 def fresh(itineraries: Sequence[Itinerary], options: Options = Options()) -> bytes:  # noqa: B008 (frozen)
@@ -47,13 +61,10 @@ def fresh(itineraries: Sequence[Itinerary], options: Options = Options()) -> byt
     document = parse(update(empty, itineraries, options).data)
     if options.cancelled:
         return document.raw
-    return b"".join(
-        piece.raw for piece in document.pieces if not (isinstance(piece, Block) and _is_off(piece))
-    )
-
-
-def _is_off(block: Block) -> bool:
-    return block.plain("STATUS") == Status.CANCELLED.name
+    off = [event for event in map(known, document.events) if event and event.status is Status.CANCELLED]
+    blocks = {id(event.block) for event in off}
+    kept = tuple(piece for piece in document.pieces if id(piece) not in blocks)
+    return gone.remember(Document(kept), filter(None, map(gone.of_event, off))).raw
 
 
 def parse(data: bytes) -> Document:

@@ -37,6 +37,11 @@ class Known:
     spans_trip: bool
 
     @property
+    def travellers(self) -> tuple[str, ...]:
+        """Whose it is: the categories that are no words of ours."""
+        return tuple(category for category in self.categories if category not in ("Travel", "Trip"))
+
+    @property
     def timed(self) -> bool:
         """Has it hours, not whole days?"""
         start = self.block.one("DTSTART")

@@ -8,7 +8,7 @@ events are seen and deleted, one that jumped is not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -18,14 +18,14 @@ from itinerary.calendars.known import Known, folded
 from itinerary.calendars.labels import country_name, location
 from itinerary.calendars.selection import Entry
 from itinerary.calendars.text import line
-from itinerary.model import Place, Status
+from itinerary.model import Place, PlaceKind, Status
 from itinerary.when import DAY, When
 
 NEAR = 10
 """So many days a stay may move without a word about it; a correction rarely moves it further."""
 TOGETHER = 45
 """... where two stays of the trip or more move with each other."""
-FAR = 366
+FAR = 183
 """... where the earlier plan was called off, or the article itself speaks of a change."""
 
 
@@ -90,8 +90,9 @@ def fits(entry: Entry, event: Known, reach: int) -> Fit | None:
     if same_place(entry.stop.place, event.place):
         if entry.when is None or entry.when.overlaps(event.days):
             return Fit.OVERLAPS
-        far = FAR if event.status is Status.CANCELLED or changes_plan(entry) else reach
-        return Fit.MOVED if _open(entry, event) and _gap(entry.when, event.days) <= far else None
+        off = event.status is Status.CANCELLED
+        far = FAR if off or changes_plan(entry) else reach
+        return Fit.MOVED if (off or _open(entry, event)) and gap(entry.when, event.days) <= far else None
     near = entry.when is not None and entry.when.overlaps(event.days)
     place = entry.stop.place
     return Fit.WITHIN if near and (is_finer(place, event.place) or is_coarser(place, event.place)) else None
@@ -108,13 +109,13 @@ def _open(entry: Entry, event: Known) -> bool:
     return published is None or event.days.last >= published
 
 
-def _gap(one: When, other: When) -> int:
+def gap(one: When, other: When) -> int:
     """Days between the two beginnings."""
     return abs((one.first - other.first).days)
 
 
 def _distance(entry: Entry, event: Known) -> int:
-    return _gap(entry.when, event.days) if entry.when else 0
+    return gap(entry.when, event.days) if entry.when else 0
 
 
 # -- trips called off -------------------------------------------------------------------------------
@@ -131,7 +132,7 @@ def falls_with(event: Known, entry: Entry) -> bool:
         return False
     when = entry.stop.when
     if when is not None:
-        return when.overlaps(event.days) or _gap(when, event.days) <= NEAR
+        return when.overlaps(event.days) or gap(when, event.days) <= NEAR
     published = entry.itinerary.published
     return published is not None and (event.days.first - published).days <= TOGETHER
 
@@ -182,13 +183,12 @@ def is_held(entry: Entry, events: Iterable[Known]) -> bool:
 
 def same_traveller(entry: Entry, event: Known) -> bool:
     """Is the event one of the entry's traveller?"""
-    return named(entry.trip.traveller, event)
+    return named(entry.trip.traveller, event.travellers)
 
 
-def named(traveller: str | None, event: Known) -> bool:
-    """Do the event's categories name the traveller? The surname alone will do; nobody is nobody."""
+def named(traveller: str | None, others: Collection[str]) -> bool:
+    """Is the traveller one of `others`? The surname alone will do; nobody is nobody."""
     name = line(traveller or "", 100)
-    others = [category for category in event.categories if category not in ("Travel", "Trip")]
     if name in others or not (name or others):
         return True
     words = _words(name)
@@ -202,7 +202,8 @@ def _words(name: str) -> set[str]:
 def same_place(place: Place, label: str) -> bool:
     """Is `label` (a LOCATION of ours, perhaps edited) this place?"""
     ours, theirs = folded(location(place)), folded(label)
-    return ours == theirs or theirs.endswith(f" {ours}") or _same_name(place, label)
+    inside = place.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION) and theirs.endswith(f" {ours}")
+    return ours == theirs or inside or _same_name(place, label)
 
 
 def _same_name(place: Place, label: str) -> bool:

@@ -19,7 +19,7 @@ def trip_changes(blocks: Sequence[Block], itinerary: Itinerary, options: Options
     events = [event for block in blocks if (event := known(block))]
     made = []
     for trip in itinerary.trips:
-        mine = [event for event in events if named(trip.traveller, event)]
+        mine = [event for event in events if named(trip.traveller, event.travellers)]
         made += _of_trip(itinerary, trip, mine, options)
     return made
 

@@ -15,6 +15,7 @@ from datetime import date
 from itinerary.calendars import digest
 from itinerary.calendars.diff import Action, Change
 from itinerary.calendars.event import as_block, uid_of, vevent
+from itinerary.calendars.gone import Gone
 from itinerary.calendars.known import Known, known
 from itinerary.calendars.lines import Block, text_line
 from itinerary.calendars.match import Fit, Pair, falls_with, is_finer, is_held, pairs, strands
@@ -34,8 +35,13 @@ def in_order(itineraries: Iterable[Itinerary]) -> list[Itinerary]:
     return sorted(itineraries, key=lambda itinerary: itinerary.published or date.min)
 
 
-def changes(blocks: Sequence[Block], itinerary: Itinerary, options: Options) -> list[Change]:
-    """What `itinerary` changes in a calendar that holds the events `blocks`; new events come last."""
+def changes(
+    blocks: Sequence[Block], itinerary: Itinerary, options: Options, gone: Sequence[Gone] = ()
+) -> list[Change]:
+    """What `itinerary` changes in a calendar that holds the events `blocks`; new events come last.
+
+    What a newer article has called off before (`gone`) is not added.
+    """
     events = [event for block in blocks if (event := known(block))]
     entries = list(entries_of(itinerary))
     paired = pairs(entries, events)
@@ -45,13 +51,13 @@ def changes(blocks: Sequence[Block], itinerary: Itinerary, options: Options) -> 
         if entry.stop.status is Status.CANCELLED:
             fallen = [event for event in untouched if falls_with(event, entry)]
             stranded = strands(fallen, untouched, entries, entry)
-            gone = (Pair(event, entry, Fit.WITHIN) for event in (*fallen, *stranded))
-            done += [applied(pair.known, _plan(pair, options), itinerary) for pair in gone]
+            with_it = (Pair(event, entry, Fit.WITHIN) for event in (*fallen, *stranded))
+            done += [applied(pair.known, _plan(pair, options), itinerary) for pair in with_it]
             untouched = [event for event in untouched if event not in fallen and event not in stranded]
     taken = {block.plain("UID") for block in blocks}
     for entry in entries:
         new = all(entry is not pair.entry for pair in paired) and not is_held(entry, events)
-        if new and not why_not(entry, options):
+        if new and not why_not(entry, options) and not any(each.covers(entry) for each in gone):
             done.append(_added(entry, options, taken))
     return done
 
@@ -161,7 +167,8 @@ def _rewritten(event: Known, plan: Plan) -> Change:
     lines = {name: wanted.all(name) for name in differing if name not in kept}
     lines |= {name: wanted.all(name) for name in STAMPS if wanted.plain(name) > old.plain(name)}
     now = digest.digests(wanted)
-    hashes = digest.read(old) | {name: now[name] for name in now if name in names}
+    hashes = {name: value for name, value in digest.read(old).items() if name not in names}
+    hashes |= {name: value for name, value in now.items() if name in names}
     lines |= {
         "SEQUENCE": (text_line("SEQUENCE", f"{_sequence(old) + 1}"),),
         digest.PROPERTY: (text_line(digest.PROPERTY, digest.write(hashes)),),

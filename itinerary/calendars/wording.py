@@ -55,7 +55,7 @@ def description(entry: Entry) -> str:
         [f"• {line(activity, 500)}" for activity in stop.activities],
         [f"Stop {entry.position} of {entry.total}: {route(entry.trip)}"],
         [f"“{line(quote, 1000)}”" for quote in sentences(stop)],
-        [f"Date: {line('; '.join(stop.because), 1000)}"] if stop.because else [],
+        [f"Why: {line('; '.join(stop.because), 1000)}"] if stop.because else [],
         [f"Or: {when_words(other)}" for other in stop.alternatives],
         source(entry.itinerary),
     ]
