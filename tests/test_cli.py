@@ -90,6 +90,8 @@ def test_no_arguments_shows_the_help() -> None:
         ["convert", "--nothing"],
         ["convert", "a.txt", "--format", "docx"],
         ["convert", "a.txt", "--published", "tomorrow"],
+        ["convert", "a.txt", "--type", "sound"],
+        ["text", "a.txt", "--format", "yaml"],
         ["convert", "a.txt", "--min-confidence", "2"],
     ],
 )
@@ -436,6 +438,24 @@ def test_show(folder: Folder) -> None:
 @pytest.mark.parametrize(("name", "code"), [("none.txt", 3), ("undated.txt", 4), ("missing.txt", 1)])
 def test_show_has_the_same_codes(folder: Folder, name: str, code: int) -> None:
     assert run("show", name).exit_code == code
+
+
+def test_text(folder: Folder) -> None:
+    result = run("text", "rome.txt")
+    assert result.exit_code == 0
+    assert "Published  2026-03-06\n" in result.stdout
+    assert "Dateline   Berlin\n" in result.stdout
+    assert result.stdout.rstrip().endswith("return to Berlin on March 13.")
+
+
+def test_text_as_json(folder: Folder) -> None:
+    data = json.loads(run("text", "rome.txt", "--format", "json").stdout)
+    assert list(data) == [
+        "title", "published", "published_time", "published_source", "home", "publisher", "url", "text",
+    ]  # fmt: skip
+    assert (data["published"], data["home"]) == ("2026-03-06", "Berlin")
+    both = json.loads(run("text", "rome.txt", "none.txt", "--format", "json").stdout)
+    assert [each["home"] for each in both] == ["Berlin", "Berlin"]
 
 
 def test_explain(folder: Folder) -> None:

@@ -46,6 +46,10 @@ COMMANDS = {
         "Show the stops of an article, each with the words that say so.",
         ("itinerary show article.txt", "itinerary show article.txt --traveller Koizumi"),
     ),
+    "text": Row(
+        "Show what was read of an article: title, date, dateline, body.",
+        ("itinerary text page.html", "itinerary text page.html --format json"),
+    ),
     "explain": Row(
         "Show the article with all dates and places marked, and how each was read.",
         ("itinerary explain article.txt",),

@@ -12,7 +12,7 @@ import typer
 from itinerary.calendars.options import Options
 from itinerary.cli import inputs
 from itinerary.cli.inputs import Loaded, Reading, shown
-from itinerary.cli.options import Articles, MinConfidence, Published, Quiet, Traveller
+from itinerary.cli.options import AllowLocal, Articles, MinConfidence, Published, Quiet, Traveller, Type
 from itinerary.cli.output import Folder, by_suffix, put, target
 from itinerary.cli.talk import Code, Talk
 from itinerary.cli.verdict import verdict
@@ -54,6 +54,8 @@ def convert(
         ),
     ] = None,
     published: Published = None,
+    type: Type = None,
+    allow_local: AllowLocal = False,
     traveller: Traveller = None,
     min_confidence: MinConfidence = 0.0,
     vague: Annotated[
@@ -78,7 +80,7 @@ def convert(
     """
     writer = WRITERS[format or by_suffix(output) or "ics"]
     options = Options(vague=vague, cancelled=cancelled, upcoming=upcoming, trip=trip, alarm=alarm)
-    reading = Reading(published, traveller, min_confidence)
+    reading = Reading(published, traveller, min_confidence, type, allow_local)
     with Talk(quiet) as talk:
         named = inputs.sources(articles, talk)
         loaded = list(inputs.load(named, reading, talk))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from itinerary.cli import inputs
 from itinerary.cli.inputs import Reading as Choice
 from itinerary.cli.inputs import shown
-from itinerary.cli.options import Articles, Published, Quiet
+from itinerary.cli.options import AllowLocal, Articles, Published, Quiet, Type
 from itinerary.cli.screen import entries, origin, show_on
 from itinerary.cli.talk import Code, Talk
 from itinerary.model import Anchor, Evidence, Itinerary, PlaceUse, Reading, Span
@@ -51,14 +51,21 @@ class Mark:
         return f"{self.letter}{self.number}" if self.letter in "dp" else self.letter
 
 
-def explain(articles: Articles = None, published: Published = None, quiet: Quiet = False) -> None:
+def explain(
+    articles: Articles = None,
+    published: Published = None,
+    type: Type = None,
+    allow_local: AllowLocal = False,
+    quiet: Quiet = False,
+) -> None:
     """Show the article with all dates and places marked, and how each was read.
 
     Marks: d date, p place, w travel word, n name. Below the text stands for each date and place
     which rule found it, what it was counted from, and which stop took it, or why none did.
     """
     with Talk(quiet) as talk:
-        for each in inputs.load(inputs.sources(articles, talk), Choice(published), talk):
+        choice = Choice(published, type=type, allow_local=allow_local)
+        for each in inputs.load(inputs.sources(articles, talk), choice, talk):
             if each.analysis is None:
                 talk.fail(Code.ERROR, f"{shown(each.source)}: explain needs the article itself, not the JSON")
                 continue

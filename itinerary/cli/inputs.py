@@ -6,19 +6,21 @@ import json
 import re
 import stat
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from itinerary.cli.choose import of_traveller, sure
 from itinerary.cli.talk import Code, Talk
-from itinerary.errors import BadArticle, BadItinerary, ItineraryError
+from itinerary.errors import BadItinerary, ItineraryError
 from itinerary.model import Article, Itinerary
 
 if TYPE_CHECKING:
     from itinerary.pipeline import Analysis
+
+T = TypeVar("T")
 
 STANDARD_INPUT = "-"
 _ARTICLE_SUFFIXES = (".txt", ".md")
@@ -87,13 +89,28 @@ def _in_folder(folder: Path, talk: Talk) -> list[str]:
 
 def load(named: Sequence[str], reading: Reading, talk: Talk) -> Iterator[Loaded]:
     """Every source read; one that cannot be read is told to the user, and the next one tried."""
+    yield from _each(named, lambda source: _load(source, reading, talk), talk)
+
+
+def load_articles(named: Sequence[str], reading: Reading, talk: Talk) -> Iterator[Article]:
+    """Every article of every source, as it was read; failures as with `load`."""
+    yield from _each(named, lambda source: articles(source, _data(source, talk), reading), talk)
+
+
+def _each(named: Sequence[str], read: Callable[[str], Iterable[T]], talk: Talk) -> Iterator[T]:
+    """What `read` gives for each source; what it raises is told."""
     for source in named:
         try:
-            yield from _load(source, reading, talk)
+            yield from read(source)
         except ItineraryError as error:
             talk.fail(Code.ERROR, _about(source, str(error)))
         except OSError as error:
             talk.fail(Code.ERROR, _about(source, error.strerror or str(error)))
+
+
+def _data(source: str, talk: Talk) -> bytes | None:
+    """What standard input gives, where that is the source."""
+    return _standard_input(talk) if source == STANDARD_INPUT else None
 
 
 def _about(source: str, text: str) -> str:
@@ -107,7 +124,7 @@ def shown(source: str) -> str:
 
 
 def _load(source: str, reading: Reading, talk: Talk) -> Iterator[Loaded]:
-    data = _standard_input(talk) if source == STANDARD_INPUT else None
+    data = _data(source, talk)
     ours = _our_json(source, data, reading)
     name = _name(source)
     if ours is not None:
@@ -193,16 +210,3 @@ def safe_name(text: str) -> str:
     while len(name.encode("utf-8", "surrogateescape")) > 200:
         name = name[:-1]
     return name or "itinerary"
-
-
-__all__ = [
-    "STANDARD_INPUT",
-    "BadArticle",
-    "Loaded",
-    "Reading",
-    "articles",
-    "load",
-    "safe_name",
-    "shown",
-    "sources",
-]

@@ -19,7 +19,8 @@ Articles = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="ARTICLE...",
-        help="Files, folders (their *.txt and *.md), JSON that this program wrote, or - for standard input.",
+        help="Files, folders (their *.txt and *.md), web addresses, JSON that itinerary wrote, "
+        "or - for standard input.",
         show_default=False,
     ),
 ]
@@ -32,6 +33,28 @@ Published = Annotated[
         show_default=False,
     ),
 ]
+
+
+def _known_type(name: str | None) -> str | None:
+    if name is not None:
+        from itinerary.readers import FORMATS
+        from itinerary.readers.formats import BY_NAME
+
+        if name.lower().lstrip(".") not in BY_NAME:
+            raise typer.BadParameter(f"{name!r} is none of {', '.join(each.name for each in FORMATS)}")
+    return name
+
+
+Type = Annotated[
+    str | None,
+    typer.Option(
+        metavar="TYPE",
+        callback=_known_type,
+        help="What the source is (text, html, mail, feed, pdf, docx), where it does not tell.",
+        show_default=False,
+    ),
+]
+AllowLocal = Annotated[bool, typer.Option("--allow-local", help="Also fetch addresses on the local network.")]
 Traveller = Annotated[
     str | None,
     typer.Option(metavar="NAME", help="Keep only the trip of this person.", show_default=False),

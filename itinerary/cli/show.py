@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from itinerary.cli import inputs
 from itinerary.cli.inputs import Loaded, Reading, shown
-from itinerary.cli.options import Articles, MinConfidence, Published, Quiet, Traveller
+from itinerary.cli.options import AllowLocal, Articles, MinConfidence, Published, Quiet, Traveller, Type
 from itinerary.cli.screen import entries, origin, show_on
 from itinerary.cli.talk import Code, Talk
 from itinerary.cli.verdict import needs_published, no_trip
@@ -33,6 +33,8 @@ _STYLES = {Status.CONFIRMED: "green", Status.TENTATIVE: "yellow", Status.CANCELL
 def show(
     articles: Articles = None,
     published: Published = None,
+    type: Type = None,
+    allow_local: AllowLocal = False,
     traveller: Traveller = None,
     min_confidence: MinConfidence = 0.0,
     quiet: Quiet = False,
@@ -42,7 +44,7 @@ def show(
     Under each stop: what happens there, the sentence of the article, and how its date was read.
     Below: what looked like a stop and was left out, and why.
     """
-    reading = Reading(published, traveller, min_confidence)
+    reading = Reading(published, traveller, min_confidence, type, allow_local)
     with Talk(quiet) as talk:
         for each in inputs.load(inputs.sources(articles, talk), reading, talk):
             for warning in each.itinerary.warnings:

@@ -11,7 +11,7 @@ import typer
 from itinerary.calendars.options import Options
 from itinerary.cli import inputs
 from itinerary.cli.inputs import Loaded, Reading, shown
-from itinerary.cli.options import Articles, MinConfidence, Published, Quiet, Traveller
+from itinerary.cli.options import AllowLocal, Articles, MinConfidence, Published, Quiet, Traveller, Type
 from itinerary.cli.talk import Code, Talk
 from itinerary.cli.verdict import needs_published, no_trip
 from itinerary.model import Itinerary
@@ -26,6 +26,8 @@ def update(
         bool, typer.Option("--dry-run", "-n", help="Print what would change, and change nothing.")
     ] = False,
     published: Published = None,
+    type: Type = None,
+    allow_local: AllowLocal = False,
     traveller: Traveller = None,
     min_confidence: MinConfidence = 0.0,
     vague: Annotated[
@@ -43,7 +45,7 @@ def update(
     from itinerary.calendars.shelf import update_file
 
     with Talk(quiet) as talk:
-        reading = Reading(published, traveller, min_confidence)
+        reading = Reading(published, traveller, min_confidence, type, allow_local)
         named = inputs.sources(articles, talk)
         usable = with_trips(list(inputs.load(named, reading, talk)), reading, talk)
         if not usable:
