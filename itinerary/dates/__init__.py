@@ -15,7 +15,8 @@ from datetime import date
 
 from itinerary.dates.languages import language
 from itinerary.dates.meanings import nothing
-from itinerary.dates.mention import TimeMention, is_range, join, mention
+from itinerary.dates.joins import join, read_day_and_time
+from itinerary.dates.mention import TimeMention, mention
 from itinerary.dates.tense import direction, tense
 from itinerary.model import Anchor, Clock, Reading, Span, Tense
 from itinerary.when import Grain, Length, Vague, When
@@ -30,11 +31,11 @@ def find(text: str, start: int = 0, end: int | None = None, *, code: str = "en")
     """
     tables = language(code)
     found = [
-        mention(match)
+        mention(text, match)
         for match in tables.dates.scan(text, start, end)
         if match.rule.means is not nothing
     ]
-    return join(text, found, tables.gaps)
+    return join(text, found, tables.gaps, tables.between)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ def _resolve(text: str, found: TimeMention, clock: Clock, code: str) -> tuple[Fo
         if way is not Tense.UNKNOWN:
             here = replace(clock, tense=way, reporting=saying)
             reading = _nearer(reading, found.resolve(here), clock)
-    parts = tuple(_resolve(text, part, here, code)[0] for part in found.parts) if is_range(found) else ()
+    several = found.parts if found.means is not read_day_and_time else ()
+    parts = tuple(_resolve(text, part, here, code)[0] for part in several)
     value = reading.value
     if isinstance(value, When):
         clock = replace(clock, last=value.dated())

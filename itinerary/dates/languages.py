@@ -18,11 +18,12 @@ class DateLanguage:
     """What a language folder tells of its dates.
 
     `dates` is the table of patterns, its negative rows included; `gaps` says what the words between
-    two expressions make of them; `verbs` are the words that tell the direction of a clause.
+    two expressions make of them, `between` are the words before "A and B" that make it a range; `verbs` are the words that tell the direction of a clause.
     """
 
     dates: Table
     gaps: Mapping[str, frozenset[str]]
+    between: frozenset[str]
     verbs: VerbTables
 
 

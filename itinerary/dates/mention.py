@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from itinerary.dates import meanings
 from itinerary.dates.meanings import KIND
-from itinerary.model import Anchor, Clock, Reading, Span, Tense
+from itinerary.model import Anchor, Clock, Reading, Span
 from itinerary.patterns import Match
-from itinerary.when import DAY, Grain, Length, Vague, When
-
-_Joint = Callable[["tuple[TimeMention, ...]", Clock], "Reading | None"]
-
 
 @dataclass(frozen=True, slots=True)
 class TimeMention:
@@ -22,7 +19,7 @@ class TimeMention:
     `rule` is the pattern that found it (both, where two were joined), `type` its TIMEX3 type (DATE,
     TIME, DURATION, SET), `anchor` what it is counted from. `weekday` is the day (Monday 0) of a bare
     weekday, `zone` the IANA name or offset ("UTC+9") of a clock time that names its zone. `parts`
-    are the expressions that a range or list is made of.
+    are the expressions that a range, a list of days, or a day with its time is made of.
     """
 
     span: Span
@@ -54,7 +51,8 @@ class TimeMention:
 
     def resolve(self, clock: Clock) -> Reading:
         """Read it against the clock. Needs nothing else; Reading(None) where the clock lacks its anchor."""
-        result = self.means(clock, self.parts) if self.parts else self.means(clock, **self.slots)
+        joined = self.parts and not self.slots
+        result = self.means(clock, self.parts) if joined else self.means(clock, **self.slots)
         if result is None:
             return Reading(None, self.anchor)
         return result if isinstance(result, Reading) else Reading(result, self.anchor)
@@ -75,15 +73,44 @@ _TENSED = frozenset({
 })  # fmt: skip
 
 
-def mention(match: Match) -> TimeMention:
+_SEVERAL = frozenset({meanings.days_of_month, meanings.days_listed, meanings.days_of_the_month})
+_FIGURES = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+
+
+def mention(text: str, match: Match) -> TimeMention:
     """A mention from a match of a language's date table."""
-    means = match.rule.means
+    means, slots = match.rule.means, match.slots
     type_, anchor = KIND[means]
-    slots = match.slots
-    weekday = None
-    if means is meanings.weekday_said:
-        weekday = slots["weekday"]
-    zone = slots.get("zone")
     if slots.get("part") and type_ == "DATE":
         type_ = "TIME"
-    return TimeMention(match.span, match.rule.pattern, type_, anchor, weekday, zone, (), means, slots)
+    return TimeMention(
+        span=match.span,
+        rule=match.rule.pattern,
+        type=type_,
+        anchor=anchor,
+        weekday=slots["weekday"] if means is meanings.weekday_said else None,
+        zone=slots.get("zone"),
+        parts=_days(text, match) if means in _SEVERAL else (),
+        means=means,
+        slots=slots,
+    )
+
+
+def _days(text: str, match: Match) -> tuple[TimeMention, ...]:
+    """The single days of "12 to 15 January" and "16, 18 and 20 April"."""
+    slots = match.slots
+    means = meanings.day_of_month if match.rule.means is meanings.days_of_the_month else meanings.calendar_day
+    days = [slots[name] for name in ("day", "second", "third", "end") if slots.get(name)]
+    given = {name: slots[name] for name in ("month", "year") if slots.get(name)}
+    spans = [figure.span() for figure in _FIGURES.finditer(text, *match.span)][: len(days)]
+    if len(spans) < len(days):
+        return ()
+    spans[0] = match.span.start, spans[0][1]
+    spans[-1] = spans[-1][0], match.span.end
+    type_, anchor = KIND[means]
+    return tuple(
+        TimeMention(
+            Span(*span), match.rule.pattern, type_, anchor, means=means, slots={**given, "day": day}
+        )
+        for span, day in zip(spans, days, strict=True)
+    )

@@ -7,7 +7,7 @@ which know no words, in itinerary/dates/meanings.py.
 from __future__ import annotations
 
 from itinerary.dates.languages import DateLanguage
-from itinerary.dates.mention import BOTH, DAY_TIME, RANGE, TIME_DAY
+from itinerary.dates.joins import BOTH, DAY_TIME, RANGE, TIME_DAY
 from itinerary.dates.tense import VerbTables
 from itinerary.english import verbs
 from itinerary.english.dates_days import DAYS
@@ -29,6 +29,8 @@ GAPS = {
     **dict.fromkeys(("and", "and on"), frozenset({BOTH})),
 }  # fmt: skip
 
+BETWEEN = frozenset(("between",))
+
 DIRECTIONS = VerbTables(
     verbs=verbs.VERBS,
     past_endings=verbs.PAST_ENDINGS,
@@ -47,4 +49,4 @@ DIRECTIONS = VerbTables(
     openers=verbs.OPENERS,
     small=verbs.SMALL,
 )
-LANGUAGE = DateLanguage(Table([*NOT_DATES, *DATES], SLOTS), GAPS, DIRECTIONS)
+LANGUAGE = DateLanguage(Table([*NOT_DATES, *DATES], SLOTS), GAPS, BETWEEN, DIRECTIONS)

@@ -40,7 +40,7 @@ MONTHS = [
     rule(f"<{PREPOSITIONS}> {{month}}", m.month_of, "will come in May -> 2026-05"),
     rule(f"{SOMETIME}{EARLY}{{month:sure_month}}['s]", m.month_of,
          "will come in late February -> 2026-02", "mid-February -> 2026-02"),
-    rule("<and|or|nor> {month:full_month}", m.month_of, "between February and May -> 2026-05"),
+    rule("<and|or|nor> {month:full_month}", m.month_of, "either February or May -> 2026-05"),
     rule("(early|late|mid)(-| ){month}", m.month_of, "will come in early May -> 2026-05"),
     rule("[the ](beginning|start|end|middle) of {month}", m.month_of, "will come at the end of May -> 2026-05"),
     rule(f"{SOMETIME}{EARLY}{{month}}{YEAR}['s]", m.month_of, "May 2027 -> 2027-05", "early March 2025 -> 2025-03"),

@@ -130,7 +130,7 @@ def day_of_month(clock: Clock, day: int, weekday: int | None = None) -> Reading 
 @kind("DATE", Anchor.NONE)
 def days_of_month(
     clock: Clock, month: int, day: int, end: int, year: int | None = None, end_month: int | None = None,
-    weekday: int | None = None,
+    weekday: int | None = None, end_weekday: int | None = None,
 ) -> Reading | None:
     """12 to 15 January; 30 December to 2 January."""
     first = calendar_day(clock, month, day, year)

@@ -127,7 +127,7 @@ def vague(clock: Clock, value: str) -> Vague:
 def repeated(clock: Clock, unit: str, number: float = 1) -> Vague:
     """Every week, daily: TIMEX3 writes the length between two."""
     value = length(clock, unit, number)
-    return Vague(value.timex())  # type: ignore[union-attr]
+    return Vague(value.timex())
 
 
 @kind("SET", Anchor.NONE)

@@ -1,0 +1,178 @@
+"""Neighbours that belong together: a day and its time, the ends of a range, two days in a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from itinerary.dates import meanings
+from itinerary.dates.mention import TimeMention
+from itinerary.model import Clock, Reading, Span, Tense
+from itinerary.when import DAY, Grain, When
+
+# What the words between two expressions may make of them.
+DAY_TIME, TIME_DAY, RANGE, BOTH = "day, time", "time, day", "range", "both"
+_NO_GAP: frozenset[str] = frozenset()
+_LONGEST_GAP = 24  # characters; no gap of any table is longer
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
+
+Gap = frozenset[str]
+Step = Callable[[TimeMention, TimeMention, Gap], "TimeMention | None"]
+
+
+def join(
+    text: str, found: list[TimeMention], gaps: Mapping[str, Gap], between: frozenset[str]
+) -> list[TimeMention]:
+    """Join what belongs together: times first, then days with their times, then ranges.
+
+    `gaps` says what the text between two may mean, by its words; `between` are the words that make
+    a range of "A and B" when they stand before it.
+    """
+    for step in (_join_times, _join_day_time, _join_ranges) if len(found) > 1 else ():
+        joined = [found[0]]
+        for following in found[1:]:
+            before = joined[-1]
+            start, end = before.span.end, following.span.start
+            made = None
+            if end - start < _LONGEST_GAP:
+                words = text[start:end]
+                gap = gaps.get(words) or gaps.get(" ".join(words.lower().split()), _NO_GAP)
+                if gap and "\n\n" not in words:
+                    if BOTH in gap and _word_before(text, before.span.start) in between:
+                        gap |= {RANGE}
+                    made = step(before, following, gap)
+            if made:
+                joined[-1] = made
+            else:
+                joined.append(following)
+        found = joined
+    return found
+
+
+def _word_before(text: str, at: int) -> str:
+    word = _WORD_BEFORE.search(text, max(at - 16, 0), at)
+    return word.group(1).lower() if word else ""
+
+
+def _join_times(first: TimeMention, last: TimeMention, gap: Gap) -> TimeMention | None:
+    if RANGE in gap and first.means is meanings.clock_time and last.means is meanings.clock_time:
+        return _made(read_range, first, last, (first, last))
+    return None
+
+
+def _join_day_time(first: TimeMention, last: TimeMention, gap: Gap) -> TimeMention | None:
+    if DAY_TIME in gap and first.is_day and _is_time(last):
+        return _made(read_day_and_time, first, last, (first, last))
+    if TIME_DAY in gap and last.is_day and _is_time(first):
+        return _made(read_day_and_time, first, last, (last, first))
+    return None
+
+
+def _join_ranges(first: TimeMention, last: TimeMention, gap: Gap) -> TimeMention | None:
+    if RANGE in gap and _ends_range(first) and _ends_range(last) and _like(first, last):
+        return _made(read_range, first, last, (first, last))
+    if BOTH in gap and _in_a_row(first, last):
+        return _made(read_range, first, last, (first, last))
+    return None
+
+
+def _made(
+    means: Callable[..., Any], first: TimeMention, last: TimeMention, parts: tuple[TimeMention, TimeMention]
+) -> TimeMention:
+    """The two as one. Of a day and a time, the day leads."""
+    return TimeMention(
+        span=Span(first.span.start, last.span.end),
+        rule=f"{first.rule} + {last.rule}",
+        type="TIME" if "TIME" in (first.type, last.type) else "DATE",
+        anchor=parts[0].anchor,
+        weekday=parts[0].weekday if means is read_day_and_time else None,
+        zone=last.zone or first.zone,
+        parts=parts,
+        means=means,
+    )
+
+
+_TIMES = frozenset({meanings.clock_time, meanings.part_said, meanings.clock_span, meanings.hour_said})
+_NO_ENDS = frozenset({meanings.vague, meanings.later, meanings.distance, meanings.the_period})
+
+
+def _is_time(found: TimeMention) -> bool:
+    return found.means in _TIMES or (found.means is read_range and all(_is_time(one) for one in found.parts))
+
+
+def _ends_range(found: TimeMention) -> bool:
+    """May it be the end of a range: a date or a day with its time, no range itself?"""
+    if found.means is read_day_and_time:
+        return True
+    return found.type == "DATE" and found.means not in _NO_ENDS and not found.parts
+
+
+def _like(first: TimeMention, last: TimeMention) -> bool:
+    """Are both days, or both of one longer kind?"""
+    return _names_day(first) == _names_day(last)
+
+
+def _names_day(found: TimeMention) -> bool:
+    return found.is_day or found.means is read_day_and_time
+
+
+def _in_a_row(first: TimeMention, last: TimeMention) -> bool:
+    """Friday and Saturday; today and tomorrow."""
+    if first.weekday is not None and last.weekday is not None:
+        return last.weekday == (first.weekday + 1) % 7
+    near = meanings.near_day
+    if first.means is not near or last.means is not near:
+        return False
+    return bool(last.slots["days"] == first.slots["days"] + 1)
+
+
+# -- reading what was joined ----------------------------------------------------------------------
+
+
+def read_day_and_time(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:
+    """The day at that time."""
+    day, at = parts
+    reading = day.resolve(clock)
+    if not isinstance(reading.value, When):
+        return reading
+    timed = at.resolve(replace(clock, last=reading.value)).value
+    if not isinstance(timed, When):
+        return reading
+
+    def with_time(when: When) -> When:
+        return replace(when, grain=timed.grain, start=timed.start, end=timed.end, part=timed.part)
+
+    others = tuple(with_time(other) for other in reading.alternatives)
+    return replace(reading, value=with_time(reading.value), alternatives=others)
+
+
+def read_range(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:
+    """From the first to the last, both included. What one leaves out, the other tells."""
+    first, last = parts
+    begin = first.resolve(clock)
+    if not isinstance(begin.value, When):
+        return begin
+    end = last.resolve(replace(clock, last=begin.value) if _is_time(last) else clock)
+    if not isinstance(end.value, When):
+        return begin
+    if _is_time(last):
+        return replace(begin, value=replace(begin.value, end=end.value.start))
+    if "year" in begin.implied and not end.implied:
+        begin = first.resolve(replace(clock, published=end.value.last, tense=Tense.PAST, frame=None))
+    elif isinstance(begin.value, When) and (end.implied or end.value.last < begin.value.first):
+        # "Monday to Wednesday": the first such day from the beginning on.
+        before = begin.value.first - DAY if last.weekday is not None else begin.value.first
+        end = last.resolve(replace(clock, published=before, tense=Tense.FUTURE, frame=None, reporting=False))
+    if not isinstance(begin.value, When) or not isinstance(end.value, When):
+        return begin
+    if end.value.last >= begin.value.first:
+        return replace(begin, value=_stretch(begin.value, end.value), alternatives=())
+    return begin
+
+
+def _stretch(begin: When, end: When) -> When:
+    start, stop = begin.start, end.end or end.start
+    grain = begin.grain if begin.grain is end.grain else Grain.DAY
+    return When(begin.first, end.last, Grain.MINUTE if start or stop else grain, start, stop)
