@@ -32,10 +32,14 @@ class PersonMention:
 
 @dataclass(slots=True)
 class Person:
-    """A person or group of the article: the fullest name, the words of all titles, all mentions."""
+    """A person or group of the article: the fullest name, the words of all titles, all mentions.
+
+    `country` is the home country (ISO 3166-1 alpha-2) where the article names it with the person.
+    """
 
     name: str
     titles: set[str] = field(default_factory=set)
+    country: str | None = None
     role: str | None = None
     mentions: list[PersonMention] = field(default_factory=list)
 
@@ -102,6 +106,8 @@ def _run(tokens: Sequence[Token], start: int) -> int:
     end = start + 1
     while end < len(tokens):
         token = tokens[end]
+        if _capital(token) and token.low in words.FUNCTION and token.low not in words.PARTICLES:
+            break
         if _capital(token):
             end += 1
         elif token.low == "." and _abbreviates(tokens[end - 1]) and end + 1 < len(tokens) and (_capital(tokens[end + 1])):
@@ -141,7 +147,10 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
             break
     if start >= end:
         return None
-    titles = tuple(token.low for token in tokens[start:name_start] if token.kind == WORD)
+    titles = tuple(
+        token.low for token in tokens[start:name_start]
+        if token.kind == WORD and (token.ref >= 0 or token.low in words.TITLES or token.low in words.OFFICE)
+    )  # fmt: skip
     before = tokens[start - 1] if start else None
     if before is not None and before.kind == WORD and before.low in words.TITLES:
         titles = (before.low, *titles)  # "foreign minister Kenta Aoyagi": a title in small letters

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from itinerary import people
 from itinerary.cues import MOVING, Cue
+from itinerary.english import grammar
+from itinerary.english import people as words
 from itinerary.model import Article, Block
 from itinerary.people import Person, PersonMention
 from itinerary.stops.linker import Scene
 from itinerary.stops.subjects import Cast, Subject, subject_of
-from itinerary.tokens import PLACE, TIME
+from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD
 
 _SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
 
@@ -26,6 +28,8 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
             by_sentence.setdefault(mention.sentence, []).append((mention, number))
     for each in by_sentence.values():
         each.sort(key=lambda pair: pair[0].first)
+    for person in persons:
+        person.country = _country(person, scenes)
     cast = Cast(persons, by_sentence)
     cast.main = _main(scenes, cast, article)
     return cast
@@ -44,6 +48,40 @@ def _add_offices(persons: list[Person], names: Sequence[PersonMention]) -> None:
         else:
             said = " ".join(word.capitalize() for word in mention.titles)
             persons.append(Person(said, set(office), said, [mention]))
+
+
+def _country(person: Person, scenes: Sequence[Scene]) -> str | None:
+    """The country said with a title: "Dutch minister", "US President", "Norway's minister", "president of China"."""
+    for mention in person.mentions:
+        scene = scenes[mention.sentence]
+        for token in reversed(scene.tokens[max(mention.first - 6, 0) : mention.last]):
+            if token.ref >= 0 and token.kind in (WORD, NAMED, PLACE):
+                if token.kind is PLACE and mention.titles and token.end + 2 < scene.tokens[mention.first].start:
+                    break
+                return scene.places[token.ref].place.country
+            if token.kind == MARK and token.low not in ",.-":
+                break
+        if mention.last < len(scene.tokens) and scene.tokens[mention.last].low == ",":
+            found = _apposition(scene, mention.last + 1)
+            if found:
+                return found
+    return None
+
+
+def _apposition(scene: Scene, start: int) -> str | None:
+    """ "Hu Jintao, president of China"."""
+    titled = False
+    for at in range(start, min(start + 24, len(scene.tokens))):
+        token = scene.tokens[at]
+        if token.kind == WORD and token.low in words.TITLES:
+            titled = True
+        elif token.kind == WORD and token.ref >= 0 and not titled:
+            return scene.places[token.ref].place.country
+        elif titled and token.kind in (PLACE, NAMED) and at > start and scene.tokens[at - 1].low in ("of", "the"):
+            return scene.places[token.ref].place.country
+        elif token.low in grammar.AUXILIARIES:
+            break
+    return None
 
 
 def _first_person(scenes: Sequence[Scene], cast: Cast) -> bool:

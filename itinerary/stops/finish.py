@@ -52,11 +52,9 @@ def _is_trip(drafts: Sequence[Draft]) -> bool:
 def _trip(drafts: Sequence[Draft], who: int | None, article: Article, cast: Cast) -> tidy.Trip:
     home = article.dateline
     countries = set()
-    if who is not None:
-        for word in cast.persons[who].titles:
-            place = places.demonym(word) if hasattr(places, "demonym") else None
-            if place is not None and place.country:
-                countries.add(place.country)
+    country = cast.persons[who].country if who is not None else None
+    if country:
+        countries.add(country)
     if not countries and home is not None and home.country:
         here = [d for d in drafts if d.mention.place.country == home.country]
         if not any(d.kind is Kind.VISIT and d.firm for d in here) or any(d.kind in (Kind.RETURN, Kind.DEPARTURE) for d in here):

@@ -14,7 +14,8 @@ from itinerary.clauses import Clause, split
 from itinerary.cues import MOVING, NOUN_CUES, Cue, Index, Role, Signal
 from itinerary.dates import TimeMention
 from itinerary.english import grammar, people
-from itinerary.model import Anchor, Article, Block, Clock, Kind, PlaceKind, PlaceMention, Reading, Span, Status, Tense
+from itinerary.model import Anchor, Article, Block, Clock, Kind, PlaceKind, PlaceMention, PlaceUse, Reading, Span, Status, Tense
+from itinerary.places import country
 from itinerary.stops.draft import Draft, Passed, contains
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.subjects import Cast, Subject, Who, antecedent, subject_of, travels_as_object
@@ -160,7 +161,7 @@ def _read_clause(scene: Scene, clause: Clause, state: State, flow: Flow, cast: C
     if _cancels(clause):
         tense = Tense.FUTURE
     cancelled = _cancels(clause) or (flow.cancelled and clause.link in ("to", "which", "that", "and"))
-    _gather(scene, clause, state, flow, tables, Manner(who, tense, blocked, arranged, tentative, cancelled, quote, bool(predicate and predicate.past_future)))
+    _gather(scene, clause, state, flow, cast, tables, Manner(who, tense, blocked, arranged, tentative, cancelled, quote, bool(predicate and predicate.past_future)))
     flow.who, flow.tense, flow.arranged, flow.tentative, flow.cancelled = who, tense, arranged, tentative, cancelled
     flow.blocked = blocked if blocked in (NEGATED, REMOTE) and clause.link not in ("but",) else None
 
@@ -278,7 +279,7 @@ def _first_person(article: Article, cast: Cast) -> bool:
 # -- places and dates of a clause -------------------------------------------------------------------
 
 
-def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, tables: Tables, manner: Manner) -> None:
+def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, tables: Tables, manner: Manner) -> None:
     tokens = scene.tokens
     places = _places(tokens, clause, tables, scene, journey=flow.journey and clause.link == "to")
     flow.journey = not places and clause.cue in (Cue.GO, Cue.LEAVE)
@@ -288,9 +289,14 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, tables: Tabl
     length = _length(lengths, state)
     if manner.blocked:
         for at, _role in places:
-            _pass(scene, tokens[at], state, manner.blocked, None)
+            _pass(scene, _place(scene, tokens[at]), state, manner.blocked, None)
         return
     _set_frame(scene, dated, state, manner)
+    if not places and dated and clause.cue is Cue.RETURN:
+        home = _home(scene, clause, state, cast, manner)
+        if home is not None:
+            _note(scene, clause, home, Role.RETURN, dated, "return with no place named", state, manner, None)
+        return
     if not places:
         _extend(scene, clause, dated, state, flow, manner, length)
         return
@@ -301,6 +307,8 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, tables: Tabl
     verb = clause.predicate.group if clause.predicate else clause.last
     flow.fronted = tuple(at for at in dated if at < verb) or (flow.fronted if not dated else ())
     roles = dict(places)
+    if length and not dated and clause.cue is Cue.STAY and flow.fronted:
+        pairs = [replace(each, times=flow.fronted, rule="length from the date of leaving") for each in pairs]
     for each in pairs:
         _draft(scene, clause, each, roles[each.place], state, manner, length)
 
@@ -514,31 +522,41 @@ _KINDS = {Role.VISIT: Kind.VISIT, Role.TRANSIT: Kind.TRANSIT, Role.DEPARTURE: Ki
 
 
 def _draft(scene: Scene, clause: Clause, paired: Paired, role: Role, state: State, manner: Manner, length: Length | None) -> None:
-    token = scene.tokens[paired.place]
+    """A draft, or a reason against one, for a place with its dates."""
+    mention = _place(scene, scene.tokens[paired.place])
     if role is Role.ORIGIN:
-        _pass(scene, token, state, "where the journey comes from", None)
+        _pass(scene, mention, state, "where the journey comes from", None)
         return
-    when, reasons, alternatives, implied = _read(scene, [scene.tokens[at] for at in paired.times], state, manner)
+    _note(scene, clause, mention, role, paired.times, paired.rule, state, manner, length)
+
+
+def _note(
+    scene: Scene, clause: Clause, place: PlaceMention, role: Role, times: Sequence[int], rule: str,
+    state: State, manner: Manner, length: Length | None,
+) -> None:  # fmt: skip
+    when, reasons, alternatives, implied = _read(scene, [scene.tokens[at] for at in times], state, manner)
     if when is None and scene.block is Block.ITEM:
         when = state.heading
     past = manner.tense is Tense.PAST and not manner.arranged
     if past and (not _recent(when, state) or (when is None and manner.who.kind not in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN))):
-        _pass(scene, token, state, HISTORY, when)
+        _pass(scene, place, state, HISTORY, when)
         state.history = when or state.history
         return
     if manner.cancelled and when is not None and state.article.published and when.last < state.article.published:
-        _pass(scene, token, state, HISTORY, when)
+        _pass(scene, place, state, HISTORY, when)
         return
     if when is not None and manner.tense is not Tense.PAST and _before_published(when, state) and not manner.arranged and not manner.cancelled:
-        _pass(scene, token, state, HISTORY, when)
+        _pass(scene, place, state, HISTORY, when)
         return
     status = Status.CANCELLED if manner.cancelled or manner.arranged else Status.TENTATIVE if manner.tentative else Status.CONFIRMED
-    cue = _governor(clause, paired.place)[0]
+    cue = _governor_at(scene, clause, place)
+    if cue is Cue.LEAVE and role is Role.VISIT and when is not None:
+        when = when.dated()  # the hour is the hour of leaving
     draft = Draft(
-        mention=_place(scene, token), when=when, kind=_KINDS[role], status=status, who=manner.who.person,
-        sentence=scene.number, at=token.start, cue=cue, tense=manner.tense,
-        reasons=(*_because(cue, role), *((paired.rule,) if paired.rule else ()), *reasons),
-        times=tuple(Span(scene.tokens[at].start, scene.tokens[at].end) for at in paired.times),
+        mention=place, when=when, kind=_KINDS[role], status=status, who=manner.who.person,
+        sentence=scene.number, at=place.span.start, cue=cue, tense=manner.tense,
+        reasons=(*_because(cue, role), *((rule,) if rule else ()), *reasons),
+        times=tuple(Span(scene.tokens[at].start, scene.tokens[at].end) for at in times),
         alternatives=alternatives, length=length, sentences=(scene.number,),
         firm=manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.FIRST),
         headline=scene.block is Block.HEADLINE, superseded=manner.arranged and not manner.cancelled,
@@ -550,6 +568,26 @@ def _draft(scene: Scene, clause: Clause, paired: Paired, role: Role, state: Stat
         state.current = len(state.drafts) - 1
     if when is not None and not manner.arranged:
         _turn(state, when)
+
+
+def _governor_at(scene: Scene, clause: Clause, place: PlaceMention) -> Cue | None:
+    at = next((i for i in range(clause.first, clause.last) if scene.tokens[i].start >= place.span.start), clause.last - 1)
+    return _governor(clause, at)[0]
+
+
+def _home(scene: Scene, clause: Clause, state: State, cast: Cast, manner: Manner) -> PlaceMention | None:
+    """Where somebody returns to who simply "flies home": the dateline's city in the own country, else the country."""
+    person = cast.persons[manner.who.person] if manner.who.person is not None else None
+    city = state.article.dateline
+    predicate = clause.predicate
+    if predicate is None or person is None:
+        return None
+    span = Span(scene.tokens[predicate.group].start, scene.tokens[predicate.end - 1].end)
+    if person.country is None or (city is not None and city.country == person.country):
+        place = city
+    else:
+        place = country(person.country)
+    return PlaceMention(span, place, PlaceUse.PLACE, "home of the traveller") if place is not None else None
 
 
 def _because(cue: Cue | None, role: Role) -> tuple[str, ...]:
@@ -693,14 +731,14 @@ def _extend(scene: Scene, clause: Clause, dated: Sequence[int], state: State, fl
     _turn(state, when)
 
 
-def _pass(scene: Scene, token: Token, state: State, because: str, when: When | None) -> None:
-    state.passed.append(Passed(_place(scene, token), when, because, scene.number))
+def _pass(scene: Scene, place: PlaceMention, state: State, because: str, when: When | None) -> None:
+    state.passed.append(Passed(place, when, because, scene.number))
 
 
 def _pass_over(scene: Scene, clause: Clause, state: State, because: str) -> None:
     for at in range(clause.first, clause.last):
         if scene.tokens[at].kind == PLACE:
-            _pass(scene, scene.tokens[at], state, because, None)
+            _pass(scene, _place(scene, scene.tokens[at]), state, because, None)
 
 
 # -- lists ------------------------------------------------------------------------------------------
@@ -741,6 +779,8 @@ def _read_item(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
     if not times and state.heading is None:
         return
     first = places[0]
+    if len(places) > 1 and tokens[first + 1].low in ("to", "–", "-", "→", ">") and places[1] == first + 2:
+        first = places[1]  # "Wellington to Auckland": a leg goes where it ends
     paired = Paired(first, tuple(times), "row of a list")
     state.last = state.heading or state.last
     _draft(scene, clause, paired, Role.VISIT, state, manner, None)
