@@ -30,7 +30,7 @@ _LANGUAGES = [
     "nb",
     "fi",
 ]
-_BASE = datetime(2000, 1, 1)
+_BASE = datetime(2000, 1, 1)  # noqa: DTZ001 - dateparser wants a naive one; only complete dates are taken
 
 
 def odd_date(text: str) -> date | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from itinerary.english import pages as words
 from itinerary.errors import BadArticle
-from itinerary.readers import furniture as words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -19,9 +20,14 @@ _TAG = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _UNNESTED = frozenset(
-    b"area base br col embed hr img input link meta param source track wbr p li td th tr dd dt option path".split()
+    b"area base br col embed hr img input link meta param source track wbr".split()
+    + b"p li td th tr dd dt option path".split()
 )
-_SPACE = re.compile(r"[ \t\r\n\f\u00a0\u202f\u2009]+")
+_BREAK = "\x01"
+_COLUMNS = re.compile(r"[^\s\x01] {3,}[^\s\x01]")
+_AFTER_BR = re.compile(r"\n\x01")
+_AFTER_BR_INDENT = re.compile(r"\n[ \t\x01]+")
+_SPACE = re.compile(r"[ \t\f\u00a0\u202f\u2009]+")
 _TOKENS = re.compile(r"[a-z0-9]+")
 
 
@@ -163,9 +169,8 @@ class _Builder:
         text = "".join(self.text)
         self.text.clear()
         linked, self.linked = self.linked, 0
-        lines = [line.strip() for line in text.split("\n")] if not self.pre else text.split("\n")
-        text = "\n".join(lines).strip("\n" if self.pre else None)
-        if not text.strip():
+        text = shown(text, bool(self.pre))
+        if not text:
             return
         box = self.open[-1] if self.open else -1
         tag = self.page.boxes[box].tag if box >= 0 else "body"
@@ -173,10 +178,8 @@ class _Builder:
         self.page.chunks.append(Chunk(prefix + text, linked, tag, box))
 
     def _add(self, text: str) -> None:
-        if not self.pre:
-            text = _breaks(text)
         if text:
-            self.text.append(text)
+            self.text.append(text.replace("\r", "").replace("\n", _BREAK))
             if self.links:
                 self.linked += len(text.strip())
 
@@ -206,9 +209,31 @@ class _Builder:
         )
 
 
-def _breaks(text: str) -> str:
-    """White space as a browser shows it; a break in the source stays where a row of a list begins after it."""
-    if "\n" not in text:
-        return _SPACE.sub(" ", text)
-    kept = words.ROW_AFTER_BREAK.sub("\x00", text)
-    return _SPACE.sub(" ", kept).replace("\x00", "\n")
+def shown(text: str, pre: bool) -> str:
+    """The text of a block as a browser shows it; `_BREAK` is a line break of the source.
+
+    Text in columns, with three spaces and more between words, keeps its lines though it is not
+    marked as preformatted. Else a break of the source is white space, but where a row of a list
+    begins after it, or where it cannot come from wrapping: the next word would have fitted there.
+    """
+    if pre or (_COLUMNS.search(text) and _BREAK in text):
+        text = _AFTER_BR.sub("\n", text) if not pre else text
+        lines = text.replace(_BREAK, "\n").split("\n")
+        return "\n".join(line.rstrip() for line in lines).strip("\n")
+    text = _AFTER_BR.sub("\n", _AFTER_BR_INDENT.sub("\n", text)).strip(f" \t\n{_BREAK}")
+    if _BREAK in text:
+        text = "\n".join(_unwrapped(part) for part in text.split("\n"))
+    return "\n".join(_SPACE.sub(" ", line).strip(" ") for line in text.split("\n")).strip()
+
+
+def _unwrapped(text: str) -> str:
+    """A stretch without <br>, its source breaks told apart."""
+    lines = text.split(_BREAK)
+    indented = any(line[:1] in (" ", "\t") for line in lines[1:])
+    width = max(map(len, lines))
+    result = lines[0]
+    for before, line in pairwise(lines):
+        first = line.split(None, 1)[0] if line.strip() else ""
+        fits = not indented and first and not first[0].islower() and len(before) + 1 + len(first) <= width
+        result += ("\n" if fits or words.ROW.match(line.lstrip()) else " ") + line
+    return result

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from itinerary.readers import furniture as words
+from itinerary.english import pages as words
 from itinerary.readers.blocks import Chunk, Outside, Page
 
 _SHARE = 0.7  # a box inside holds so much of the good text: the article is in there

@@ -17,11 +17,15 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # A superset where the web treats a name as one (WHATWG Encoding Standard).
-_WIDER = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
-          "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "gb2312": "gb18030",
-          "gbk": "gb18030", "euc-kr": "cp949", "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "big5": "big5hkscs"}  # fmt: skip
-_GUESSES = ["cp1252", "shift_jis", "cp932", "euc_jp", "gb18030", "big5", "cp949", "cp1250", "cp1251", "koi8_r", "cp1253",
-            "cp1254", "cp1255", "cp1256", "mac_roman", "iso2022_jp"]  # fmt: skip
+_WIDER = {
+    "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
+    "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "gb2312": "gb18030",
+    "gbk": "gb18030", "euc-kr": "cp949", "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "big5": "big5hkscs",
+}  # fmt: skip
+_GUESSES = [
+    "cp1252", "shift_jis", "cp932", "euc_jp", "gb18030", "big5", "cp949", "cp1250", "cp1251", "koi8_r", "cp1253",
+    "cp1254", "cp1255", "cp1256", "mac_roman", "iso2022_jp",
+]  # fmt: skip
 _CONTROLS = re.compile("[\x80-\x9f]")
 
 

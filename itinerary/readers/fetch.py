@@ -215,7 +215,8 @@ def _carried(ip: IPv4Address | IPv6Address) -> list[IPv4Address | IPv6Address]:
 def _page(url: str, parts: SplitResult, response: http.client.HTTPResponse, deadline: float) -> Page:
     if response.status in (401, 402, 403, 451):
         raise BadArticle(
-            f"{_host(parts)} does not show the page to programs ({response.status}): save it in the browser and give the file"
+            f"{_host(parts)} does not show the page to programs ({response.status}): "
+            "save it in the browser and give the file"
         )
     if response.status == 429 or response.status >= 500:
         raise BadArticle(f"{_host(parts)} answers {response.status} {response.reason}: try again later")

@@ -84,7 +84,8 @@ FORMATS = (
         (".eml",),
         ("message/rfc822",),
         _magic(
-            rb"(?:From \S+@|(?:[A-Z][A-Za-z0-9-]{1,40}: ?[^\r\n]{0,998}\r?\n(?:[ \t][^\r\n]{0,998}\r?\n){0,20}){0,30}"
+            rb"(?:From \S+@|"
+            rb"(?:[A-Z][A-Za-z0-9-]{1,40}: ?[^\r\n]{0,998}\r?\n(?:[ \t][^\r\n]{0,998}\r?\n){0,20}){0,30}"
             rb"(?:Received|Return-Path|MIME-Version|Message-ID|Content-Type|Delivered-To|DKIM-Signature): )"
         ),
     ),

@@ -37,7 +37,8 @@ def read(data: bytes, hints: Hints) -> list[Article]:
     body = page_body(tree, meta)
     if len(_WORD.findall(body)) < _FEWEST_WORDS:
         raise BadArticle(
-            "no article was found on the page: it may be behind a login or made by scripts; save it from the browser"
+            "no article was found on the page: it may be behind a login or made by scripts; "
+            "save it in the browser and give the file"
         )
     title = meta.title
     if title and meta.shown and not _begins_with(body, title):

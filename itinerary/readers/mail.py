@@ -19,7 +19,8 @@ from itinerary.readers.encoding import decode
 from itinerary.readers.formats import Hints
 
 _FORWARDED = re.compile(
-    r"^[ >*]*(?:-{2,} ?(?:forwarded message|original message|forwarded by .{0,80}) ?-{2,}|begin forwarded message:) *$",
+    r"^[ >*]*(?:-{2,} ?(?:forwarded message|original message|forwarded by .{0,80}) ?-{2,}"
+    r"|begin forwarded message:) *$",
     re.IGNORECASE | re.MULTILINE,
 )
 _FIELD = re.compile(r"^[ >*]*(from|date|sent|subject|to|cc|reply-to)\*? ?:\*? *(.*)$", re.IGNORECASE)

@@ -15,7 +15,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-from itinerary.readers import furniture as words
+from itinerary.english import pages as words
 from itinerary.readers.moments import machine_date
 
 if TYPE_CHECKING:
@@ -25,12 +25,13 @@ _ARTICLE = re.compile(
     r"(?:Article|BlogPosting|NewsArticle|Report|LiveBlogPosting|SocialMediaPosting|TechArticle|Review)\Z"
 )
 _DATES = (
-    "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "article.published",
-    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dc.date.created",
-    "dcterms.created", "date.issued", "pubdate", "publishdate", "publish-date", "publish_date", "published",
-    "publication_date", "publicationdate", "article_date_original", "originalpublicationdate", "date_published", "pub_date",
-    "cxenseparse:recs:publishtime", "citation_publication_date", "citation_date", "rnews:datepublished", "date", "bt:pubdate",
-    "displaydate", "datecreated", "article:created", "timestamp",
+    "article:published_time", "og:published_time", "og:article:published_time", "datepublished",
+    "article.published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date",
+    "dcterms.date", "dc.date.created", "dcterms.created", "date.issued", "pubdate", "publishdate",
+    "publish-date", "publish_date", "published", "publication_date", "publicationdate",
+    "article_date_original", "originalpublicationdate", "date_published", "pub_date",
+    "cxenseparse:recs:publishtime", "citation_publication_date", "citation_date", "rnews:datepublished",
+    "date", "bt:pubdate", "displaydate", "datecreated", "article:created", "timestamp",
 )  # fmt: skip
 _SITES = ("og:site_name", "application-name", "dc.publisher")
 _SUFFIX = re.compile(r"\s+(?:[|·•»]|[-–—]{1,2})\s+[^|·•»–—]{2,45}\Z")
@@ -191,7 +192,7 @@ def _date(
     for marked in (True, False):
         for node in times:
             attributes = node.attributes
-            said = f"{attributes.get('itemprop') or ''} {attributes.get('class') or ''} {attributes.get('property') or ''}".lower()
+            said = " ".join(attributes.get(key) or "" for key in ("itemprop", "class", "property")).lower()
             if marked != ("publish" in said or "pubdate" in attributes) or "updat" in said or "modif" in said:
                 continue
             text = attributes.get("datetime") or attributes.get("content") or node.text()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from itinerary.article import Metadata, parse
@@ -126,9 +127,7 @@ def _columns(lines: list[_Piece], width: float) -> list[list[_Piece]]:
 
 def _paragraphs(lines: list[_Piece]) -> str:
     """Lines from top to bottom; a wider gap, or another size of type, is a blank line."""
-    gaps = sorted(
-        first.y - second.y for first, second in zip(lines, lines[1:], strict=False) if first.y - second.y > 1
-    )
+    gaps = sorted(first.y - second.y for first, second in pairwise(lines) if first.y - second.y > 1)
     usual = gaps[len(gaps) // 3] if gaps else 0.0
     text = ""
     for index, line in enumerate(lines):

@@ -4,30 +4,56 @@ from __future__ import annotations
 
 import re
 
-NEVER = frozenset(
-    ["script", "style", "noscript", "template", "svg", "iframe", "canvas", "object", "embed", "audio", "video", "map", "head", "title", "meta", "link", "base", "select", "option", "textarea", "button", "input", "math", "dialog", "progress", "meter", "img", "picture", "source"]
-)
+NEVER = frozenset({
+    "script", "style", "noscript", "template", "svg", "iframe", "canvas", "object", "embed", "audio",
+    "video", "map", "head", "title", "meta", "link", "base", "select", "option", "textarea", "button",
+    "input", "math", "dialog", "progress", "meter", "img", "picture", "source",
+})  # fmt: skip
 """Elements whose text is never shown as words of the page."""
 
-BLOCKS = frozenset(
-    ["html", "body", "address", "article", "aside", "blockquote", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption"]
-)
+BLOCKS = frozenset({
+    "html", "body", "address", "article", "aside", "blockquote", "center", "dd", "details", "div", "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table",
+    "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption",
+})  # fmt: skip
 """Elements that begin a new block."""
 
-DROPPED = frozenset(["nav", "footer", "menu", "figcaption", "caption"])
+DROPPED = frozenset({
+    "nav", "footer", "menu", "figcaption", "caption",
+})  # fmt: skip
 """Blocks that are never part of the article."""
 
-DROPPED_UNLESS_LARGE = frozenset(["aside", "form", "fieldset"])
+DROPPED_UNLESS_LARGE = frozenset({
+    "aside", "form", "fieldset",
+})  # fmt: skip
 """Blocks that are part of the article only where most of the page's text stands in them."""
 
-NEVER_DROPPED = frozenset(["html", "body", "main", "h1"])
+NEVER_DROPPED = frozenset({
+    "html", "body", "main", "h1",
+})  # fmt: skip
 """Blocks that stay whatever their class is called."""
 
-DROPPED_ROLES = frozenset(
-    ["navigation", "complementary", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alert"]
-)
+DROPPED_ROLES = frozenset({
+    "navigation", "complementary", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alert",
+})  # fmt: skip
 
-_NAMES = ["ad", "ads", "advert", "advertisement", "adsbygoogle", "advertising", "adslot", "sponsor", "sponsored", "promo", "promotion", "promoted", "outbrain", "taboola", "nav", "navigation", "navbar", "menu", "breadcrumb", "breadcrumbs", "sidebar", "rail", "aside", "widget", "widgets", "footer", "foot", "masthead", "topbar", "toolbar", "share", "sharing", "social", "socials", "shares", "follow", "addthis", "sharedaddy", "comment", "comments", "disqus", "respond", "replies", "discussion", "related", "recommended", "recommendation", "recommendations", "recirc", "readmore", "trending", "popular", "mostread", "latest", "similar", "teaser", "teasers", "newsletter", "subscribe", "subscription", "signup", "paywall", "login", "register", "regwall", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "overlay", "banner", "caption", "credit", "credits", "photocredit", "wp-caption-text", "figcaption", "byline", "author", "authors", "authorbio", "bio", "contributor", "tags", "taglist", "tagcloud", "topics", "keywords", "categories", "copyright", "legal", "disclaimer", "print", "email", "tools", "utility", "skip", "hidden", "hide", "invisible", "sr", "visually-hidden", "screen-reader-text", "pagination", "pager", "gallery", "slideshow", "carousel", "player", "video", "poll", "quiz", "rating", "survey", "timestamp"]
+_NAMES = (
+    "ad", "ads", "advert", "advertisement", "adsbygoogle", "advertising", "adslot", "sponsor", "sponsored",
+    "promo", "promotion", "promoted", "outbrain", "taboola", "nav", "navigation", "navbar", "menu",
+    "breadcrumb", "breadcrumbs", "sidebar", "rail", "aside", "widget", "widgets", "footer", "foot",
+    "masthead", "topbar", "toolbar", "share", "sharing", "social", "socials", "shares", "follow", "addthis",
+    "sharedaddy", "comment", "comments", "disqus", "respond", "replies", "discussion", "related",
+    "recommended", "recommendation", "recommendations", "recirc", "readmore", "trending", "popular",
+    "mostread", "latest", "similar", "teaser", "teasers", "newsletter", "subscribe", "subscription",
+    "signup", "paywall", "login", "register", "regwall", "cookie", "cookies", "consent", "gdpr", "popup",
+    "modal", "overlay", "banner", "caption", "credit", "credits", "photocredit", "wp-caption-text",
+    "figcaption", "byline", "author", "authors", "authorbio", "bio", "contributor", "tags", "taglist",
+    "tagcloud", "topics", "keywords", "categories", "copyright", "legal", "disclaimer", "print", "email",
+    "tools", "utility", "skip", "hidden", "hide", "invisible", "sr", "visually-hidden",
+    "screen-reader-text", "pagination", "pager", "gallery", "slideshow", "carousel", "player", "video",
+    "poll", "quiz", "rating", "survey", "timestamp",
+)  # fmt: skip
 _NAME = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})(?![a-z])")
 _KEPT = re.compile(
     r"article-?body|story-?body|entry-content|post-content|article-content|content-body|post-body|articletext|main-content"
@@ -51,13 +77,13 @@ def is_other_story(names: str) -> bool:
     return bool(_OTHER_STORY.search(names))
 
 
-ROW_AFTER_BREAK = re.compile(
-    r"[ \t]*\r?\n[ \t\r\n]*(?=[•◦▪‣·●]|[-–—] |> |\d{1,2}[:.]\d\d\b|(?:From|To|Date|Sent|Subject): |(?:Published|Posted|Updated|Issued)\b"
+ROW = re.compile(
+    r"(?:[•◦▪‣·●]|[-–—] |> |\d{1,2}[:.]\d\d\b|(?:From|To|Date|Sent|Subject): |(?:Published|Posted|Updated|Issued)\b"
     r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? \d|\d{1,2}/\d{1,2}\b|\d{4}-\d\d-\d\d"
     r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{4})? ?[-–—:|]"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})? ?[-–—:|])"
 )
-"""A line break in the source of a page before something that begins a row."""
+"""What begins a row of a list: a line break before it in the source of a page is meant."""
 
 ENDINGS = re.compile(
     r"(?:related (?:stories|articles|news|posts|content|coverage|topics)|more (?:from|on|stories|news)\b.{0,40}|read (?:more|next|also)"
