@@ -163,7 +163,7 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     if titles and start and tokens[start - 1].kind in (PLACE, NAMED):
         titles = (tokens[start - 1].low, *titles)  # "US President George W. Bush"
     name_tokens = tokens[name_start:end]
-    if name_tokens and not titles and (name_tokens[-1].low in words.BODIES):
+    if name_tokens and not titles and (name_tokens[-1].low in words.BODIES or name_tokens[0].low in words.NO_PERSON):
         return None
     name = _text(name_tokens)
     if not name and not any(title in words.TITLES for title in titles):

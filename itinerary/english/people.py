@@ -55,13 +55,17 @@ BODIES = frozenset(
 )
 """Last words of names that are no persons."""
 
+NO_PERSON = frozenset("typhoon hurricane storm cyclone operation lake mount fort cape bay hotel radio formula project act bronze iron stone middle golden "
+                      "high supreme federal united national world international royal central great grand holy sacred best new old".split())
+"""First words of names that are no persons."""
+
 PARTICLES = frozenset("van von der den de del della di da dos du bin bint ibn al el la le ter ten zu af av abu ben bat ap y e st".split())
 """Small words inside a name."""
 
 GROUPS = frozenset(
     "delegation group party team squad side band couple pair trio duo entourage visitor guest visitors guests players pilgrims royals senators lawmakers legislators ministers leaders "
     "officials troupe orchestra choir mission they both all leader dignitary traveller traveler candidate two trio quartet quintet five-piece four-piece man woman star "
-    "officer official diplomat politician nominee plane aircraft jet flight convoy ship campaign tour winner newlyweds duo family party-leader".split()
+    "officer official diplomat politician nominee plane aircraft jet flight convoy ship campaign tour winner newlyweds duo party-leader".split()
 )
 """Nouns that can stand for whoever travels, whatever the title."""
 

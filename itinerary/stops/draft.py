@@ -9,6 +9,10 @@ from itinerary.model import Kind, Place, PlaceKind, PlaceMention, Span, Status, 
 from itinerary.when import Length, When
 
 
+COARSE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.WATER, PlaceKind.AREA, PlaceKind.ISLAND)
+"""Kinds of place that can hold a more exact one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """One mention of a stop: what a single clause says of a place.

@@ -41,12 +41,14 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
 
 
 def _announced(drafts: Sequence[Draft]) -> bool:
-    sure = [d for d in drafts if d.firm and d.when is not None and d.when.exact and not d.headline]
+    sure = [d for d in drafts if d.firm and d.when is not None and d.when.exact and not d.headline and d.status is not Status.CANCELLED]
     return any(d.cue in MOVING for d in sure) or len({d.name for d in sure}) > 1
 
 
 def _is_trip(drafts: Sequence[Draft]) -> bool:
-    return any(d.cue in MOVING or d.firm or d.cue is None for d in drafts)
+    if any(d.cue in MOVING or d.firm for d in drafts):
+        return True
+    return len({d.name for d in drafts if d.when is not None}) > 1  # a list of dates and places
 
 
 def _trip(drafts: Sequence[Draft], who: int | None, article: Article, cast: Cast) -> tidy.Trip:

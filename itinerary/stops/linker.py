@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from itinerary.clauses import Clause, split
-from itinerary.cues import MOVING, NOUN_CUES, Cue, Index, Role, Signal
+from itinerary.cues import MOVING, NOUN_CUES, Cue, Form, Index, Role, Signal
 from itinerary.dates import TimeMention
 from itinerary.english import grammar, people
+from itinerary.english.travel import TOPIC_VERBS, TOPICS
 from itinerary.model import Anchor, Article, Block, Clock, Kind, PlaceKind, PlaceMention, PlaceUse, Reading, Span, Status, Tense
 from itinerary.places import country
-from itinerary.stops.draft import Draft, Passed, contains
+from itinerary.stops.draft import COARSE, Draft, Passed, contains
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.subjects import Cast, Subject, Who, antecedent, subject_of, travels_as_object
 from itinerary.tokens import NAMED, PLACE, TIME, WORD, Token
@@ -74,6 +75,7 @@ class Flow:
     arranged: bool = False
     tentative: bool = False
     cancelled: bool = False
+    past_future: bool = False
     journey: bool = False
 
 
@@ -161,7 +163,9 @@ def _read_clause(scene: Scene, clause: Clause, state: State, flow: Flow, cast: C
     if _cancels(clause):
         tense = Tense.FUTURE
     cancelled = _cancels(clause) or (flow.cancelled and clause.link in ("to", "which", "that", "and"))
-    _gather(scene, clause, state, flow, cast, tables, Manner(who, tense, blocked, arranged, tentative, cancelled, quote, bool(predicate and predicate.past_future)))
+    past_future = bool(predicate and predicate.past_future) or (flow.past_future and clause.link in ("ing", "to", "and", "bare"))
+    _gather(scene, clause, state, flow, cast, tables, Manner(who, tense, blocked, arranged, tentative, cancelled, quote, past_future))
+    flow.past_future = past_future
     flow.who, flow.tense, flow.arranged, flow.tentative, flow.cancelled = who, tense, arranged, tentative, cancelled
     flow.blocked = blocked if blocked in (NEGATED, REMOTE) and clause.link not in ("but",) else None
 
@@ -292,7 +296,7 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, 
             _pass(scene, _place(scene, tokens[at]), state, manner.blocked, None)
         return
     _set_frame(scene, dated, state, manner)
-    if not places and dated and clause.cue is Cue.RETURN:
+    if not places and dated and clause.cue is Cue.RETURN and _on_journey(state, manner):
         home = _home(scene, clause, state, cast, manner)
         if home is not None:
             _note(scene, clause, home, Role.RETURN, dated, "return with no place named", state, manner, None)
@@ -301,6 +305,8 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, 
         _extend(scene, clause, dated, state, flow, manner, length)
         return
     clocks = frozenset(at for at in dated if _mention(scene, tokens[at]).type == "TIME" and _mention(scene, tokens[at]).anchor is Anchor.LAST)
+    if not dated and clause.first == 0 and state.last is not None and _afterwards(tokens):
+        state.heading = state.last
     pairs = pair(tokens, [at for at, _ in places], dated, clocks)
     if not dated and flow.fronted and clause.link in ("and", "to", "ing", "comma", "when") and not _then(tokens, clause):
         pairs = [replace(each, times=flow.fronted, rule="fronted date") for each in pairs]
@@ -328,6 +334,11 @@ def _set_frame(scene: Scene, dated: Sequence[int], state: State, manner: Manner)
         ahead = state.article.published is None or (isinstance(value, When) and value.last >= state.article.published)
         if isinstance(value, When) and value.grain in (Grain.WEEK, Grain.MONTH) and ahead and scene.tokens[at].low[:3] not in ("the", "for"):
             _turn(state, value, stop=False)
+
+
+def _afterwards(tokens: Sequence[Token]) -> bool:
+    """ "After, the President will travel to": on the same day."""
+    return len(tokens) > 1 and tokens[0].low in ("after", "afterward", "afterwards", "later") and tokens[1].low == ","
 
 
 def _then(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -376,6 +387,14 @@ def _places(
 
 def _qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) -> bool:
     """Does the second place only say where the first one is: "the Honolulu forum in Hawaii"?"""
+    between = tokens[inner + 1 : outer]
+    first, second = _place(scene, tokens[inner]).place, _place(scene, tokens[outer]).place
+    described = len(between) > 1 and between[0].low == "," and between[1].low in ("in", "on", "near", "outside", "north", "south", "east", "west")
+    if described and outer + 1 < len(tokens) and tokens[outer + 1].low in (",", ".") and len(between) > 4:
+        return True  # "Yokota Air Base, in the western suburbs of Tokyo,"
+    if second.kind in COARSE and first.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION) and first.country == second.country:
+        if all(token.low in (",", "in", "on", "the", "of", "(") for token in between):
+            return True
     return (
         outer - inner <= 5
         and contains(_place(scene, tokens[outer]).place, _place(scene, tokens[inner]).place)
@@ -394,6 +413,12 @@ def _role(
     if verb and verb.lemma.split()[0] in ("take", "bring") and cue is Cue.ENGAGE and preposition in ("to", "into", "from", "via"):
         cue = Cue.GO
     if cue is None or _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at):
+        return Role.NONE
+    if at and tokens[at - 1].low in ("a", "an"):
+        return Role.NONE  # "in a Netherlands Government aircraft"
+    if verb and verb.end <= at and (verb.lemma in TOPIC_VERBS or any(token.low in TOPICS for token in tokens[max(at - 3, verb.end) : at])):
+        return Role.NONE
+    if cue is Cue.STAY and preposition is None and not any(noun.cue in (Cue.HALT, Cue.TRIP) for noun in clause.nouns) and tokens[at - 1].low != ":":
         return Role.NONE
     if preposition is None:
         preposition = "" if direct or cue in (Cue.VISIT, Cue.TRIP) else "-"
@@ -534,9 +559,13 @@ def _note(
     scene: Scene, clause: Clause, place: PlaceMention, role: Role, times: Sequence[int], rule: str,
     state: State, manner: Manner, length: Length | None,
 ) -> None:  # fmt: skip
-    when, reasons, alternatives, implied = _read(scene, [scene.tokens[at] for at in times], state, manner)
-    if when is None and scene.block is Block.ITEM:
-        when = state.heading
+    reading = manner
+    predicate = clause.predicate
+    if manner.cancelled and predicate and predicate.form is Form.PAST and not predicate.passive and all(at < predicate.group for at in times):
+        reading = replace(manner, tense=Tense.PAST)  # "In March he cancelled a visit": when he did so
+    when, reasons, alternatives, implied = _read(scene, [scene.tokens[at] for at in times], state, reading)
+    if when is None and (scene.block is Block.ITEM or _afterwards(scene.tokens)):
+        when = state.heading.dated() if state.heading else None
     past = manner.tense is Tense.PAST and not manner.arranged
     if past and (not _recent(when, state) or (when is None and manner.who.kind not in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN))):
         _pass(scene, place, state, HISTORY, when)
@@ -573,6 +602,11 @@ def _note(
 def _governor_at(scene: Scene, clause: Clause, place: PlaceMention) -> Cue | None:
     at = next((i for i in range(clause.first, clause.last) if scene.tokens[i].start >= place.span.start), clause.last - 1)
     return _governor(clause, at)[0]
+
+
+def _on_journey(state: State, manner: Manner) -> bool:
+    """Has the same person been somewhere in this article?"""
+    return state.current is not None and state.drafts[state.current].who == manner.who.person and not manner.cancelled
 
 
 def _home(scene: Scene, clause: Clause, state: State, cast: Cast, manner: Manner) -> PlaceMention | None:
@@ -709,7 +743,10 @@ def _extend(scene: Scene, clause: Clause, dated: Sequence[int], state: State, fl
     near = clause.link in ("where", "when", "there") or scene.number - current.sentence <= 2
     if not near or manner.who.kind is Subject.OTHER or manner.who.person not in (None, current.who):
         return
-    if clause.cue not in (Cue.ENGAGE, Cue.HOST, Cue.DO, Cue.STAY, Cue.VISIT, Cue.ARRIVE, Cue.SAY, Cue.STOP, Cue.PASS) or current.kind is not Kind.VISIT:
+    starts = clause.cue is Cue.LEAVE and current.when is None
+    if not starts and clause.cue not in (Cue.ENGAGE, Cue.HOST, Cue.DO, Cue.STAY, Cue.VISIT, Cue.ARRIVE, Cue.SAY, Cue.STOP, Cue.PASS):
+        return
+    if current.kind is not Kind.VISIT:
         return
     if clause.cue is Cue.VISIT and clause.link != "where":
         return
@@ -791,5 +828,7 @@ def _gather_item(scene: Scene, clause: Clause, times: Sequence[int], state: Stat
     inside = [at for at in times if clause.first <= at < clause.last] or list(times[:1])
     if clause.cue is Cue.LEAVE and any(role is Role.DEPARTURE for _, role in roles):
         roles = [(at, role) for at, role in roles if role is Role.DEPARTURE][:1]
+    if clause.cue is Cue.ARRIVE:
+        roles = roles[:1]
     for at, role in roles:
         _draft(scene, clause, Paired(at, tuple(inside), "row of a schedule"), role, state, manner, None)

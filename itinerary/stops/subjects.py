@@ -61,10 +61,12 @@ def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
         if joint:
             return Who(Subject.PERSON, joint[-1])
         return Who(Subject.FIRST if tokens[last].low in grammar.FIRST_PERSON else Subject.PRONOUN)
+    begun = low
     low = _skip_fronted(tokens, low, high)
     phrases = _phrases(tokens, low, high)
     if not phrases:
-        return Who(Subject.NONE)
+        dated = high > begun and tokens[high - 1].kind == TIME and tokens[begun].kind == TIME
+        return Who(Subject.OTHER if dated and clause.cue in (Cue.STAY, Cue.DO) else Subject.NONE)
     first = _classify(tokens, *phrases[0], sentence, cast)
     for phrase in phrases[1:3]:
         if first.kind in (Subject.ROLE, Subject.OTHER):
@@ -132,11 +134,14 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     end = next((at for at in range(low + 1, high) if tokens[at].low in grammar.PREPOSITIONS and tokens[at].low != "of"), high)
     lows = [token.low for token in tokens[low:end]]
     owner = next((at for at in range(low, end) if tokens[at].low in ("'s", "’s")), None)
-    named = cast.at(sentence, low, end)
+    of = next((at for at in range(low, end) if tokens[at].low == "of"), end)
+    named = [(mention, person) for mention, person in cast.at(sentence, low, end) if mention.first < of]
     if owner is not None or tokens[head].low in ("his", "her", "their", "its", "my", "our") or (tokens[head].kind == NAMED):
         return _owned(tokens, low, end, named, lows, cast)
     if named and named[-1][0].name:
-        return Who(Subject.PERSON, named[0][1] if named[0][0].name else named[-1][1])
+        person = named[0][1] if named[0][0].name else named[-1][1]
+        group = any(word in words.GROUPS for word in lows[2:]) and "and" in lows and cast.main is not None
+        return Who(Subject.ROLE, cast.main) if group else Who(Subject.PERSON, person)
     if tokens[end - 1].kind == PLACE and (end - 1 == head or (lows[0] == "the" and end - 2 == head)):
         return Who(Subject.PLACE)
     for word in reversed(lows):
@@ -175,6 +180,8 @@ def _owned(
     tokens: Sequence[Token], low: int, end: int, named: list[tuple[PersonMention, int]], lows: Sequence[str], cast: Cast
 ) -> Who:
     """"Koizumi's visit" is his journey; "his office", "Koizumi's deputy" is somebody else."""
+    if named and named[-1][0].name and _HONORIFICS & set(lows):
+        return Who(Subject.PERSON, named[-1][1])
     if _HONORIFICS & set(lows) and lows[0] in ("his", "her", "their"):
         return Who(Subject.PRONOUN)
     kind = _noun_kind(lows)

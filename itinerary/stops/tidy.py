@@ -12,10 +12,9 @@ from dataclasses import dataclass, replace
 
 from itinerary.cues import MOVING, Cue
 from itinerary.model import Kind, Place, PlaceKind, Status, Tense
-from itinerary.stops.draft import Draft, contains
+from itinerary.stops.draft import COARSE, Draft, contains
 from itinerary.when import DAY, Grain, When
 
-COARSE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.WATER, PlaceKind.AREA, PlaceKind.ISLAND)
 TRAVELLING = MOVING | {Cue.TRIP, Cue.HALT}
 
 
@@ -69,6 +68,21 @@ def settle_cancelled(drafts: list[Draft], trip: Trip) -> list[Draft]:
 def drop_vague(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """Without a date, only a verb or noun of travel makes a stop."""
     return [d for d in drafts if d.when is not None or (d.mention.place.kind is not PlaceKind.WATER and d.cue in TRAVELLING and d.firm and d.tense is not Tense.PAST) or d.status is Status.CANCELLED]
+
+
+def drop_waters(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """A sea is a stop only by the day, and where no land is visited in that time."""
+    land = [d for d in drafts if d.mention.place.kind is not PlaceKind.WATER and d.when]
+    return [
+        d for d in drafts
+        if d.mention.place.kind is not PlaceKind.WATER
+        or (d.when is not None and d.when.exact and not any(o.when and o.when.overlaps(d.when) for o in land))
+    ]  # fmt: skip
+
+
+def drop_cancelled_ends(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """Of a journey called off, only the visits are told."""
+    return [d for d in drafts if d.status is not Status.CANCELLED or d.kind in (Kind.VISIT, Kind.TRANSIT)]
 
 
 def drop_headline(drafts: list[Draft], trip: Trip) -> list[Draft]:
@@ -287,6 +301,8 @@ def order(drafts: list[Draft], trip: Trip) -> list[Draft]:
 
 STEPS: tuple[Tidy, ...] = (
     drop_vague,
+    drop_waters,
+    drop_cancelled_ends,
     settle_superseded,
     settle_cancelled,
     drop_headline,
