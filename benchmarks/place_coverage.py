@@ -75,7 +75,11 @@ def main() -> None:
         all_rows, all_pairs = all_rows + rows, all_pairs + 1
         right_rows, right_pairs = right_rows + rows * right, right_pairs + right
         (hits if right else misses).append(line if right else f"{line} (wanted {wanted})")
-    for title, lines in (("misses", misses), ("some hits", random.Random(0).sample(hits, 20)), ("ships and seas", seas)):
+    for title, lines in (
+        ("misses", misses),
+        ("some hits", random.Random(0).sample(hits, 20)),
+        ("ships and seas", seas),
+    ):
         print(f"-- {title}", *lines, sep="\n")
     print(f"weighted {right_rows / all_rows:.3f} unweighted {right_pairs / all_pairs:.3f}")
 

@@ -48,14 +48,18 @@ def missing(text: str, gold: dict[str, Any], score: ModuleType) -> tuple[int, li
     return len(stops), [f"{stop['place']}, {stop['country']}" for stop in lost]
 
 
-def place_recall(folder: Path, skip: str | None = None, only: str | None = None, cases: bool = False) -> tuple[int, int]:
+def place_recall(
+    folder: Path, skip: str | None = None, only: str | None = None, cases: bool = False
+) -> tuple[int, int]:
     """(gold stops found, gold stops) over the corpus; `cases` prints the misses by article."""
     score = scorer(folder)
     found = total = 0
     for path in sorted(folder.glob("*.json")):
         if score.set_aside(path.stem, skip) or (only and not score.set_aside(path.stem, only)):
             continue
-        wanted, lost = missing(path.with_suffix(".txt").read_text("utf-8"), json.loads(path.read_text("utf-8")), score)
+        wanted, lost = missing(
+            path.with_suffix(".txt").read_text("utf-8"), json.loads(path.read_text("utf-8")), score
+        )
         found, total = found + wanted - len(lost), total + wanted
         if cases and lost:
             print(f"{path.stem}: {'; '.join(lost)}")

@@ -11,14 +11,13 @@ WORDS = frozenset(
     """
     acacias acre acreage admiralty afar agar airport alabaster albino alert ales alliance aloha along alpine
     altar altos amble ampere anaconda andersen anew angers angles angora annex ant antelope anthem apace
-    apex apt arab arafat arbutus archway are arenas ares arias aroma arroyo as ascension ask astrakhan
+    apex apt arab arafat arbutus archway are arenas ares arias aroma arroyo as ask astrakhan
     auburn august auras awash ba bacon bad bade badger bag bah bake baker balkan balkans balky balsas band
     banes bani bank banning bar bare barking barrow bath batman battle battlefield baud bay beaches beacon
     bear bed beehive begun bell ben bend bender bent berg best bile billings bled bo bola bole boll bonanza
     bonbon bone bonito bonny boo boom booth bor borne boron botany bottom bouillon boulder bountiful bow bra
     brad bran bras bray breakers brewer briar brick bride brier brigantine bright brooks brush brusque
-    buckeye bum bury bush butler butte butterfly buy cabanas calliope can canals canning canton
-    canyon cardigan caribou carpenter carpi carver cascade cashmere casino cassia cassino cat cathedral cave
+    buckeye bum bury bush butler butte butterfly buy cabanas calliope can canals canning     canyon cardigan caribou carpenter carpi carver cascade cashmere casino cassia cassino cat cathedral cave
     celebration centennial center central centre cents centurion chamber champion chandler change channel
     chaparral cheddar chequers chinchilla chino chop citadel citrus clarion clay clover cloverleaf cocoa
     cognac coin college collie colon colony columbine come commerce commonwealth concord condom condor
@@ -33,7 +32,7 @@ WORDS = frozenset(
     guise gypsum ha haiku hail hale halfway ham hamlet hammocks hard harrow hart harvest hassocks hat
     hawthorn hay hays hazard headstone heath heist hem hermitage hexing hickory highland hillside hims hire
     hit ho hocking holiday holly homburg homeland homer homestead honcho hook hope horde horn hove hub hue
-    humble hurricane hydra ifs ii imperial independence islands isle jade jam jasper jersey jingling jubilee
+    humble hurricane hydra ifs ii imperial independence islands isle jade jam jasper jingling jubilee
     juncos justice kale karakul karma keystone kilo kin king kissing lakes lamas lame lancing lander landing
     largo larkspur lattes laurel lavender lazy leader lee leek leer leers lees legacy lend lent lib liberal
     liberation liberty lice liege linden line lira lisle littoral lively long loon lop louvres luau lure
@@ -46,11 +45,11 @@ WORDS = frozenset(
     oasis ocher odder ode of officer ogre opera opportunity or oral orange oratorio orchards ordu ore orient
     os osprey overland pa pace pagan page pail pains paisley pal pale palmetto pampas panorama papa papaya
     paper par paradise paramount pare parkway parole parsons pas peak pearl pecs peel peer pen penal perm
-    perseverance pest petal phoenix piazza pica picayune pinto piranhas pita piton placer plains plantation
+    perseverance pest petal piazza pica picayune pinto piranhas pita piton placer plains plantation
     plaque plateau plateaux plover plum plunge pocking police poll ponds pool pop poplar portage posse post
     pout price progress promontory prospect prosper providence puck pueblo puke puma punch quarter quarto
     queens quiche race rail rain ran range ravels ray rayon reading real ream redwood rehab republic reserve
-    reservoir retreat reunion revel revere rho rich ridge rifle ringlet riverside rodeo rogers roman rosebud
+    reservoir retreat revel revere rho rich ridge rifle ringlet rodeo rogers roman rosebud
     roses rosewood rot rouge rugby rum run rung ruse rusk rustic rye saga sago sake saki sale sales saline
     salon salt samba same sandwich sandy sari sassier sauce savage save sawmills sax say says scone seaside
     sedan semi send setouchi shaft shape shaping shields shone shoreline shush side silly silvan sim simian
@@ -64,7 +63,8 @@ WORDS = frozenset(
     village villages villas vineyard viola vise vista vols wadi wagoner wail wake walker walnut wanderers
     warden warder ware warren we wedding weir welcome welling wells westerly western wetter wharf wheeling
     whetstone whitefish wick wilderness willows winters woodbine woodland woodlands worms worth wright yap
-    ye yoga young zeta
+    ye yoga young zeta honda toyota nokia bayer yamaha kodak
+    hitachi suzuki mitsui
     """.split()
 )
 
@@ -247,6 +247,6 @@ GIVEN = frozenset(
     vladimir volodymyr wade wallace walter wanda warren wayne wendell wendi wendy wesley whitney wilbert
     wilbur wiley wilfred wilfredo willa willard willem william williams willie willis willy wilma wilson
     winifred winnie winston wm woodrow xavier xi yair yesenia yolanda yoshihide yoweri yuki yvette yvonne
-    zachary zelma zoran
+    zachary zelma kanye zoran
     """.split()
 )

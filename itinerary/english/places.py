@@ -40,7 +40,7 @@ NOT_PLACES = frozenset(
     club committee conference congress senate union league army navy force forces police general colonel
     captain major president premier minister secretary governor mayor ambassador republic federal national
     international royal imperial central state states united alliance academy institute media question time
-    page photo file story share follow read more watch live update updates tour dates tickets venue doors
+    street road avenue page photo file story share follow read more watch live update updates tour dates tickets venue doors
     first second third last next two three four five six seven eight nine ten after before during today
     tomorrow yesterday morning afternoon evening noon night week month year spring summer autumn fall winter
     christmas easter ramadan god bible latin arab muslim christian jewish islam english
@@ -120,7 +120,7 @@ NAME_BEFORE = frozenset(
     """
     air radio hms uss hmas hmcs ss mv ins team bank inter real fc ac sporting dynamo spartak lokomotiv voice
     bbc cnn abc nbc fox sky itv channel operation hurricane cyclone typhoon rolls miss atletico athletic standard
-    lloyds deutsche credit aerolineas virgin visit invest study destination
+    lloyds deutsche credit aerolineas virgin
     """.split()
 )
 
@@ -219,11 +219,21 @@ GOVERNMENT_BUILDINGS = frozenset(
      "malacanang", "malacanang palace", "aso rock", "bankova", "oval office", "us capitol", "lambeth palace"]
 )  # fmt: skip
 
+# Nouns that make the name before them a place to be: "his US trip", "a White House dinner".
+ENGAGEMENTS = frozenset(
+    """
+    visit visits trip trips tour tours meeting meetings talks summit dinner lunch breakfast ceremony reception
+    event stop stopover stay leg itinerary engagement engagements wedding rally concert show gig
+    """.split()
+)
+
 # Seats of governments and of the union that are no capitals: (name, country).
 GOVERNMENT_SEATS = frozenset({("The Hague", "NL"), ("Tel Aviv", "IL"), ("Geneva", "CH"), ("New York", "US")})
 
 # "a tour that begins with Tokyo" names a stop.
-BEGIN_WITH = frozenset("begin begins began beginning start starts started starting open opens end ends ending".split())
+BEGIN_WITH = frozenset(
+    "begin begins began beginning start starts started starting open opens end ends ending".split()
+)
 
 # Being there, or going there.
 PREPOSITIONS = frozenset(

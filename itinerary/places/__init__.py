@@ -1,7 +1,7 @@
 """Places: the right Washington, with its time zone. Usable alone.
 
-    >>> lookup("Portland", "Maine")[0].place.zone
-    'America/New_York'
+>>> lookup("Portland", "Maine")[0].place.zone
+'America/New_York'
 """
 
 from itinerary.model import Place

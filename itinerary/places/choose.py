@@ -21,8 +21,8 @@ from itinerary.places.spots import Spot
 CLOSE = 200  # code points: about a sentence and a half
 NEIGHBOUR = 80
 
-REGION_CLOSE = 300
-REGION_NAMED = 40
+REGION_CLOSE = 1000
+REGION_NAMED = 200
 COUNTRY_CLOSE = 30
 HOME = 20
 NEIGHBOURS = 10
@@ -65,10 +65,13 @@ class Document:
         elif len({e.place.country for e in spot.entries}) == 1:
             self.sure.append((spot.start, place.country))
             self.named[place.country] += 1
-            if place.kind is PlaceKind.REGION:
-                self.regions.append((spot.start, place.country, fold(place.name)))
+            best = ranked(spot.key, spot.entries)[0].place if len(spot.entries) > 1 else place
+            if best.kind is PlaceKind.REGION:
+                self.regions.append((spot.start, place.country, fold(best.name)))
 
-    def choose(self, spot: Spot, wanted: tuple[Context, ...], region: bool) -> tuple[Entry, str, tuple[Place, ...]]:
+    def choose(
+        self, spot: Spot, wanted: tuple[Context, ...], region: bool
+    ) -> tuple[Entry, str, tuple[Place, ...]]:
         """(the namesake, why, the others best first). `region`: a word like "province" follows the name."""
         entries = spot.entries
         if len(entries) == 1:
@@ -88,9 +91,14 @@ class Document:
 
     def _heaviest(self, order: list[Entry], spot: Spot) -> tuple[Entry, str]:
         pick, most, because = order[0], -1, ""
+        if len(order) > 1 and fame(order[1], spot.key) * REGION_CLOSE < fame(order[0], spot.key):
+            return pick, reason(pick, spot.key, 1)
         cities = {e.place.country for e in order if e.place.kind is not PlaceKind.REGION}
+        known = fame(order[0], spot.key)
         for entry in order:
             if entry.place.kind is PlaceKind.REGION and entry.place.country in cities:
+                continue
+            if fame(entry, spot.key) * REGION_CLOSE < known:  # no reason could lift it that far
                 continue
             weight, why = self._weight(entry, spot)
             if weight > most:
@@ -106,7 +114,12 @@ class Document:
         region = fold(place.region) if place.region else ""
         for offset, code, name in self.regions:
             if code == place.country and name == region and offset != here:
-                best, why = _better(best, why, REGION_CLOSE if abs(offset - here) < CLOSE else REGION_NAMED, "its region is named")
+                best, why = _better(
+                    best,
+                    why,
+                    REGION_CLOSE if abs(offset - here) < CLOSE else REGION_NAMED,
+                    "its region is named",
+                )
         for offset, code in self.countries:
             if code == place.country and offset != here and abs(offset - here) < CLOSE:
                 best, why = _better(best, why, COUNTRY_CLOSE, "its country is named close by")

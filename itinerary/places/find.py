@@ -9,13 +9,20 @@ from itinerary.english.doubtful_places import SURNAMES, WORDS
 from itinerary.model import Place, PlaceKind, PlaceMention, PlaceUse, Span
 from itinerary.places.choose import Document
 from itinerary.places.gazetteer import Entry, Gazetteer
+from itinerary.places.lookup import ranked
 from itinerary.places.qualifiers import Qualified, qualify
 from itinerary.places.spots import Spot, spots
 from itinerary.places.uses import Around, around, firmly, preposed, use_of
 
-_CAPITAL = re.compile(r"[ \u00a0]capital(?! (?:gain|market|punishment|flow|spending|control|account|injection|requirement))\b,?")
+_CAPITAL = re.compile(
+    r"[ \u00a0]capital(?! (?:gain|market|punishment|flow|spending|control|account|injection|requirement))\b,?"
+)
 _REGION = re.compile(rf"[ \u00a0](?:{'|'.join(sorted(words.REGION_WORDS))})\b", re.I)
+_DATED = re.compile(
+    r",? (?:on |from )?(?:the )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d)"
+)
 _JOINS = re.compile(r",? (?:and |or )?(?:the )?")
+HEAD = 600  # code points: where a dateline may stand
 SMALL = 15_000  # people: a bare name of a smaller town wants some evidence
 
 
@@ -36,12 +43,24 @@ def find(
     """
     gazetteer = gazetteer or Gazetteer.packaged()
     found = qualify(text, spots(text, gazetteer, start, end), gazetteer)
-    document = Document.of([(each.spot, each.wanted) for each in found], dateline_country)
+    home = dateline_country or _home(text, found, start)
+    document = Document.of([(each.spot, each.wanted) for each in found], home)
     reader = _Reader(text, gazetteer, document)
     for number, each in enumerate(found):
         following = found[number + 1].spot if number + 1 < len(found) else None
         reader.read(each, following)
     return reader.mentions
+
+
+def _home(text: str, found: list[Qualified], start: int) -> str | None:
+    """The country of the first name that stands in capitals at the head of the text: "TOKYO, Jan 9"."""
+    for each in found[:6]:
+        spot = each.spot
+        if spot.start - start > HEAD:
+            break
+        if spot.end - spot.start > 3 and text[spot.start : spot.end].isupper() and not spot.demonym:
+            return ranked(spot.key, spot.entries)[0].place.country
+    return None
 
 
 class _Reader:
@@ -74,7 +93,9 @@ class _Reader:
             self.persons.add(spot.key)
         elif spot.key in self.persons and not firmly(near) and entry.place.kind is not PlaceKind.COUNTRY:
             use, why = PlaceUse.PERSON, "a person of the article"
-        if use is PlaceUse.PLACE and not each.wanted and not self._likely(spot, entry, near):
+        if not each.wanted and (
+            spot.key in WORDS if use is not PlaceUse.PLACE else not self._likely(spot, entry, near)
+        ):
             return
         if use in (PlaceUse.NAME_PART, PlaceUse.METONYM, PlaceUse.PERSON):
             because = why
@@ -101,12 +122,18 @@ class _Reader:
         city = self.gazetteer.capital(country.country or "")
         if city is None:
             return False
-        named = following and following.start - match.end() <= 4 and any(e.place == city for e in following.entries)
+        named = (
+            following
+            and following.start - match.end() <= 4
+            and any(e.place == city for e in following.entries)
+        )
         if named:
             return False
         stop = match.end() - self.text[match.start() : match.end()].endswith(",")
         near = around(self.text, Spot(spot.start, stop, stop, "", (Entry(city, True),)), self.shouted)
-        use, why = use_of(Spot(spot.start, stop, stop, "", (Entry(city, True),)), Entry(city, True), near, None)
+        use, why = use_of(
+            Spot(spot.start, stop, stop, "", (Entry(city, True),)), Entry(city, True), near, None
+        )
         because = f"the capital of {country.name}" if use is PlaceUse.PLACE else why
         self._note(spot.start, stop, city, use, because)
         return True
@@ -116,7 +143,7 @@ class _Reader:
         place, key = entry.place, spot.key
         doubtful = key in WORDS or (key in SURNAMES and key not in words.PREFERRED)
         small = place.kind is PlaceKind.CITY and place.population < SMALL and not entry.capital
-        if not doubtful and not (small and " " not in key):
+        if not doubtful and not small:
             return True
         if near.headline and doubtful and not near.item:
             return False
@@ -125,6 +152,8 @@ class _Reader:
         at_home = place.country == self.document.home or self.document.named[place.country or ""] > 0
         if preposed(near):
             return at_home or not doubtful
-        if near.item and at_home:
+        if small and " " in key and at_home:
+            return True
+        if at_home and (near.item or _DATED.match(near.rest)):
             return True
         return self._use_before(spot) is PlaceUse.PLACE and (at_home or not doubtful)

@@ -32,6 +32,8 @@ class Found(NamedTuple):
     more: bool
 
 
+MEMORY = 50_000  # names and words remembered at most
+
 NOTHING = Found((), False)
 
 
@@ -41,7 +43,10 @@ def entry_of(cells: list[str]) -> Entry:
         raise ValueError("wants at least name, country and kind, parted by tabs")
     if len(cells) > len(COLUMNS):
         raise ValueError(f"has {len(cells)} columns, wants at most {len(COLUMNS)}: {', '.join(COLUMNS)}")
-    name, country, kind, region, zone, latitude, longitude, people, _ = (*cells, *[""] * (len(COLUMNS) - len(cells)))
+    name, country, kind, region, zone, latitude, longitude, people, _ = (
+        *cells,
+        *[""] * (len(COLUMNS) - len(cells)),
+    )
     if kind != CAPITAL and kind not in _KINDS:
         raise ValueError(f"has kind {kind!r}, wants one of capital, {', '.join(_KINDS)}")
     if country and not (len(country) == 2 and country.isascii() and country.isupper()):
@@ -86,6 +91,7 @@ class Gazetteer:
     _own: dict[str, Found]
     _names: dict[str, Found]
     _rows: dict[int, Entry]
+    dull: set[str]  # words of texts that begin no name, as they stand: the first-word gate
 
     @classmethod
     def packaged(cls) -> Gazetteer:
@@ -117,18 +123,24 @@ class Gazetteer:
             others = cells[8].split("|") if len(cells) == len(COLUMNS) else []
             for key in {fold(name) for name in (cells[0], *others) if name}:
                 _add(own, key, entry)
-        return Gazetteer(self._store, own, {}, self._rows)
+        return Gazetteer(self._store, own, {}, self._rows, set())
 
     def named(self, key: str) -> Found:
         """Everything under a folded name, the user's own places first."""
         found = self._names.get(key)
         if found is None:
+            if len(self._names) > MEMORY:
+                self._names.clear()
             found = self._names[key] = self._look_up(key)
         return found
 
     def country(self, code_or_name: str) -> Place | None:
         """A country by its ISO code ("JP") or by a name ("Japan", "Burma"); None for an unknown one."""
-        if len(code_or_name) == 2 and code_or_name.isupper() and (by_code := self._first(f"@country {code_or_name}")):
+        if (
+            len(code_or_name) == 2
+            and code_or_name.isupper()
+            and (by_code := self._first(f"@country {code_or_name}"))
+        ):
             return by_code
         entries = self.named(fold(code_or_name)).entries
         return next((entry.place for entry in entries if entry.place.kind is PlaceKind.COUNTRY), None)
@@ -161,7 +173,16 @@ class Gazetteer:
         home = self.country(place.country) if place.country and not place.zone else None
         if home is None:
             return entry
-        zoned = Place(place.name, place.country, place.kind, place.region, home.zone, place.latitude, place.longitude, place.population)
+        zoned = Place(
+            place.name,
+            place.country,
+            place.kind,
+            place.region,
+            home.zone,
+            place.latitude,
+            place.longitude,
+            place.population,
+        )
         return Entry(zoned, entry.capital)
 
 
@@ -176,4 +197,4 @@ def _add(table: dict[str, Found], key: str, entry: Entry) -> None:
 
 @cache
 def _packaged() -> Gazetteer:
-    return Gazetteer(Store(), {}, {}, {})
+    return Gazetteer(Store(), {}, {}, {}, set())

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from itinerary.english.doubtful_places import SURNAMES, WORDS
+from itinerary.english.places import NOT_PLACES
 from itinerary.model import Place, PlaceKind
 from itinerary.places.choose import inside
 from itinerary.places.fold import fold
@@ -15,10 +16,12 @@ from itinerary.places.spots import Spot
 
 _GAP = re.compile(r",[ \u00a0\n]+(?:the )?|[ \u00a0]+\((?=[^)]*\))|[ \u00a0\n]+in[ \u00a0\n]+(?:the )?")
 _SHORT = re.compile(r",[ \u00a0]+((?:[A-Z]\.){2,3}|[A-Z]{2,3}\b|[A-Z][a-z]{1,4}\.)")
-_TOWN = re.compile(
-    r"(?<![\w.,'’] )(?<![\w.'’])((?:(?:St|Ft|Mt)\. )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}), "
-    r"((?:[A-Z]\.){2}|[A-Z]{2}\b|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont"
+_STATE = re.compile(
+    r", ((?:[A-Z]\.){2}|[A-Z]{2}\b|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont"
     r"|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man)\.)"
+)
+_TOWN = re.compile(
+    r"(?:^|[\n\t\-–—(\"“:] ?|\b(?:in|at|to|from|near|of|and|for|leave|visit) )((?:(?:St|Ft|Mt)\. )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})$"
 )
 
 
@@ -85,14 +88,19 @@ def _with_unknown_towns(text: str, found: list[Qualified], gazetteer: Gazetteer)
     if not found:
         return found
     added: list[Qualified] = []
-    for match in _TOWN.finditer(text):
-        if any(each.spot.start < match.end() and match.start() < each.stop and each.wanted for each in found):
+    for match in _STATE.finditer(text):
+        if any(each.stop == match.end() and each.wanted for each in found):
             continue
-        state = _state(match[2], gazetteer)
-        if state is None or fold(match[1]) in WORDS:
+        begin = max(0, match.start() - 48)
+        name = _TOWN.search(text[begin : match.start()])
+        state = _state(match[1], gazetteer)
+        if not name or state is None or fold(name[1]) in NOT_PLACES:
             continue
-        town = Place(match[1], state.country, PlaceKind.CITY, state.name, state.zone, state.latitude, state.longitude)
-        spot = Spot(match.start(), match.end(1), match.end(1), fold(match[1]), (Entry(town),))
+        town = Place(
+            name[1], state.country, PlaceKind.CITY, state.name, state.zone, state.latitude, state.longitude
+        )
+        start, stop = begin + name.start(1), match.start()
+        spot = Spot(start, stop, stop, fold(name[1]), (Entry(town),))
         added.append(Qualified(spot, match.end(), (Context(state.country, fold(state.name)),)))
     if not added:
         return found
@@ -105,6 +113,10 @@ def _state(short: str, gazetteer: Gazetteer) -> Place | None:
     for context in contexts(short, gazetteer):
         for entry in gazetteer.named(context.region or "").entries:
             place = entry.place
-            if place.kind is PlaceKind.REGION and place.country == context.country and place.country in ("US", "CA"):
+            if (
+                place.kind is PlaceKind.REGION
+                and place.country == context.country
+                and place.country in ("US", "CA")
+            ):
                 return place
     return None

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from itinerary.english.places import DEMONYM_STARTS, DEMONYMS, NOT_PLACES
 from itinerary.places.fold import fold
-from itinerary.places.gazetteer import Entry, Gazetteer
+from itinerary.places.gazetteer import MEMORY, Entry, Gazetteer
 
 _CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u1e00-\u1eff"
 _TAIL = r"(?:['’‘ʻʼ][^\W_]+)*"
 _LETTERS = r"(?:[A-Z]\.){2,}|"
-_START = re.compile(rf"(?<![\w'’])(?:{_LETTERS}[{_CAPITAL}][^\W_]*{_TAIL}|10(?= Downing))")
+_START = re.compile(rf"[{_CAPITAL}](?<![\w'’].)(?:\.(?:[A-Z]\.)+|[^\W_]*{_TAIL})")
 _NEXT = re.compile(rf"(?:\.?[ \u00a0\u202f]\n?|\n|[-‐‑–/]|, (?=D\.?C))({_LETTERS}[^\W_]+{_TAIL})")
 _POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 _OWNER = re.compile(r"['’]s?(?![\w])")
@@ -32,13 +32,15 @@ class Spot(NamedTuple):
 def spots(text: str, gazetteer: Gazetteer, start: int = 0, end: int | None = None) -> list[Spot]:
     """The longest names and the demonyms, in order, without overlap. Offsets are those of `text`."""
     found: list[Spot] = []
-    named = gazetteer.named
+    named, dull = gazetteer.named, gazetteer.dull
+    if len(dull) > MEMORY:
+        dull.clear()
     last = len(text) if end is None else end
     free = start
     for match in _START.finditer(text, start, last):
-        if match.start() < free:
-            continue
         word = match[0]
+        if word in dull or match.start() < free:
+            continue
         key = fold(word)
         here = named(key)
         spot = None
@@ -46,11 +48,13 @@ def spots(text: str, gazetteer: Gazetteer, start: int = 0, end: int | None = Non
             spot = _longest(text, match.start(), match.end(), word, gazetteer, last)
             if spot and spot.key in NOT_PLACES:
                 spot = None
-        if not spot or " " not in spot.key:
-            spot = _demonym(text, match, key, gazetteer, last) or spot
+        if key in DEMONYMS or key in DEMONYM_STARTS or "'" in word or "’" in word:
+            spot = spot if spot and " " in spot.key else _demonym(text, match, key, gazetteer, last) or spot
         if spot:
             found.append(spot)
             free = spot.after
+        elif not here.more and key not in DEMONYM_STARTS:
+            dull.add(word)
     return found
 
 

@@ -17,11 +17,18 @@ from itinerary.places.spots import Spot
 
 Answer = tuple[PlaceUse, str]
 
-_LEFT = re.compile(r"(?:([\w.'’]+)([ \u00a0]+|\n))?(?:([\w.'’]+)([ \u00a0]+|\n))?([\w.'’]+)([ \u00a0]*|\n|-|‐|‑|–)$")
-_RIGHT = re.compile(r"([ \u00a0]*|\n|-|‐|‑|–)([\w.'’]+)?")
+_DASHES = "-‐‑–"
+_PUNCTUATION = ',;:!?)]}"”'
+_OPENING = "([{\"“‘'"
+_RIGHT = re.compile(r"([ \u00a0]+|\n|-|‐|‑|–|)([\w.'’]+)?")
 _RUN = re.compile(r"[ \u00a0]([A-ZÀ-ÞĀ-Ɏ][\w'’]*|(?:of|and|for|the|de)(?=[ \u00a0][A-Z]))")
+_TREATY = re.compile(
+    r"[ \u00a0\n](?:[a-z]+[ \n])?(agreements?|accords?|treaty|treaties|protocols?|declaration|pact|convention)\b"
+)
 _STOP_AFTER = re.compile(r"[ \u00a0\n]+" + words.STOP_AFTER)
-_ITEM = re.compile(r"[ \t]*(?:[-*•·–—|+]|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?[ ,:]?\s*\d?)")
+_ITEM = re.compile(
+    r"[ \t]*(?:[-*•·–—|+]|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?[ ,:]?\s*\d?)"
+)
 _ARTICLES = ("the", "The", "a", "an", "its", "their", "his", "her", "both", "either")
 
 
@@ -43,7 +50,7 @@ class Around(NamedTuple):
 def around(text: str, spot: Spot, shouted: dict[int, bool]) -> Around:
     """Look at the neighbourhood of a name. `shouted` remembers the headlines by their line's start."""
     begin = text.rfind("\n", 0, spot.start) + 1
-    left = _LEFT.search(text, max(begin - 30, spot.start - 48, 0), spot.start)
+    left, before, second, third = _words_before(text, spot.start)
     right = _RIGHT.match(text, spot.after)
     if begin not in shouted:
         shouted[begin] = _is_headline(text, begin)
@@ -53,10 +60,10 @@ def around(text: str, spot: Spot, shouted: dict[int, bool]) -> Around:
         run.append(word[1].lower())
         place = word.end()
     return Around(
-        (left[1] or "") if left and left[2] != "\n" else "",
-        (left[3] or "") if left and left[4] != "\n" else "",
-        left[5] if left else "",
-        left[6] if left else "",
+        third,
+        second,
+        before,
+        left,
         right[1] if right else "",
         (right[2] or "") if right else "",
         tuple(run),
@@ -64,6 +71,25 @@ def around(text: str, spot: Spot, shouted: dict[int, bool]) -> Around:
         bool(_ITEM.match(text, begin)),
         text[spot.after : spot.after + 40],
     )
+
+
+def _words_before(text: str, start: int) -> tuple[str, str, str, str]:
+    """(what joins, the word before, the one before that, the third); nothing across punctuation."""
+    left = text[start - 1 : start]
+    if left.isspace() and left != "\n":
+        left = " "
+    elif left != "\n" and left not in _DASHES:
+        return "", "", "", ""
+    found = ["", "", ""]
+    for number, word in enumerate(
+        reversed(text[max(0, start - 48) : max(0, start - 1)].rsplit(None, 3)[-3:])
+    ):
+        if word[-1] in _PUNCTUATION:
+            break
+        found[number] = word.lstrip(_OPENING)
+        if found[number] != word:
+            break
+    return left, found[0], found[1], found[2]
 
 
 def _is_headline(text: str, begin: int) -> bool:
@@ -97,6 +123,11 @@ def _is_government(spot: Spot, entry: Entry) -> bool:
     )
 
 
+def _is_big(entry: Entry) -> bool:
+    """So well known that a capitalised word before it makes no person of it."""
+    return entry.capital or entry.place.kind is PlaceKind.COUNTRY or entry.place.population >= 300_000
+
+
 def preposed(near: Around) -> bool:
     """Does "in", "to" or the like stand before the name (an article between them or not)?"""
     return near.before.lower() in words.PREPOSITIONS or (
@@ -112,11 +143,11 @@ def firmly(near: Around) -> bool:
 
 def _joined(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "Washington-based", "US-Japan" """
-    if near.right in ("-", "‐", "‑", "–") and near.next and not near.next[0].isdigit():
+    if near.right and near.right in _DASHES and near.next and not near.next[0].isdigit():
         if near.next.lower() in words.HYPHENATED or near.next[0].islower():
             return PlaceUse.NAME_PART, f"-{near.next}"
         return PlaceUse.METONYM, "joined by a hyphen"
-    if near.left in ("-", "‐", "‑", "–") and near.before and near.before[-1].isalpha():
+    if near.left and near.left in _DASHES and near.before and near.before[-1].isalpha():
         if near.before.lower() in ("mid", "non", "pan", "trans", "anti", "pro", "ex"):
             return PlaceUse.NAME_PART, f"{near.before}-"
         return PlaceUse.METONYM, "joined by a hyphen"
@@ -126,8 +157,8 @@ def _joined(spot: Spot, entry: Entry, near: Around) -> Answer | None:
 def _building(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "the White House said": nobody is there unless a preposition says so."""
     if spot.key in words.GOVERNMENT_BUILDINGS and not preposed(near):
-        if near.run and near.run[-1] in words.VENUES:
-            return None
+        if near.next.lower() in words.ENGAGEMENTS or (near.run and near.run[-1] in words.VENUES):
+            return PlaceUse.PLACE, f"a {near.next}"
         return PlaceUse.METONYM, "a building that stands for a government"
     return None
 
@@ -143,11 +174,15 @@ def _owner(spot: Spot, entry: Entry, near: Around) -> Answer | None:
 
 def _followed(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "Paris Agreement", "Munich Security Conference", "Paris Hilton" """
+    if treaty := _TREATY.match(near.rest):
+        return PlaceUse.NAME_PART, f"part of a name with {treaty[1]}"
     if not near.run or near.right == "\n":
         return None
     first, run = near.run[0], set(near.run)
-    if first in ("and", "of", "for", "the", "de") and len(near.run) > 1:
+    if first in words.FUNCTION_WORDS or first in ("of", "de"):
         run = set()
+    if first in words.FUNCTION_WORDS and not run:
+        return None
     if first in words.INSTITUTIONS or (run & words.INSTITUTIONS and not near.headline):
         if near.run[-1] in words.VENUES and not first == "bank":
             return PlaceUse.PLACE, "a venue or event of this place"
@@ -160,9 +195,9 @@ def _followed(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         return PlaceUse.PERSON, f"after the given name {near.before}"
     if spot.key in GIVEN and not firmly(near):
         return PlaceUse.PERSON, f"a given name before {near.next}"
-    if entry.place.kind is PlaceKind.COUNTRY or not firmly(near):
-        return PlaceUse.NAME_PART, f"part of a name with {' '.join(near.run)}"
-    return None
+    if firmly(near) and _is_big(entry) and entry.place.kind is not PlaceKind.COUNTRY:
+        return None
+    return PlaceUse.NAME_PART, f"part of a name with {' '.join(near.run)}"
 
 
 def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
@@ -177,23 +212,31 @@ def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         second = near.second
     if lower == "of":
         noun = second.lower()
-        if noun in words.ROLE_OF or (second[:1].isupper() and noun not in words.PLACE_OF and not near.headline):
+        if noun in words.ROLE_OF or (
+            second[:1].isupper() and noun not in words.PLACE_OF and not near.headline
+        ):
             return PlaceUse.NAME_PART, f"{second} of"
         return None
     if not before[0].isupper() or near.left == "":
         return None
+    if (near.headline and before.isupper()) or (before[-1] == "." and len(before) > 4):
+        return None
     if lower in words.NAME_BEFORE:
         return PlaceUse.NAME_PART, f"part of a name with {before}"
-    if near.headline and before.isupper():
-        return None
-    big = entry.place.kind is PlaceKind.COUNTRY or entry.capital or entry.place.population >= 300_000
+    big = _is_big(entry)
     if lower in words.TITLES and not (big and near.headline):
         return PlaceUse.PERSON, f"after the title {before}"
     if lower in GIVEN and lower not in words.PLACE_BEFORE:
         return PlaceUse.PERSON, f"after the given name {before}"
     if big or near.headline or lower in words.PLACE_BEFORE or lower in words.NOT_PLACES or len(before) == 1:
         return None
-    if spot.key in words.PREFERRED or near.item or " " in spot.key or near.second == "" or near.second[-1] in ".!?":
+    if (
+        spot.key in words.PREFERRED
+        or near.item
+        or " " in spot.key
+        or near.second == ""
+        or near.second[-1] in ".!?"
+    ):
         return None
     return PlaceUse.PERSON, f"after the name {before}"
 
@@ -211,7 +254,10 @@ def _relations(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         return PlaceUse.METONYM, f"after {before}"
     if before == "between" and second not in words.JOURNEYS_BETWEEN:
         return PlaceUse.METONYM, "relations between"
-    if before in ("to", "for", "from", "on", "of", "at", "toward", "towards") and second in words.GOVERNMENT_NOUNS:
+    if (
+        before in ("to", "for", "from", "on", "of", "at", "toward", "towards")
+        and second in words.GOVERNMENT_NOUNS
+    ):
         return PlaceUse.METONYM, f"{second} {before}"
     return None
 
@@ -227,10 +273,17 @@ def _subject(spot: Spot, entry: Entry, near: Around) -> Answer | None:
 
 def _adjective(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "US forces": an abbreviated nation describes the noun after it."""
-    if len(spot.key) > 4 or not spot.key.isupper() or not near.next or near.right not in (" ", "\u00a0", "\n"):
+    if (
+        len(spot.key) > 4
+        or not spot.key.isupper()
+        or not near.next
+        or near.right not in (" ", "\u00a0", "\n")
+    ):
         return None
     if near.headline and near.next.isupper():
         return None
-    if near.next.lower() in words.FUNCTION_WORDS or not near.next[0].isalpha():
+    if entry.place.kind is not PlaceKind.COUNTRY or not near.next[0].isalpha():
+        return None
+    if near.next.lower() in words.FUNCTION_WORDS or near.next.lower() in words.ENGAGEMENTS:
         return None
     return PlaceUse.NAME_PART, f"describes {near.next}"
