@@ -226,7 +226,9 @@ class _Pattern:
                 steps.append((kind, text, ""))
             elif kind in ("bar", "close"):
                 if not opened or (kind == "close" and (opened[-1][1] == "[") != (text == "]")):
-                    raise self._bad(at, "this closes nothing" if kind == "close" else "alternatives stand in brackets")
+                    raise self._bad(
+                        at, "this closes nothing" if kind == "close" else "alternatives stand in brackets"
+                    )
                 here, before = sure.pop()
                 before = here if before is None else before & here
                 if kind == "bar":
@@ -259,7 +261,9 @@ class _Pattern:
         accepted = code.co_varnames[1 : code.co_argcount]
         for name in (*names, *self.rule.given):
             if name not in accepted:
-                raise self._bad(names.get(name, 0), f"{code.co_name} takes no {name!r} ({', '.join(accepted)})")
+                raise self._bad(
+                    names.get(name, 0), f"{code.co_name} takes no {name!r} ({', '.join(accepted)})"
+                )
         for name in accepted[: len(accepted) - len(self.rule.means.__defaults__ or ())]:
             if name not in sure and name not in self.rule.given:
                 raise self._bad(names.get(name, 0), f"{code.co_name} always needs {name!r}")
@@ -275,7 +279,7 @@ class _Pattern:
 
 
 class _Node:
-    """A place in the tree: the rules that have come this far. What may come next is worked out on first need."""
+    """A place in the tree: the rules that have come this far. What may come next is made on first need."""
 
     __slots__ = ("ends", "grown", "items", "signs", "slots", "space", "words")
 
@@ -292,7 +296,9 @@ class _Node:
         """Make the nodes after this one."""
         self.grown = True
         for pattern, step, names in dict.fromkeys(
-            (pattern, reached, names) for pattern, step, names in self.items for reached in pattern.reach(step)
+            (pattern, reached, names)
+            for pattern, step, names in self.items
+            for reached in pattern.reach(step)
         ):
             kind, key, name = pattern.steps[step]
             after = (pattern, step + 1, names)
@@ -300,7 +306,7 @@ class _Node:
                 for spelling in spellings(key):
                     self.words.setdefault(spelling, _Node()).items.append(after)
             elif kind == "slot":
-                self.slots.setdefault(key, _Node()).items.append((pattern, step + 1, (*names, name)))
+                self.slots.setdefault(key, _Node()).items.append((pattern, at + 1, (*names, name)))
             elif kind == "space":
                 self.space = self.space or _Node()
                 self.space.items.append(after)
@@ -315,7 +321,8 @@ class _Node:
 class Table:
     """Rules, compiled on first use.
 
-    >>> table = Table([Rule("next {unit}", "period", "next week -> W")], {"unit": Slot("unit", {"week": "W"})})
+    >>> slots = {"unit": Slot("unit", {"week": "W"})}
+    >>> table = Table([Rule("next {unit}", "period", "next week -> W")], slots)
     >>> [(match.rule.means, match.slots) for match in table.scan("They meet next week.")]
     [('period', {'unit': 'W'})]
     """

@@ -13,7 +13,9 @@ from itinerary.patterns import Rule
 
 TOLD = date(2026, 1, 9)  # a Friday
 RULES = [(code, rule) for code in LANGUAGES for rule in language(code).dates.rules]
-POSITIVE = [(code, rule, example) for code, rule in RULES if rule.means is not nothing for example in rule.examples]
+POSITIVE = [
+    (code, rule, example) for code, rule in RULES if rule.means is not nothing for example in rule.examples
+]
 NEGATIVE = [(code, example) for code, rule in RULES if rule.means is nothing for example in rule.examples]
 
 

@@ -13,9 +13,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from itinerary.dates.joins import join, read_day_and_time, read_same
 from itinerary.dates.languages import language
 from itinerary.dates.meanings import nothing
-from itinerary.dates.joins import join, read_day_and_time
 from itinerary.dates.mention import TimeMention, mention
 from itinerary.dates.tense import direction, tense
 from itinerary.model import Anchor, Clock, Reading, Span, Tense
@@ -35,7 +35,7 @@ def find(text: str, start: int = 0, end: int | None = None, *, code: str = "en")
         for match in tables.dates.scan(text, start, end)
         if match.rule.means is not nothing
     ]
-    return join(text, found, tables.gaps, tables.between)
+    return join(text, found, tables)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,9 @@ def read(
     return results
 
 
+_WHOLE = (read_day_and_time, read_same)  # their parts are no expressions of their own
+
+
 def _resolve(text: str, found: TimeMention, clock: Clock, code: str) -> tuple[Found, Clock]:
     here, reading = clock, found.resolve(clock)
     if found.needs_tense:
@@ -83,7 +86,7 @@ def _resolve(text: str, found: TimeMention, clock: Clock, code: str) -> tuple[Fo
         if way is not Tense.UNKNOWN:
             here = replace(clock, tense=way, reporting=saying)
             reading = _nearer(reading, found.resolve(here), clock)
-    several = found.parts if found.means is not read_day_and_time else ()
+    several = found.parts if found.means not in _WHOLE else ()
     parts = tuple(_resolve(text, part, here, code)[0] for part in several)
     value = reading.value
     if isinstance(value, When):

@@ -29,8 +29,8 @@ _FROM_EASTER = {
 # (month, weekday, which): the fourth Thursday of November; -1 is the last.
 _NTH_WEEKDAY = {
     "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "mlk day": (1, 0, 3),
-    "presidents day": (2, 0, 3), "columbus day": (10, 0, 2), "mother's day": (5, 6, 2), "father's day": (6, 6, 3),
-    "remembrance sunday": (11, 6, 2),
+    "presidents day": (2, 0, 3), "columbus day": (10, 0, 2), "mother's day": (5, 6, 2),
+    "father's day": (6, 6, 3), "remembrance sunday": (11, 6, 2),
 }  # fmt: skip
 
 

@@ -8,12 +8,15 @@ from dataclasses import replace
 from typing import Any
 
 from itinerary.dates import meanings
+from itinerary.dates.calculation import on_weekday, unit_of
+from itinerary.dates.calculation import step as step_by
+from itinerary.dates.languages import DateLanguage
 from itinerary.dates.mention import TimeMention
 from itinerary.model import Clock, Reading, Span, Tense
 from itinerary.when import DAY, Grain, When
 
 # What the words between two expressions may make of them.
-DAY_TIME, TIME_DAY, RANGE, BOTH = "day, time", "time, day", "range", "both"
+DAY_TIME, TIME_DAY, RANGE, BOTH, SAME = "day, time", "time, day", "range", "both", "same"
 _NO_GAP: frozenset[str] = frozenset()
 _LONGEST_GAP = 24  # characters; no gap of any table is longer
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
@@ -22,14 +25,11 @@ Gap = frozenset[str]
 Step = Callable[[TimeMention, TimeMention, Gap], "TimeMention | None"]
 
 
-def join(
-    text: str, found: list[TimeMention], gaps: Mapping[str, Gap], between: frozenset[str]
-) -> list[TimeMention]:
-    """Join what belongs together: times first, then days with their times, then ranges.
-
-    `gaps` says what the text between two may mean, by its words; `between` are the words that make
-    a range of "A and B" when they stand before it.
-    """
+def join(text: str, found: list[TimeMention], tables: DateLanguage) -> list[TimeMention]:
+    """Join what belongs together: times first, then days with their times, then ranges."""
+    if len(found) > 1:
+        found = _join_offsets(text, found, tables.offsets)
+    gaps = tables.gaps
     for step in (_join_times, _join_day_time, _join_ranges) if len(found) > 1 else ():
         joined = [found[0]]
         for following in found[1:]:
@@ -40,7 +40,7 @@ def join(
                 words = text[start:end]
                 gap = gaps.get(words) or gaps.get(" ".join(words.lower().split()), _NO_GAP)
                 if gap and "\n\n" not in words:
-                    if BOTH in gap and _word_before(text, before.span.start) in between:
+                    if BOTH in gap and _word_before(text, before.span.start) in tables.between:
                         gap |= {RANGE}
                     made = step(before, following, gap)
             if made:
@@ -49,6 +49,29 @@ def join(
                 joined.append(following)
         found = joined
     return found
+
+
+def _join_offsets(text: str, found: list[TimeMention], offsets: Mapping[str, int]) -> list[TimeMention]:
+    """Three days before Christmas, two weeks from Monday, the Monday after Easter."""
+    joined = [found[0]]
+    for following in found[1:]:
+        before = joined[-1]
+        if following.is_day and following.span.start - before.span.end < 12 and _counts(before):
+            sign = offsets.get(_word_before(text, following.span.start))
+            between = text[before.span.end : following.span.start].strip().lower()
+            if sign and (not between or between in offsets):
+                made = _made(read_offset, before, following, (before, following))
+                joined[-1] = replace(made, type="DATE", slots={"sign": sign, "parts": made.parts})
+                continue
+        joined.append(following)
+    return joined
+
+
+def _counts(found: TimeMention) -> bool:
+    """Is it a length, or a weekday, that may be counted from a day?"""
+    if found.means is meanings.length or found.means is meanings.later:
+        return found.slots.get("number", 1) is not None and found.slots.get("some", 0) == 0
+    return found.weekday is not None and found.means is meanings.weekday_said
 
 
 def _word_before(text: str, at: int) -> str:
@@ -71,6 +94,8 @@ def _join_day_time(first: TimeMention, last: TimeMention, gap: Gap) -> TimeMenti
 
 
 def _join_ranges(first: TimeMention, last: TimeMention, gap: Gap) -> TimeMention | None:
+    if SAME in gap and first.weekday is not None and last.means is meanings.calendar_day:
+        return _made(read_same, first, last, (first, last))
     if RANGE in gap and _ends_range(first) and _ends_range(last) and _like(first, last):
         return _made(read_range, first, last, (first, last))
     if BOTH in gap and _in_a_row(first, last):
@@ -120,8 +145,8 @@ def _names_day(found: TimeMention) -> bool:
 
 def _in_a_row(first: TimeMention, last: TimeMention) -> bool:
     """Friday and Saturday; today and tomorrow."""
-    if first.weekday is not None and last.weekday is not None:
-        return last.weekday == (first.weekday + 1) % 7
+    if first.weekday is not None and (last.weekday is not None or last.means is meanings.weekday_of_week):
+        return bool(last.slots["weekday"] == (first.weekday + 1) % 7)
     near = meanings.near_day
     if first.means is not near or last.means is not near:
         return False
@@ -146,6 +171,27 @@ def read_day_and_time(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:
 
     others = tuple(with_time(other) for other in reading.alternatives)
     return replace(reading, value=with_time(reading.value), alternatives=others)
+
+
+def read_same(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:
+    """Friday (16 January): the date says which Friday."""
+    return parts[1].resolve(clock)
+
+
+def read_offset(clock: Clock, parts: tuple[TimeMention, ...], sign: int) -> Reading:
+    """So many days or weeks before or after a day; the first such weekday after it."""
+    first, last = parts
+    reading = last.resolve(clock)
+    if not isinstance(reading.value, When):
+        return reading
+    day = reading.value.first if sign < 0 else reading.value.last
+    if first.weekday is not None:
+        near = on_weekday(day + DAY, first.weekday)
+        return replace(reading, value=When.day(near if sign > 0 else near - 7 * DAY), alternatives=())
+    amount, unit = first.slots.get("number", 1), first.slots["unit"]
+    if unit not in ("D", "W", "2W"):
+        return replace(reading, value=unit_of(step_by(day, sign * amount, unit), unit), alternatives=())
+    return replace(reading, value=When.day(step_by(day, sign * amount, unit)), alternatives=())
 
 
 def read_range(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:

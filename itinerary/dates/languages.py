@@ -18,12 +18,14 @@ class DateLanguage:
     """What a language folder tells of its dates.
 
     `dates` is the table of patterns, its negative rows included; `gaps` says what the words between
-    two expressions make of them, `between` are the words before "A and B" that make it a range; `verbs` are the words that tell the direction of a clause.
+    two expressions make of them, `between` are the words before "A and B" that make it a range,
+    `offsets` the words between a length and the day it is counted from, with the sign; `verbs` are the words that tell the direction of a clause.
     """
 
     dates: Table
     gaps: Mapping[str, frozenset[str]]
     between: frozenset[str]
+    offsets: Mapping[str, int]
     verbs: VerbTables
 
 

@@ -12,6 +12,7 @@ from itinerary.dates.meanings import KIND
 from itinerary.model import Anchor, Clock, Reading, Span
 from itinerary.patterns import Match
 
+
 @dataclass(frozen=True, slots=True)
 class TimeMention:
     """A calendar expression in the text, recognised and not yet resolved.
@@ -66,10 +67,11 @@ _DAY_MEANINGS = frozenset({
 })  # fmt: skip
 _UNIT_MEANINGS = frozenset({meanings.later, meanings.same, meanings.period, meanings.unit_in_month})
 _TENSED = frozenset({
-    meanings.calendar_day, meanings.month_of, meanings.weekday_said, meanings.weekday_stepped, meanings.day_of_month,
-    meanings.quarter_of, meanings.days_of_month, meanings.weekday_in_month, meanings.unit_in_month,
-    meanings.unit_holding, meanings.holiday_said, meanings.days_of_the_month, meanings.days_listed, meanings.within,
-    meanings.the_period, meanings.season_stepped,
+    meanings.calendar_day, meanings.month_of, meanings.weekday_said, meanings.weekday_stepped,
+    meanings.day_of_month, meanings.quarter_of, meanings.days_of_month, meanings.weekday_in_month,
+    meanings.unit_in_month, meanings.unit_holding, meanings.holiday_said, meanings.days_of_the_month,
+    meanings.days_listed, meanings.within, meanings.the_period, meanings.season_stepped, meanings.figures,
+    meanings.months_between, meanings.first_days, meanings.last_days,
 })  # fmt: skip
 
 
@@ -109,8 +111,6 @@ def _days(text: str, match: Match) -> tuple[TimeMention, ...]:
     spans[-1] = spans[-1][0], match.span.end
     type_, anchor = KIND[means]
     return tuple(
-        TimeMention(
-            Span(*span), match.rule.pattern, type_, anchor, means=means, slots={**given, "day": day}
-        )
+        TimeMention(Span(*span), match.rule.pattern, type_, anchor, means=means, slots={**given, "day": day})
         for span, day in zip(spans, days, strict=True)
     )

@@ -55,7 +55,11 @@ class VerbTables:
         if found is not None and lower in self.reporting and word != lower:
             return None  # the United States, not "she states"
         if found is None and len(word) > 3 and word == lower and lower.endswith(self.past_endings):
-            return None if lower in self.no_past or before in self.passive or after in self.agents else Tense.PAST
+            return (
+                None
+                if lower in self.no_past or before in self.passive or after in self.agents
+                else Tense.PAST
+            )
         return found
 
 
@@ -87,7 +91,12 @@ def direction(text: str, at: Span, clause: Span | None = None, code: str = "en")
     tables = language(code).verbs
     clause = clause or sentence(text, at.start)
     before = _words(text, clause.start, at.start)
-    if before and (before[-1].lower() in tables.forward or tuple(before[-3:]) in tables.forward_phrases) and len(before) > 1 and before[-2].lower() not in tables.not_forward:
+    if (
+        before
+        and (before[-1].lower() in tables.forward or tuple(before[-3:]) in tables.forward_phrases)
+        and len(before) > 1
+        and before[-2].lower() not in tables.not_forward
+    ):
         return Tense.FUTURE, False
     fronted = _is_fronted(before, tables)
     if fronted:
@@ -95,7 +104,9 @@ def direction(text: str, at: Span, clause: Span | None = None, code: str = "en")
         if found:
             return found
     return _last(before, tables) or (
-        (Tense.UNKNOWN, False) if fronted else _first(_words(text, at.end, clause.end), tables) or (Tense.UNKNOWN, False)
+        (Tense.UNKNOWN, False)
+        if fronted
+        else _first(_words(text, at.end, clause.end), tables) or (Tense.UNKNOWN, False)
     )
 
 

@@ -8,5 +8,9 @@ WEEKDAY = "{weekday:day_name}[,][ the] "
 DASH = "[ ](-|--)[ ]"
 TO = "( (to|until|till|through|thru|up to) [the ]|[ ](-|--)[ ])"
 # "early March", "mid-March", "the end of March": the period itself.
-EARLY = "[early |late |later |mid-|mid |early-|late-|[the ](beginning|start|end|middle|course) of ]"
+EARLY = (
+    "[early |late |later |mid-|mid |early-|late-|end-|"
+    "[the ](beginning|start|end|middle|course|rest|remainder) of ]"
+)
+AND = "( and |[,] and |[ ]&[ ])"
 PREPOSITIONS = "in|by|until|till|since|of|from|during|through|for|before|after|to|between|every|late|early|mid|end"

@@ -6,8 +6,8 @@ which know no words, in itinerary/dates/meanings.py.
 
 from __future__ import annotations
 
+from itinerary.dates.joins import BOTH, DAY_TIME, RANGE, SAME, TIME_DAY
 from itinerary.dates.languages import DateLanguage
-from itinerary.dates.joins import BOTH, DAY_TIME, RANGE, TIME_DAY
 from itinerary.dates.tense import VerbTables
 from itinerary.english import verbs
 from itinerary.english.dates_days import DAYS
@@ -21,16 +21,18 @@ DATES = [*DAYS, *PERIODS, *TIMES_AND_LENGTHS]
 
 _EITHER = frozenset({DAY_TIME, TIME_DAY})
 GAPS = {
-    "": _EITHER, ",": _EITHER, **dict.fromkeys(("at", ", at", "from", "by", "around", "about", "at around", "at about"),
+    "": _EITHER, ",": _EITHER, **dict.fromkeys(("at", ", at", "from", "by", "around", "about", "at around", "at about", "in", "during"),
                                                frozenset({DAY_TIME})),
+    "(": frozenset({SAME}),
     **dict.fromkeys(("on", ", on", "of"), frozenset({TIME_DAY})),
     **dict.fromkeys(("to", "-", "–", "—", "--", "until", "till", "through", "thru", "up to", "until the", "to the"),
                     frozenset({RANGE})),
-    **dict.fromkeys(("and", "and on"), frozenset({BOTH})),
+    **dict.fromkeys(("and", "and on", "&"), frozenset({BOTH})),
 }  # fmt: skip
 
 BETWEEN = frozenset(("between",))
 
+OFFSETS = {"before": -1, "after": 1, "from": 1, "following": 1}
 DIRECTIONS = VerbTables(
     verbs=verbs.VERBS,
     past_endings=verbs.PAST_ENDINGS,
@@ -49,4 +51,4 @@ DIRECTIONS = VerbTables(
     openers=verbs.OPENERS,
     small=verbs.SMALL,
 )
-LANGUAGE = DateLanguage(Table([*NOT_DATES, *DATES], SLOTS), GAPS, BETWEEN, DIRECTIONS)
+LANGUAGE = DateLanguage(Table([*NOT_DATES, *DATES], SLOTS), GAPS, BETWEEN, OFFSETS, DIRECTIONS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.dates import meanings as m
-from itinerary.english.date_parts import DAY_MONTH, TO, WEEKDAY, YEAR
+from itinerary.english.date_parts import AND, DAY_MONTH, TO, WEEKDAY, YEAR
 from itinerary.patterns import Rule as rule
 
 CALENDAR = [
@@ -16,6 +16,7 @@ CALENDAR = [
     rule(f"[the ]{{part}} of [{WEEKDAY}]{DAY_MONTH}[{YEAR}]", m.calendar_day,
          "on the night of Friday, Oct. 23, 2026 -> 2026-10-23TNI"),
     rule("[{weekday:day_name}[,] ]{iso}", m.iso_day, "2026-01-12 -> 2026-01-12", "2026/01/12 -> 2026-01-12"),
+    rule("{iso}T{at:clock}[Z]", m.iso_moment, "2026-01-12T15:00 -> 2026-01-12T15:00"),
     rule("[{weekday:day_name}[,] ]{numeric}", m.figures,
          "on 13/02/2026 -> 2026-02-13", "02/13/26 -> 2026-02-13", "13.02.2026 -> 2026-02-13"),
     rule("{weekday:day_name}[,] {numeric:month_and_day}", m.figures, "Mon 1/12 -> 2026-01-12"),
@@ -28,7 +29,7 @@ CALENDAR = [
     rule(f"{DAY_MONTH}[,] [of ]next year", m.day_of_year, "3 March next year -> 2027-03-03", step=1),
     rule("<on|by|until|from|since|before|after|to|till|of> the {day:figure_nth}", m.day_of_month,
          "will go on the 14th -> 2026-01-14"),
-    rule("{weekday:day_name}[,] the {day:figure_nth}", m.day_of_month, "will go on Wednesday the 14th -> 2026-01-14"),
+    rule("{weekday:day_name}[,] [the ]{day:figure_nth}", m.day_of_month, "will go on Wednesday the 14th -> 2026-01-14"),
     rule("the {ordinal} day of (his|her|their|its|a|the) [planned ]{number}-day (visit|trip|tour|stay|mission)",
          m.day_of_stay, "landed on the third day of his four-day visit -> 2026-01-09"),
 ]  # fmt: skip
@@ -46,10 +47,16 @@ RANGES = [
          "between 3 and 5 March 2025 -> 2025-03-03/2025-03-05"),
     rule(f"<between> {{month}} {{day}} and {{end:day}}[{YEAR}]", m.days_of_month,
          "between March 3 and 5 -> 2026-03-03/2026-03-05"),
-    rule(f"[the ]{{day}}[, {{second:day}}][, {{third:day}}][,] and [the ]{{end:day}} [of ]{{month}}[{YEAR}]", m.days_listed,
+    rule(f"[the ]{{day}}[, {{second:day}}][, {{third:day}}]{AND}[the ]{{end:day}} [of ]{{month}}[{YEAR}]", m.days_listed,
          "on 16, 18 and 20 April -> 2026-04-16/2026-04-20"),
-    rule(f"{{month}} {{day}}[, {{second:day}}][, {{third:day}}][,] and {{end:day}}[{YEAR}]", m.days_listed,
+    rule(f"{{month}} {{day}}[, {{second:day}}][, {{third:day}}]{AND}{{end:day}}[{YEAR}]", m.days_listed,
          "on April 16, 18 and 20 -> 2026-04-16/2026-04-20"),
+    rule(f"{{day:slashed_day}}/{{end:day}} {{month}}[{YEAR}]", m.days_listed, "14/15 February -> 2026-02-14/2026-02-15"),
+    rule(f"{{month}} {{day:slashed_day}}/{{end:day}}[{YEAR}]", m.days_listed, "February 14/15 -> 2026-02-14/2026-02-15"),
+    rule(f"{WEEKDAY}{{day}}{AND}{{end_weekday:day_name}} {{end:day}} [of ]{{month}}[{YEAR}]", m.days_listed,
+         "Sat 14 & Sun 15 February -> 2026-02-14/2026-02-15"),
+    rule(f"[the ](first|opening) {{number}} days of {{month}}[{YEAR}]", m.first_days, "the first three days of March -> 2026-03-01/2026-03-03"),
+    rule(f"[the ](last|final|closing) {{number}} days of {{month}}[{YEAR}]", m.last_days, "the last two days of March -> 2026-03-30/2026-03-31"),
     rule(f"the {{day:figure_nth}}{TO}{{end:figure_nth}}", m.days_of_the_month,
          "will be there from the 14th to the 16th -> 2026-01-14/2026-01-16"),
     rule("the {day:figure_nth} and [the ]{end:figure_nth}", m.days_of_the_month,
@@ -76,6 +83,7 @@ WEEKDAYS = [
     rule("next week[,] on {weekday}", m.weekday_of_week, "next week on Thursday -> 2026-01-15", step=1),
     rule("{weekday}[,] [of ]last week", m.weekday_of_week, "on Thursday last week -> 2026-01-01", step=-1),
     rule("{weekday}[,] [of ]this week", m.weekday_of_week, "on Thursday this week -> 2026-01-08", step=0),
+    rule("{weekday} of the (next|following) week", m.weekday_of_week, "on Thursday of the following week -> 2026-01-15", step=1),
     rule("the following {weekday}", m.weekday_later, "the following Monday -> 2026-01-12", step=1),
     rule("the (previous|preceding) {weekday}", m.weekday_later, "the previous Monday -> 2026-01-05", step=-1),
 ]  # fmt: skip

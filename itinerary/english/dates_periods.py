@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.dates import meanings as m
-from itinerary.english.date_parts import DAY_MONTH, EARLY, PREPOSITIONS, YEAR
+from itinerary.english.date_parts import DAY_MONTH, EARLY, PREPOSITIONS, TO, YEAR
 from itinerary.patterns import Rule as rule
 
 SOMETIME = "[sometime |some time |earlier |earliest ]"
@@ -16,6 +16,8 @@ STEPPED = [
          "this week -> 2026-W02", "later this year -> 2026", "the end of this year -> 2026", step=0),
     rule(f"{SOMETIME}{EARLY}last {FISCAL}{{unit}}['s]", m.period, "last month -> 2025-12", "late last week -> 2026-W01",
          step=-1),
+    rule("[the ]coming weekend", m.period, "for the coming weekend -> 2026-W02-WE", unit="WE", step=0),
+    rule("(the|this) coming {unit:long_unit}", m.period, "in the coming week -> 2026-W03", step=1),
     rule("the [(fiscal|financial|calendar|full|current|entire|whole) ]{unit:long_unit}['s] end", m.period,
          "by the year's end -> 2026", step=0),
     rule("[the ](end|start|beginning|middle) of the [(fiscal|financial) ]{unit}", m.period,
@@ -38,6 +40,7 @@ STEPPED = [
 
 MONTHS = [
     rule(f"<{PREPOSITIONS}> {{month}}", m.month_of, "will come in May -> 2026-05"),
+    rule("[the ](first|second|latter) half of {month}", m.month_of, "the first half of May -> 2026-05"),
     rule(f"{SOMETIME}{EARLY}{{month:sure_month}}['s]", m.month_of,
          "will come in late February -> 2026-02", "mid-February -> 2026-02"),
     rule("<and|or|nor> {month:full_month}", m.month_of, "either February or May -> 2026-05"),
@@ -47,6 +50,8 @@ MONTHS = [
     rule(f"{EARLY}{{month}}[,] [of ]last year", m.month_of_year, "March last year -> 2025-03", step=-1),
     rule(f"{EARLY}{{month}}[,] [of ]this year", m.month_of_year, "March this year -> 2026-03", step=0),
     rule(f"{EARLY}{{month}}[,] [of ]next year", m.month_of_year, "March next year -> 2027-03", step=1),
+    rule(f"{{month:full_month}}{TO}{{end:full_month}}[{YEAR}]", m.months_between,
+         "from March to May -> 2026-03/2026-05", "March–May 2027 -> 2027-03/2027-05"),
     rule("(last|this past) {month}", m.month_stepped, "last May -> 2025-05", step=-1),
     rule("next {month}", m.month_stepped, "next May -> 2026-05", step=1),
     rule("this {month}", m.month_stepped, "this May -> 2026-05", step=0),
@@ -92,6 +97,8 @@ QUARTERS = [
     rule("[the ]{number:quarter_number}[-][ ]quarter (of |)next year", m.quarter_of,
          "the third quarter of next year -> 2027-Q3", step=1),
     rule("next year's {number:quarter_number}[-][ ]quarter", m.quarter_of, "next year's first quarter -> 2027-Q1", step=1),
+    rule("Q{number:quarter_number_digit} {year}", m.quarter_of, "in Q3 2026 -> 2026-Q3"),
+    rule("H{number:half_digit} {year}", m.half_of, "in H1 2026 -> 2026-H1"),
     rule("[the ]{number:half_number}[-][ ]half of {year}", m.half_of, "the first half of 2025 -> 2025-H1"),
     rule("[the ]{number:half_number}[-][ ]half of (this|the) year", m.half_of, "the second half of the year -> 2026-H2"),
     rule("[the ]{number:half_number}[-][ ]half of last year", m.half_of, "the second half of last year -> 2025-H2", step=-1),

@@ -4,45 +4,31 @@ from __future__ import annotations
 
 from itinerary.model import Tense
 
-FUTURE = "will shall 'll won't would upcoming planned scheduled slated".split()
+FUTURE = ["will", "shall", "'ll", "won't", "would", "upcoming", "planned", "scheduled", "slated"]
 # Simple presents that tell of a plan ("leaves on Monday").
-SCHEDULED = (
-    "meets leaves flies travels heads arrives visits begins opens starts goes returns departs hosts faces votes plays "
-    "embarks lands attends addresses joins"
-).split()
-PAST = (
-    "was were had did has have having went came took made met saw held left flew began spoke gave got became found "
-    "thought knew brought bought sold lost won fell rose grew ran sent built stood understood led kept paid sat "
-    "struck broke chose drove rode wrote fought caught taught sought threw drew wore swore tore hit "
-    "been done gone taken given seen shown known born wounded hanged killed dead"
-).split()
-SAYING_PAST = (
-    "said told announced reported added confirmed declared stated noted revealed disclosed warned"
-).split()
-SAYING = "says tells announces reports adds confirms declares states notes".split()
-PRESENT = "is are am 's 're being can".split()
-BE_PRESENT = frozenset("is are am 's 're be being".split())
+SCHEDULED = ["meets", "leaves", "flies", "travels", "heads", "arrives", "visits", "begins", "opens", "starts", "goes", "returns", "departs", "hosts", "faces", "votes", "plays", "embarks", "lands", "attends", "addresses", "joins"]
+PAST = ["was", "were", "had", "did", "has", "have", "having", "went", "came", "took", "made", "met", "saw", "held", "left", "flew", "began", "spoke", "gave", "got", "became", "found", "thought", "knew", "brought", "bought", "sold", "lost", "won", "fell", "rose", "grew", "ran", "sent", "built", "stood", "understood", "led", "kept", "paid", "sat", "struck", "broke", "chose", "drove", "rode", "wrote", "fought", "caught", "taught", "sought", "threw", "drew", "wore", "swore", "tore", "hit", "been", "done", "gone", "taken", "given", "seen", "shown", "known", "born", "wounded", "hanged", "killed", "dead"]
+SAYING_PAST = ["said", "told", "announced", "reported", "added", "confirmed", "declared", "stated", "noted", "revealed", "disclosed", "warned"]
+SAYING = ["says", "tells", "announces", "reports", "adds", "confirms", "declares", "states", "notes"]
+PRESENT = ["is", "are", "am", "'s", "'re", "being", "can"]
+BE_PRESENT = frozenset(["is", "are", "am", "'s", "'re", "be", "being"])
 LONG_PAST = frozenset(("been", "had"))
 
 VERBS: dict[str, Tense] = {
-    **{word: Tense.PRESENT for word in (*PRESENT, *SAYING)},
-    **{word: Tense.PAST for word in (*PAST, *SAYING_PAST)},
-    **{word: Tense.FUTURE for word in (*FUTURE, *SCHEDULED)},
+    **dict.fromkeys((*PRESENT, *SAYING), Tense.PRESENT),
+    **dict.fromkeys((*PAST, *SAYING_PAST), Tense.PAST),
+    **dict.fromkeys((*FUTURE, *SCHEDULED), Tense.FUTURE),
 }
 PAST_ENDINGS = ("ed",)
-NO_PAST = frozenset("hundred need needed indeed speed feed seed united red bed breed embed sacred naked kindred".split())
+NO_PAST = frozenset(["hundred", "need", "needed", "indeed", "speed", "feed", "seed", "united", "red", "bed", "breed", "embed", "sacred", "naked", "kindred"])
 REPORTING = frozenset((*SAYING, *SAYING_PAST))
 # With "to" after them they look forward: "plans to", "is ready to".
-WISHING = frozenset((
-    "plans plan planning hopes hope hoping intends intend expects expect aims aim wants want about going ready set "
-    "poised preparing prepares agreed agrees vowed decided promised invited asked ordered urged likely is are able "
-    "scheduled due expected slated planned supposed time"
-).split())
+WISHING = frozenset(["plans", "plan", "planning", "hopes", "hope", "hoping", "intends", "intend", "expects", "expect", "aims", "aim", "wants", "want", "about", "going", "ready", "set", "poised", "preparing", "prepares", "agreed", "agrees", "vowed", "decided", "promised", "invited", "asked", "ordered", "urged", "likely", "is", "are", "able", "scheduled", "due", "expected", "slated", "planned", "supposed", "time"])
 # After a form of "be" they look forward even without "to": "is due on Monday".
 # A participle after these has the direction of what stands before them: "will be opened".
 PASSIVE = frozenset(("be", "being"))
 AGENTS = frozenset(("by",))
-EXPECTING = frozenset("due expected scheduled slated planned set".split())
+EXPECTING = frozenset(["due", "expected", "scheduled", "slated", "planned", "set"])
 INFINITIVE = "to"
 # Prepositions that look forward by themselves: "until Tuesday".
 FORWARD = frozenset(("until", "till"))
@@ -51,4 +37,4 @@ NOT_FORWARD = frozenset(("not", "up", "n't", ",", "since", "from"))
 # Words after which a clause begins anew: what stands before them says nothing of the date after them.
 OPENERS = frozenset(("that", "and", "but", ",", ";", ":", "where", "when", "while", "which", "who", "“", '"'))
 # Small words that may stand between an opener and the date.
-SMALL = frozenset("on by early late at in the from until before after also earlier later around about as of for".split())
+SMALL = frozenset(["on", "by", "early", "late", "at", "in", "the", "from", "until", "before", "after", "also", "earlier", "later", "around", "about", "as", "of", "for"])

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 from itinerary.dates import calculation as calendar
 from itinerary.dates.meanings.kinds import kind, reference, with_part
 from itinerary.model import Anchor, Clock, Reading, Tense
-from itinerary.when import DAY, Grain, When
+from itinerary.when import DAY, Grain, When, month_end
 
 
 @kind("DATE", Anchor.NONE)
 def calendar_day(
-    clock: Clock, month: int, day: int, year: int | None = None, weekday: int | None = None, part: str | None = None
+    clock: Clock,
+    month: int,
+    day: int,
+    year: int | None = None,
+    weekday: int | None = None,
+    part: str | None = None,
 ) -> Reading | None:
     """A day and a month. A missing year is the nearest that fits the tense, and the weekday if one is said."""
     if year is not None:
@@ -83,8 +88,7 @@ def figures(clock: Clock, numeric: tuple[int, int, int | None], weekday: int | N
     """A date in figures: 03/04/2026. Which comes first is the house's habit, unless one is above 12."""
     one, two, year = numeric
     if year is None:
-        month, day = (two, one) if (clock.day_first and two <= 12) or one > 12 else (one, two)
-        return calendar_day(clock, month, day, None, weekday)
+        return _figures_of_weekday(clock, one, two, weekday)
     day_first = calendar.make_day(year, two, one)
     month_first = calendar.make_day(year, one, two)
     made = (day_first or month_first) if clock.day_first else (month_first or day_first)
@@ -94,6 +98,40 @@ def figures(clock: Clock, numeric: tuple[int, int, int | None], weekday: int | N
         return None
     others = tuple(When.day(day) for day in (day_first, month_first) if day and day != made)
     return Reading(When.day(made), Anchor.NONE, (), others)
+
+
+def _figures_of_weekday(clock: Clock, one: int, two: int, weekday: int | None) -> Reading | None:
+    """Mon 12/1: in the order and the year in which that day is a Monday."""
+    if clock.published is None:
+        return None
+    orders = [(two, one), (one, two)] if clock.day_first else [(one, two), (two, one)]
+    years = [clock.published.year + step for step in (-1, 0, 1)]
+    made = [calendar.make_day(year, month, day) for month, day in orders for year in years]
+    days = calendar.fitting(clock, [day for day in made if day and day.weekday() == weekday])
+    return Reading(When.day(days[0]), Anchor.PUBLISHED, ("year",)) if days else None
+
+
+@kind("TIME", Anchor.NONE)
+def iso_moment(clock: Clock, iso: tuple[int, int, int], at: time) -> When | None:
+    """2026-01-12T15:00."""
+    made = calendar.make_day(*iso)
+    return When.day(made).at(at) if made else None
+
+
+@kind("DATE", Anchor.NONE)
+def first_days(clock: Clock, number: float, month: int, year: int | None = None) -> Reading | None:
+    """The first three days of March."""
+    return days_of_month(clock, month, 1, int(number), year) if 1 < number < 29 else None
+
+
+@kind("DATE", Anchor.NONE)
+def last_days(clock: Clock, number: float, month: int, year: int | None = None) -> Reading | None:
+    """The last two days of March."""
+    first = calendar_day(clock, month, 1, year)
+    if first is None or not isinstance(first.value, When) or not 1 < number < 29:
+        return None
+    last = month_end(first.value.first)
+    return replace(first, value=When.days(last - (int(number) - 1) * DAY, last), alternatives=())
 
 
 @kind("DATE", Anchor.NONE)
@@ -129,8 +167,14 @@ def day_of_month(clock: Clock, day: int, weekday: int | None = None) -> Reading 
 
 @kind("DATE", Anchor.NONE)
 def days_of_month(
-    clock: Clock, month: int, day: int, end: int, year: int | None = None, end_month: int | None = None,
-    weekday: int | None = None, end_weekday: int | None = None,
+    clock: Clock,
+    month: int,
+    day: int,
+    end: int,
+    year: int | None = None,
+    end_month: int | None = None,
+    weekday: int | None = None,
+    end_weekday: int | None = None,
 ) -> Reading | None:
     """12 to 15 January; 30 December to 2 January."""
     first = calendar_day(clock, month, day, year)
@@ -141,8 +185,15 @@ def days_of_month(
 
 @kind("DATE", Anchor.NONE)
 def days_listed(
-    clock: Clock, month: int, day: int, end: int, second: int | None = None, third: int | None = None,
+    clock: Clock,
+    month: int,
+    day: int,
+    end: int,
+    second: int | None = None,
+    third: int | None = None,
     year: int | None = None,
+    weekday: int | None = None,
+    end_weekday: int | None = None,
 ) -> Reading | None:
     """16, 18 and 20 April: from the first to the last of them."""
     return days_of_month(clock, month, day, end, year)

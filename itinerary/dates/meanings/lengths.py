@@ -29,7 +29,9 @@ def distance(
 
 
 @kind("DATE", Anchor.PUBLISHED)
-def within(clock: Clock, unit: str, number: float | None = 1, some: float | None = 0) -> When | Vague | Length | None:
+def within(
+    clock: Clock, unit: str, number: float | None = 1, some: float | None = 0
+) -> When | Vague | Length | None:
     """In three weeks: a day to come in a plan, a length elsewhere ("the first in ten years")."""
     if clock.tense is Tense.FUTURE:
         return distance(clock, unit, 1, number, some)
@@ -81,14 +83,17 @@ def clock_time(
 
 
 @kind("TIME", Anchor.LAST)
-def hour_said(clock: Clock, hour: int, part: str | None = None) -> When | None:
-    """Three o'clock in the afternoon."""
-    late = part in ("AF", "EV") or (part == "NI" and 6 <= hour < 12)
-    return clock_time(clock, time(hour % 12 + (12 if late else 0)))
+def hour_said(clock: Clock, hour: int, part: str | None = None, minute: int = 0) -> When | None:
+    """Three o'clock in the afternoon, half past three; from one to six it is the afternoon, unless said."""
+    late = part in ("AF", "EV") or (part == "NI" and 6 <= hour < 12) or (part is None and hour < 7)
+    minutes = (hour % 12 + (12 if late or (part is None and hour == 12) else 0)) * 60 + minute
+    return clock_time(clock, time(minutes // 60 % 24, minutes % 60))
 
 
 @kind("TIME", Anchor.LAST)
-def clock_span(clock: Clock, hour: int, end: time, zone: str | None = None, aside: str | None = None) -> When | None:
+def clock_span(
+    clock: Clock, hour: int, end: time, zone: str | None = None, aside: str | None = None
+) -> When | None:
     """3 to 5 p.m.: the first hour stands in the half of the day that comes before the end."""
     start = hour % 12 + (12 if end.hour >= 12 else 0)
     if start > end.hour:

@@ -34,6 +34,17 @@ def month_of(clock: Clock, month: int, year: int | None = None, mod: str | None 
 
 
 @kind("DATE", Anchor.NONE)
+def months_between(clock: Clock, month: int, end: int, year: int | None = None) -> Reading | None:
+    """March to May, November to February: whole months."""
+    over = end < month  # into the next year
+    first = month_of(clock, month, None if year is None else year - over)
+    if first is None or not isinstance(first.value, When):
+        return None
+    last = When.month(first.value.first.year + over, end)
+    return replace(first, value=replace(first.value, last=last.last))
+
+
+@kind("DATE", Anchor.NONE)
 def year_of(clock: Clock, year: int, mod: str | None = None) -> When:
     """2026; early 2026."""
     return replace(When.year(year), mod=mod)
@@ -108,7 +119,7 @@ def month_of_year(clock: Clock, month: int, step: int) -> When | None:
 
 @kind("DATE", Anchor.FRAME)
 def the_period(clock: Clock, unit: str) -> When | None:
-    """The week, the month, the year: of the article; the quarter that is being told of; the weekend just over."""
+    """The week, the month, the year: of the article; the quarter told of; the weekend just over."""
     published = clock.published
     if published is None:
         return None
@@ -136,7 +147,11 @@ def quarter_before(clock: Clock, number: int | None = None) -> When | Reading | 
         return period(clock, -1, "Y")
     this = quarter_of(clock, number) if number else the_period(clock, "Q")
     value = this.value if isinstance(this, Reading) else this
-    return calendar.quarter(value.first.year - 1, (value.first.month + 2) // 3) if isinstance(value, When) else None
+    return (
+        calendar.quarter(value.first.year - 1, (value.first.month + 2) // 3)
+        if isinstance(value, When)
+        else None
+    )
 
 
 @kind("DATE", Anchor.NONE)
