@@ -295,13 +295,12 @@ class _Node:
     def grow(self) -> None:
         """Make the nodes after this one."""
         self.grown = True
-        for pattern, step, names in dict.fromkeys(
-            (pattern, reached, names)
-            for pattern, step, names in self.items
-            for reached in pattern.reach(step)
-        ):
-            kind, key, name = pattern.steps[step]
-            after = (pattern, step + 1, names)
+        reached = dict.fromkeys(
+            (pattern, at, names) for pattern, step, names in self.items for at in pattern.reach(step)
+        )
+        for pattern, at, names in reached:
+            kind, key, name = pattern.steps[at]
+            after = (pattern, at + 1, names)
             if kind == "word":
                 for spelling in spellings(key):
                     self.words.setdefault(spelling, _Node()).items.append(after)

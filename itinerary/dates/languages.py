@@ -17,9 +17,10 @@ LANGUAGES = {"en": "itinerary.english.dates"}
 class DateLanguage:
     """What a language folder tells of its dates.
 
-    `dates` is the table of patterns, its negative rows included; `gaps` says what the words between
-    two expressions make of them, `between` are the words before "A and B" that make it a range,
-    `offsets` the words between a length and the day it is counted from, with the sign; `verbs` are the words that tell the direction of a clause.
+    `dates` is the table of patterns, its negative rows included. `gaps` says what the words between
+    two expressions make of them; `between` are the words before "A and B" that make it a range,
+    `offsets` those between a length and the day it is counted from, with the sign. `verbs` are the
+    words that tell the direction of a clause.
     """
 
     dates: Table

@@ -20,12 +20,13 @@ _STOP = re.compile(
 class VerbTables:
     """The words of a language that tell the direction of a clause.
 
-    `verbs` have a direction by themselves; words with `past_endings` are past, `no_past` excepted.
+    `verbs` have a direction by themselves. Words with `past_endings` are past, but not those in
+    `no_past`, nor participles after `passive` words ("will be opened") or before `agents` ("held by").
     `wishing` words look forward before the `infinitive` word, `expecting` ones after `be_present`;
-    after `passive` words a
-    participle counts for nothing, nor before `agents` ("shares held by"). `long_past` makes them past ("had been due"). `reporting` are words of saying, `forward` prepositions
-    that look ahead, unless after a word of `not_forward` ("not until Friday"); `openers` begin a clause,
-    `small` words may stand between them and the date.
+    `long_past` before them makes them past ("had been due"). `reporting` are words of saying.
+    `forward` are prepositions that look ahead, unless after a word of `not_forward` ("not until");
+    `forward_phrases` are three words that do ("as soon as"). `openers` begin a clause, `small` words
+    may stand between them and the date.
     """
 
     verbs: Mapping[str, Tense]
@@ -91,23 +92,21 @@ def direction(text: str, at: Span, clause: Span | None = None, code: str = "en")
     tables = language(code).verbs
     clause = clause or sentence(text, at.start)
     before = _words(text, clause.start, at.start)
-    if (
-        before
-        and (before[-1].lower() in tables.forward or tuple(before[-3:]) in tables.forward_phrases)
-        and len(before) > 1
-        and before[-2].lower() not in tables.not_forward
-    ):
+    if _looks_forward(before, tables):
         return Tense.FUTURE, False
-    fronted = _is_fronted(before, tables)
-    if fronted:
-        found = _first(_words(text, at.end, clause.end), tables)
-        if found:
-            return found
-    return _last(before, tables) or (
-        (Tense.UNKNOWN, False)
-        if fronted
-        else _first(_words(text, at.end, clause.end), tables) or (Tense.UNKNOWN, False)
-    )
+    after = _words(text, at.end, clause.end)
+    if _is_fronted(before, tables):
+        found = _first(after, tables) or _last(before, tables)
+    else:
+        found = _last(before, tables) or _first(after, tables)
+    return found or (Tense.UNKNOWN, False)
+
+
+def _looks_forward(before: list[str], tables: VerbTables) -> bool:
+    """Is it "until Friday", "as soon as Friday"?"""
+    if len(before) < 2 or before[-2].lower() in tables.not_forward:
+        return False
+    return before[-1].lower() in tables.forward or tuple(before[-3:]) in tables.forward_phrases
 
 
 def _words(text: str, start: int, end: int) -> list[str]:

@@ -21,7 +21,7 @@ def calendar_day(
     weekday: int | None = None,
     part: str | None = None,
 ) -> Reading | None:
-    """A day and a month. A missing year is the nearest that fits the tense, and the weekday if one is said."""
+    """A day and a month. A missing year is the nearest that fits the tense, and the weekday if said."""
     if year is not None:
         made = calendar.make_day(year, month, day)
         return Reading(with_part(When.day(made), part)) if made else None
