@@ -20,6 +20,7 @@ class Draft:
     `who` is the index of the person (None: nobody in particular). `sentence` and `at` give its
     position; `reasons` say how it was read. `firm` is False where the subject had to be guessed,
     `headline` True where it comes from a title. `length` is a length of stay said with it.
+    `clauses` are the clauses (sentence, number) that speak of the stop.
     """
 
     mention: PlaceMention
@@ -35,7 +36,7 @@ class Draft:
     times: tuple[Span, ...] = ()
     alternatives: tuple[When, ...] = ()
     length: Length | None = None
-    clauses: tuple[Span, ...] = ()
+    clauses: tuple[tuple[int, int], ...] = ()
     sentences: tuple[int, ...] = ()
     firm: bool = True
     headline: bool = False

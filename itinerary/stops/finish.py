@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from itinerary import places
 from itinerary.cues import MOVING
-from itinerary.model import Article, Dropped, Evidence, Itinerary, Kind, Place, Span, Status, Stop, Trip
+from itinerary.model import Article, Dropped, Evidence, Itinerary, Kind, Span, Status, Stop, Trip
 from itinerary.stops import tidy
+from itinerary.stops.activities import activity
+from itinerary.stops.confidence import confidence
 from itinerary.stops.draft import Draft, Passed
 from itinerary.stops.linker import Scene, State
 from itinerary.stops.subjects import Cast
+from itinerary.stops.summary import summary
 from itinerary.when import When
 
 
@@ -32,7 +34,8 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
         tidied = tidy.tidy(drafts, _trip(drafts, who, article, cast))
         if tidied:
             person = cast.persons[who] if who is not None else None
-            trips.append(Trip(person.name if person else None, tuple(_stop(d, article, scenes) for d in tidied)))
+            name = person.name if person else None
+            trips.append(Trip(name, tuple(_stop(d, name, article, scenes) for d in tidied)))
     return Itinerary(
         title=article.title, published=article.published, published_source=article.published_source, dateline=article.dateline,
         publisher=article.publisher, url=article.url, trips=tuple(trips), dropped=tuple(_dropped(p, article, scenes) for p in state.passed),
@@ -67,16 +70,33 @@ def _trip(drafts: Sequence[Draft], who: int | None, article: Article, cast: Cast
     return tidy.Trip(home, frozenset(countries), When.day(article.published) if article.published else None)
 
 
-def _stop(draft: Draft, article: Article, scenes: Sequence[Scene]) -> Stop:
-    evidence = [Evidence("sentence", span, span.of(article.text)) for number in draft.sentences for span in [article.sentences[number].span]]
-    evidence.append(Evidence("place", draft.mention.span, draft.mention.span.of(article.text)))
-    evidence += [Evidence("when", span, span.of(article.text)) for span in draft.times]
-    return Stop(draft.mention.place, draft.when, draft.kind, draft.status, (), "", tuple(evidence), draft.reasons, 0.5, draft.alternatives)
+def _stop(draft: Draft, traveller: str | None, article: Article, scenes: Sequence[Scene]) -> Stop:
+    text = article.text
+    place = draft.mention.place
+    found = [
+        told
+        for number, clause in draft.clauses
+        if (told := activity(scenes[number].tokens, scenes[number].clauses[clause], text)) is not None
+    ]
+    activities = tuple(dict.fromkeys(words for words, _ in found)) if draft.kind in (Kind.VISIT, Kind.TRANSIT) else ()
+    spans = [("sentence", article.sentences[number].span) for number in draft.sentences]
+    spans.append(("place", draft.mention.span))
+    spans += [("when", span) for span in draft.times]
+    for number, clause in draft.clauses[:1]:
+        predicate = scenes[number].clauses[clause].predicate
+        if predicate is not None:
+            tokens = scenes[number].tokens
+            spans.append(("kind", Span(tokens[predicate.group].start, tokens[predicate.end - 1].end)))
+    spans += [("activity", span) for words, span in found if words in activities]
+    return Stop(
+        place=place, when=draft.when, kind=draft.kind, status=draft.status, activities=activities,
+        summary=summary(traveller, place.name, draft.kind, draft.status, activities),
+        evidence=tuple(Evidence(field, span, span.of(text)) for field, span in dict.fromkeys(spans)),
+        because=draft.reasons, confidence=confidence(draft), alternatives=draft.alternatives,
+    )  # fmt: skip
 
 
 def _dropped(passed: Passed, article: Article, scenes: Sequence[Scene]) -> Dropped:
     span: Span = article.sentences[passed.sentence].span
     return Dropped(passed.mention.place, passed.when, passed.because, Evidence("sentence", span, span.of(article.text)))
 
-
-__all__ = ["Place", "Status", "finish"]

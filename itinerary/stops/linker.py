@@ -586,7 +586,7 @@ def _note(
         sentence=scene.number, at=place.span.start, cue=cue, tense=manner.tense,
         reasons=(*_because(cue, role), *((rule,) if rule else ()), *reasons),
         times=tuple(Span(scene.tokens[at].start, scene.tokens[at].end) for at in times),
-        alternatives=alternatives, length=length, sentences=(scene.number,),
+        alternatives=alternatives, length=length, sentences=(scene.number,), clauses=((scene.number, scene.clauses.index(clause)),),
         firm=manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.FIRST),
         headline=scene.block is Block.HEADLINE, superseded=manner.arranged and not manner.cancelled,
         ordered=_then(scene.tokens, clause),
@@ -738,6 +738,10 @@ def _extend(scene: Scene, clause: Clause, dated: Sequence[int], state: State, fl
     verb = clause.predicate.group if clause.predicate else clause.last
     if dated and all(at < verb for at in dated):
         flow.fronted = tuple(dated)
+    same = manner.who.kind is not Subject.OTHER and manner.who.person in (None, current.who)
+    if same and scene.number == current.sentence and clause.link in ("where", "to", "ing", "and") and manner.tense is not Tense.PAST:
+        current = replace(current, clauses=(*current.clauses, (scene.number, scene.clauses.index(clause))))
+        state.drafts[state.current] = current
     if not dated or clause.predicate is None:
         return
     near = clause.link in ("where", "when", "there") or scene.number - current.sentence <= 2
@@ -762,7 +766,7 @@ def _extend(scene: Scene, clause: Clause, dated: Sequence[int], state: State, fl
     else:
         joined = when
     state.drafts[state.current] = replace(
-        current, when=joined, reasons=(*current.reasons, "engagement at the stop", *reasons), sentences=(*current.sentences, scene.number),
+        current, when=joined, reasons=(*current.reasons, "engagement at the stop", *reasons), sentences=tuple(dict.fromkeys((*current.sentences, scene.number))), clauses=tuple(dict.fromkeys((*current.clauses, (scene.number, scene.clauses.index(clause))))),
         times=(*current.times, *(Span(scene.tokens[at].start, scene.tokens[at].end) for at in dated)),
     )
     _turn(state, when)

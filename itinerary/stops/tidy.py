@@ -65,6 +65,19 @@ def settle_cancelled(drafts: list[Draft], trip: Trip) -> list[Draft]:
     return result
 
 
+def join_undated(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """An undated mention of a place that has a date elsewhere adds what it tells to that stop."""
+    result = list(drafts)
+    for draft in drafts:
+        if draft.when is not None or draft.kind is not Kind.VISIT:
+            continue
+        owner = next((d for d in result if d is not draft and d.name == draft.name and d.when is not None and d.kind is Kind.VISIT and d.status is draft.status), None)
+        if owner is not None:
+            result[result.index(owner)] = _joined(owner, draft)
+            result.remove(draft)
+    return result
+
+
 def drop_vague(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """Without a date, only a verb or noun of travel makes a stop."""
     return [d for d in drafts if d.when is not None or (d.mention.place.kind is not PlaceKind.WATER and d.cue in TRAVELLING and d.firm and d.tense is not Tense.PAST) or d.status is Status.CANCELLED]
@@ -228,7 +241,7 @@ def _joined(first: Draft, second: Draft) -> Draft:
         sure = Status.CONFIRMED
     return replace(
         first, when=when, kind=kind, status=sure, reasons=tuple(dict.fromkeys((*first.reasons, *second.reasons))), times=(*first.times, *second.times),
-        sentences=tuple(dict.fromkeys((*first.sentences, *second.sentences))), length=first.length or second.length, firm=first.firm or second.firm,
+        sentences=tuple(dict.fromkeys((*first.sentences, *second.sentences))), clauses=tuple(dict.fromkeys((*first.clauses, *second.clauses))), length=first.length or second.length, firm=first.firm or second.firm,
         headline=first.headline and second.headline, alternatives=first.alternatives or second.alternatives,
     )  # fmt: skip
 
@@ -300,6 +313,7 @@ def order(drafts: list[Draft], trip: Trip) -> list[Draft]:
 
 
 STEPS: tuple[Tidy, ...] = (
+    join_undated,
     drop_vague,
     drop_waters,
     drop_cancelled_ends,

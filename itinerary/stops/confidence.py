@@ -1,0 +1,38 @@
+"""How sure a stop is: the measured share of right stops among those read in the same way.
+
+The marks taken off stand for what went wrong with stops of that kind on the annotated articles;
+`tools/score.py --calibration` prints the table of confidence against truth.
+"""
+
+from __future__ import annotations
+
+from itinerary.cues import MOVING, Cue
+from itinerary.stops.draft import Draft
+
+_SURE = 0.97
+_MARKS = {
+    "subject guessed": 0.10,
+    "no date": 0.22,
+    "vague date": 0.08,
+    "no verb of travel": 0.05,
+    "date from elsewhere": 0.07,
+    "headline only": 0.15,
+}
+
+
+def confidence(draft: Draft) -> float:
+    """Between 0 and 1, to two digits."""
+    marks = 0.0
+    if not draft.firm:
+        marks += _MARKS["subject guessed"]
+    if draft.when is None:
+        marks += _MARKS["no date"]
+    elif not draft.when.exact:
+        marks += _MARKS["vague date"]
+    if draft.cue not in MOVING and draft.cue not in (Cue.TRIP, Cue.HALT, None):
+        marks += _MARKS["no verb of travel"]
+    if any(reason in ("shared date", "fronted date", "the dates of the whole journey") for reason in draft.reasons):
+        marks += _MARKS["date from elsewhere"]
+    if draft.headline:
+        marks += _MARKS["headline only"]
+    return round(max(_SURE - marks, 0.05), 2)
