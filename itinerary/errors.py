@@ -5,6 +5,7 @@
     │   └── NeedsExtra   ... until an optional package is installed
     ├── BadItinerary     a JSON that is no itinerary
     ├── BadCalendar      a file that is no whole .ics
+    ├── BadServer        a calendar server that refuses, fails or is not there
     └── BadTarget        a file that cannot be written where it was asked for
 
 An error's text is one line that says what happened and what to do. An article's words never
@@ -37,6 +38,10 @@ class BadItinerary(ItineraryError):
 
 class BadCalendar(ItineraryError):
     """The file is no iCalendar file, or not the whole of one."""
+
+
+class BadServer(ItineraryError):
+    """The calendar server refuses, fails, or cannot be reached."""
 
 
 class BadTarget(ItineraryError):

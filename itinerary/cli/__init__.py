@@ -42,6 +42,13 @@ COMMANDS = {
             "itinerary update trip.ics follow-up.txt --dry-run",
         ),
     ),
+    "push": Row(
+        "Write the trips of articles to a calendar on a server (CalDAV).",
+        (
+            "itinerary push article.txt --to https://dav.example.org/me/travel/",
+            "itinerary push article.txt --to https://dav.example.org/me/travel/ --dry-run",
+        ),
+    ),
     "show": Row(
         "Show the stops of an article, each with the words that say so.",
         ("itinerary show article.txt", "itinerary show article.txt --traveller Koizumi"),

@@ -1,0 +1,134 @@
+"""`itinerary push`: articles into a calendar on a server (CalDAV)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated
+from urllib.parse import urlsplit
+
+import typer
+
+from itinerary.calendars.options import Options
+from itinerary.cli import inputs
+from itinerary.cli.inputs import Reading
+from itinerary.cli.options import Articles, MinConfidence, Published, Quiet, Traveller
+from itinerary.cli.talk import Talk
+from itinerary.cli.update import with_trips
+from itinerary.errors import BadServer
+from itinerary.model import Itinerary
+
+USER, PASSWORD = "ITINERARY_USER", "ITINERARY_PASSWORD"
+Credentials = tuple[str, str]
+
+
+def push(
+    to: Annotated[
+        str, typer.Option("--to", metavar="URL", help="The address of one calendar on a CalDAV server.")
+    ],
+    articles: Articles = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", "-n", help="Print what would change, and change nothing.")
+    ] = False,
+    published: Published = None,
+    traveller: Traveller = None,
+    min_confidence: MinConfidence = 0.0,
+    vague: Annotated[
+        bool, typer.Option("--vague", help="Also stops known only to the month or year, or undated.")
+    ] = False,
+    trip: Annotated[bool, typer.Option("--trip", help="Add one event that spans each trip.")] = False,
+    quiet: Quiet = False,
+) -> None:
+    """Write the trips of articles to a calendar on a server, or bring them up to date there.
+
+    Other events stay as they are, and nothing is deleted. User and password come from the
+    environment (ITINERARY_USER, ITINERARY_PASSWORD), the system's keyring (service: the host of
+    the address), or a prompt.
+    """
+    with Talk(quiet) as talk:
+        reading = Reading(published, traveller, min_confidence)
+        named = inputs.sources(articles, talk)
+        usable = with_trips(list(inputs.load(named, reading, talk)), reading, talk)
+        if usable:
+            _push(usable, to, Options(vague=vague, trip=trip), dry_run, talk)
+            talk.succeed(len(usable))
+
+
+def _push(itineraries: list[Itinerary], url: str, options: Options, dry_run: bool, talk: Talk) -> None:
+    from itinerary.calendars.dav import Unauthorized
+
+    credentials = _known_credentials(url)
+    if credentials and _is_open(url):
+        talk.note("the password travels unencrypted: this address begins with http://")
+    try:
+        _steps(itineraries, url, credentials, options, dry_run, talk)
+    except Unauthorized as error:
+        if credentials or not sys.stdin.isatty():
+            raise BadServer(f"{error}; set {USER} and {PASSWORD}") from None
+        _steps(itineraries, url, _asked(url), options, dry_run, talk)
+
+
+def _steps(
+    itineraries: list[Itinerary],
+    url: str,
+    credentials: Credentials | None,
+    options: Options,
+    dry_run: bool,
+    talk: Talk,
+) -> None:
+    from itinerary.calendars import diff
+    from itinerary.calendars.dav import opened
+    from itinerary.calendars.push import push as pushed
+
+    done: dict[str, diff.Change] = {}
+    stored = 0
+    with opened(url, credentials) as calendar:
+        try:
+            for step in pushed(calendar, itineraries, options, dry_run):
+                done = {change.after.plain("UID"): change for change in step.changes} | done
+                stored += step.resource is not None
+                for line in diff.lines(step.changes):
+                    typer.echo(line)
+        except BadServer as error:
+            if stored and not dry_run:
+                raise BadServer(f"{error}; {stored} done before that, run it again for the rest") from None
+            raise
+    talk.note(f"{calendar.url}: {diff.summary(tuple(done.values()))}" + (" (nothing written)" if dry_run else ""))
+
+
+# -- credentials: environment, keyring, prompt; never the command line, never in the output -------
+
+
+def _known_credentials(url: str) -> Credentials | None:
+    """From the environment, else from the system's keyring; None where neither has any."""
+    user, password = os.environ.get(USER), os.environ.get(PASSWORD)
+    if user and password is not None:
+        return user, password
+    return _from_keyring(urlsplit(url).hostname or url, user)
+
+
+def _from_keyring(host: str, user: str | None) -> Credentials | None:
+    """What the system's keyring has for the service `host`, where the package keyring is there."""
+    try:
+        import keyring
+        from keyring.errors import KeyringError
+    except ModuleNotFoundError:
+        return None
+    try:
+        found = keyring.get_credential(host, user)
+    except KeyringError:
+        return None
+    return (found.username, found.password) if found else None
+
+
+def _asked(url: str) -> Credentials:
+    """From the user at the terminal."""
+    host = urlsplit(url).hostname
+    user = os.environ.get(USER) or typer.prompt(f"User for {host}", err=True)
+    return user, typer.prompt("Password", hide_input=True, err=True)
+
+
+def _is_open(url: str) -> bool:
+    """Would a password be readable on the way?"""
+    parts = urlsplit(url)
+    return parts.scheme == "http" and parts.hostname not in ("localhost", "127.0.0.1", "::1")
