@@ -187,7 +187,7 @@ TIMES = [
         "Date: Fri, 9 Jan 2026 11:03:27 -0800\nFrom: Ann Lee <ann@port.example>\n\n",
         "2026-01-09T11:03:00-08:00",
     ),
-    ("DUBLIN, 9 July 2026 — \n\nPublished: 9 July 2026, 10:23 IST\n\n", None),
+    ("DUBLIN, 9 July 2026 — \n\nPublished: 9 July 2026, 10:23 IST\n\n", "2026-07-09T10:23:00+01:00"),
 ]
 
 

@@ -91,7 +91,7 @@ def parse(text: str, *, published: date | None = None, about: Metadata | None = 
         sentences=tuple(_sentences(text, lines, head)),
         title=about.title or head.title,
         published=best.day if best else None,
-        published_time=best.time if best else None,
+        published_time=next((one.time for one in found if best and one.day == best.day and one.time), None),
         published_source=best.source if best else None,
         dateline=place,
         publisher=publisher,

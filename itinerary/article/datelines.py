@@ -75,13 +75,14 @@ def _read(prefix: str, length: int, separator: str) -> Dateline | None:
     first_stamp = find_stamp(prefix, 0, iso.end()) if iso else None
     rest = prefix[iso.end() :] if iso else prefix
     if stamp := find_stamp(rest):
-        rest = f"{rest[: stamp.span.start]},{rest[stamp.span.end :]}"
+        rest = f"{rest[: stamp.span.start]},\0,{rest[stamp.span.end :]}"
     bracketed = set(_BRACKETED.findall(rest))
     city = region = agency = None
-    byline = False
+    byline = beside = False  # beside: the piece before this one was the city
     for raw in _CUTS.split(rest):
         piece = raw.strip(" .:\t*_")
-        if not piece or _WEEKDAY.match(piece) or _ASIDE.fullmatch(piece):
+        beside, after_city = False, beside
+        if not piece or piece == "\0" or _WEEKDAY.match(piece) or _ASIDE.fullmatch(piece):
             byline = byline or bool(_BYLINE.match(piece))
         elif city is None and piece in words.NOT_CITIES:
             return None
@@ -90,8 +91,8 @@ def _read(prefix: str, length: int, separator: str) -> Dateline | None:
         elif not _is_name(piece):
             return None
         elif city is None or (byline and piece.isupper()):
-            city, region = piece, None
-        elif region is None and not byline:
+            city, region, beside = piece, None, True
+        elif after_city and not byline:
             region = piece
         else:
             return None

@@ -160,7 +160,7 @@ def is_date_row(text: str, listed: bool = False) -> bool:
     if label and stamp.start() - label.end() < 30 and len(text) - stamp.end() < 60 and not listed:
         return True
     row = read_dateline(text, row=True)
-    if row is None or _FULL_STOP.search(text):
+    if row is None or row.length or _FULL_STOP.search(text):
         return False
     written = row.stamp or row.first_stamp
     return (

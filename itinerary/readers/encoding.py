@@ -16,16 +16,20 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# A superset where the web treats a name as one (WHATWG Encoding Standard).
+# A superset, where the web treats a name as one (WHATWG Encoding Standard).
 _WIDER = {
     "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
     "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "gb2312": "gb18030",
     "gbk": "gb18030", "euc-kr": "cp949", "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "big5": "big5hkscs",
 }  # fmt: skip
 _GUESSES = [
-    "cp1252", "shift_jis", "cp932", "euc_jp", "gb18030", "big5", "cp949", "cp1250", "cp1251", "koi8_r", "cp1253",
-    "cp1254", "cp1255", "cp1256", "mac_roman", "iso2022_jp",
+    "cp1252", "shift_jis", "cp932", "euc_jp", "gb18030", "big5", "cp949", "cp1250", "cp1251", "koi8_r",
+    "cp1253", "cp1254", "cp1255", "cp1256", "mac_roman", "iso2022_jp",
 ]  # fmt: skip
+_HIGH = re.compile(r"[^\x00-\x7f]")
+_AT_HOME = re.compile(
+    r"(?<=[A-Za-z])[À-ÖØ-öø-ÿŠšŽžŸŒœ]|[À-ÖØ-öø-ÿŠšŽžŸŒœ](?=[A-Za-z])|[“”‘’–—…•«»](?![“‘À-ÿ])|[€£](?=\d)|[©®°·§½¼¾\u00a0]"
+)
 _CONTROLS = re.compile("[\x80-\x9f]")
 
 
@@ -76,11 +80,20 @@ def _mostly_utf8(data: bytes) -> bool:
     return text.count("\ufffd") <= 2 + len(text) // 2000
 
 
+def _western(text: str) -> bool:
+    """Are the characters above ASCII where Western European words and typography have them?"""
+    high = len(_HIGH.findall(text))
+    return len(_AT_HOME.findall(text)) >= high * 0.9
+
+
 def _guess(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     if data.count(b"\xff") == 0 and _mostly_utf8(data):
         return data.decode("utf-8", "replace")
+    western = _strict(data, "cp1252")
+    if western is not None and _western(western):
+        return western
     best = from_bytes(data[:200_000], cp_isolation=_GUESSES).best()
     for name in (best.encoding if best else None, "cp1252"):
         text = _strict(data, name) if name else None

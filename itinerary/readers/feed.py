@@ -56,6 +56,8 @@ def _content(entry: ElementTree.Element, name: str) -> str | None:
         if local(child) != name:
             continue
         if child.get("type") == "xhtml" or len(child):
+            for each in child.iter():
+                each.tag = local(each) or "span"
             return ElementTree.tostring(child, encoding="unicode", method="html")
         return child.text
     return None

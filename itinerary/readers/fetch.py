@@ -28,7 +28,10 @@ DEADLINE = 40.0
 
 _CHUNK = 65536
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_ACCEPT = "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,text/plain,application/pdf;q=0.9,*/*;q=0.5"
+_ACCEPT = (
+    "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,"
+    "text/plain,application/pdf;q=0.9,*/*;q=0.5"
+)
 _REFUSED = (
     "image/",
     "audio/",

@@ -152,4 +152,5 @@ def _walk(message: EmailMessage) -> list[EmailMessage]:
 def _text(part: EmailMessage) -> str:
     payload = part.get_payload(decode=True)
     text = decode(payload, part.get_content_charset()) if isinstance(payload, bytes) else ""
+    text = text.replace("\r\n", "\n")
     return _SOFT_BREAK.sub(" ", text) if str(part.get_param("format", "")).lower() == "flowed" else text

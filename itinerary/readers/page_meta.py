@@ -34,7 +34,7 @@ _DATES = (
     "date", "bt:pubdate", "displaydate", "datecreated", "article:created", "timestamp",
 )  # fmt: skip
 _SITES = ("og:site_name", "application-name", "dc.publisher")
-_SUFFIX = re.compile(r"\s+(?:[|·•»]|[-–—]{1,2})\s+[^|·•»–—]{2,45}\Z")
+_PARTS = re.compile(r"\s+(?:[|·•»]|[-–—]{1,2})\s+")
 _CONTROL = re.compile(r"[\x00-\x1f]")
 
 
@@ -57,6 +57,7 @@ def read_meta(tree: LexborHTMLParser, url: str | None) -> PageMeta:
     fields = _fields(tree)
     address = _address(tree, fields, url)
     item = _article_item(tree, address)
+    address = address or _own_address(item)
     title, shown = _title(tree, fields, item)
     found = _date(tree, fields, item)
     day, moment, source = found or (None, None, "page")
@@ -94,6 +95,11 @@ def _address(tree: LexborHTMLParser, fields: dict[str, str], url: str | None) ->
         if re.match(r"https?://[^\s/]+\S*\Z", full):
             return full
     return None
+
+
+def _own_address(item: dict[str, Any]) -> str | None:
+    found = (_text(item.get(key)) for key in ("mainEntityOfPage", "url"))
+    return next((text for text in found if text and re.match(r"https?://[^\s/]+\S*\Z", text)), None)
 
 
 # -- JSON-LD ----------------------------------------------------------------------------------
@@ -235,10 +241,15 @@ def _title(tree: LexborHTMLParser, fields: dict[str, str], item: dict[str, Any])
     if len(shown) == 1:
         return shown[0], True
     if said:
-        return _SUFFIX.sub("", said[0]) if said[0] == fields.get("og:title") else said[0], True
+        return (_headline(said[0]) if said[0] == fields.get("og:title") else said[0]), True
     if shown:
         return shown[0], True
-    return (_SUFFIX.sub("", name) or None, False) if name else (None, False)
+    return (_headline(name) or None), False
+
+
+def _headline(title: str) -> str:
+    """The title of a window without the name of the site before or after it."""
+    return max(_PARTS.split(title), key=len)
 
 
 def _publisher(fields: dict[str, str], item: dict[str, Any]) -> str | None:

@@ -81,21 +81,24 @@ def _page_text(page: Any) -> str:
     width = float(page.mediabox.width) or 600.0
     if not pieces:
         return str(plain)
-    lines = _lines(pieces)
+    lines = _lines(pieces, _column_start(pieces, width))
     return "\n\n".join(_paragraphs(column) for column in _columns(lines, width) if column)
 
 
-def _lines(pieces: list[_Piece]) -> list[_Piece]:
+def _column_start(pieces: list[_Piece], width: float) -> float | None:
+    """Where a second column begins: many pieces start there, right of the first third of the page."""
+    starts = [round(piece.x) for piece in pieces if piece.x > width * 0.35]
+    start = max(set(starts), key=lambda x: (starts.count(x), -x), default=0)
+    return start - 1.5 if starts.count(start) >= max(4, len(pieces) // 8) else None
+
+
+def _lines(pieces: list[_Piece], column: float | None) -> list[_Piece]:
     """Pieces that stand on one baseline, close together in the stream, joined to lines."""
     lines: list[_Piece] = []
     for piece in pieces:
         last = lines[-1] if lines else None
-        if (
-            last
-            and abs(last.y - piece.y) < 2
-            and "\n" not in last.text
-            and 0 <= piece.x - last.x < _reach(last)
-        ):
+        parted = last is not None and column is not None and last.x < column <= piece.x
+        if last and not parted and abs(last.y - piece.y) < 2 and 0 <= piece.x - last.x < _reach(last):
             gap = "" if last.text.endswith(" ") or piece.text.startswith(" ") else " "
             lines[-1] = _Piece(last.x, last.y, last.size, last.text + gap + piece.text)
         else:
@@ -120,7 +123,13 @@ def _columns(lines: list[_Piece], width: float) -> list[list[_Piece]]:
     if len(right) < 4 or beside < len(right) * 0.6 or len(left) < 4:
         return [sorted(lines, key=lambda line: -line.y)]
     top = max(line.y for line in right)
-    spanning = [line for line in left if line.y > top + line.size * 0.8]
+    usual = sorted(line.size for line in left)[len(left) // 2]
+    spanning = [
+        line
+        for line in left
+        if line.y > top + line.size * 0.8
+        and (line.size > usual + 1 or line.x + len(line.text) * line.size * 0.45 > middle)
+    ]
     body = [line for line in left if line not in spanning]
     return [sorted(column, key=lambda line: -line.y) for column in (spanning, body, right)]
 
