@@ -217,7 +217,7 @@ def test_a_busy_server_is_asked_again(server: Server, method: str, status: int) 
         ("REPORT", 501, "does not speak CalDAV"),
         ("REPORT", 500, "the server failed with 500"),
         ("REPORT", 503, "the server failed with 503"),
-        ("PUT", 403, "no right to write"),
+        ("PUT", 403, "no right to do that"),
         ("PUT", 413, "too large"),
         ("PUT", 507, "no room left"),
         ("PUT", 500, "the server failed with 500"),

@@ -38,7 +38,7 @@ _EVENTS = (
 )
 _MEANINGS = {
     401: "the server wants a user and a password, or refuses these",
-    403: "the server refuses: no right to write here",
+    403: "the server refuses: no right to do that here",
     404: "there is no calendar at this address",
     405: "this is no calendar address",
     413: "the event is too large for the server",
