@@ -96,6 +96,14 @@ class Slot:
 
     def read(self, text: str, at: int, word: str) -> tuple[int, Any] | None:
         """Where the slot ends that begins at `at` with `word`, and its value."""
+        if self._source is not None:
+            if self._regex is None:
+                self._regex = re.compile(self._source)
+            match = self._regex.match(text, at)
+            if match:
+                value = self._value(match)
+                if value is not None:
+                    return match.end(), value
         entries = self._index.get(word)
         if entries is not None:
             end = at + len(word)
@@ -109,14 +117,6 @@ class Slot:
                     entries[i] = rest, value
                 match = rest.match(text, end)
                 if match:
-                    return match.end(), value
-        if self._source is not None:
-            if self._regex is None:
-                self._regex = re.compile(self._source)
-            match = self._regex.match(text, at)
-            if match:
-                value = self._value(match)
-                if value is not None:
                     return match.end(), value
         return None
 

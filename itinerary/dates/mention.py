@@ -53,7 +53,10 @@ class TimeMention:
     def resolve(self, clock: Clock) -> Reading:
         """Read it against the clock. Needs nothing else; Reading(None) where the clock lacks its anchor."""
         joined = self.parts and not self.slots
-        result = self.means(clock, self.parts) if joined else self.means(clock, **self.slots)
+        try:
+            result = self.means(clock, self.parts) if joined else self.means(clock, **self.slots)
+        except (OverflowError, ValueError):  # beyond the first or the last year of the calendar
+            result = None
         if result is None:
             return Reading(None, self.anchor)
         return result if isinstance(result, Reading) else Reading(result, self.anchor)

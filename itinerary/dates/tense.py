@@ -53,6 +53,8 @@ class VerbTables:
         if lower in self.wishing and after == self.infinitive:
             return Tense.PAST if before in self.long_past else Tense.FUTURE
         found = self.verbs.get(lower)
+        if found is Tense.PAST and before in self.passive:
+            return None  # "will be held"
         if found is not None and lower in self.reporting and word != lower:
             return None  # the United States, not "she states"
         if found is None and len(word) > 3 and word == lower and lower.endswith(self.past_endings):

@@ -44,8 +44,9 @@ def year_implied(
     about = _frame_day(clock) or clock.published
     if about is None:
         return None
-    days = calendar.fitting(clock, [make(about.year + step) for step in range(-1, 3)])
-    if not days:
+    made = [make(about.year + step) for step in range(-1, 3)]
+    days = calendar.fitting(clock, made)
+    if None in made:  # 29 February
         days = calendar.fitting(clock, [make(about.year + step) for step in range(-4, 5)])
     if weekday is not None:
         days = [day for day in days if day.weekday() == weekday] or days
