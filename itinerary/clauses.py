@@ -201,7 +201,7 @@ def _verb_group(tokens: Sequence[Token], position: int, index: Index, last: Pred
         return _after_auxiliary(tokens, position, index)
     entry = _entry(tokens, position, index, noun=False)
     if entry is None:
-        return _unknown_past(tokens, position)
+        return _unknown_past(tokens, position) or _unknown_third(tokens, position)
     if low in words.NOT_VERBS or (entry.form is Form.PAST and position + 1 < len(tokens) and tokens[position + 1].low == "by"):
         return None
     if not _is_verb(tokens, position, entry, index, last):
@@ -211,13 +211,17 @@ def _verb_group(tokens: Sequence[Token], position: int, index: Index, last: Pred
     return Predicate(position, position + 1 + len(entry.rest), entry.cue, entry.lemma, entry.form, tense)
 
 
-def _previous(tokens: Sequence[Token], position: int) -> Token | None:
-    return tokens[position - 1] if position else None
+def _previous(tokens: Sequence[Token], position: int, *, skip: bool = False) -> Token | None:
+    """The token before; with `skip` the one before any adverbs."""
+    at = position - 1
+    while skip and at > 0 and tokens[at].low in words.ADVERBS and tokens[at].low not in words.LINKS:
+        at -= 1
+    return tokens[at] if at >= 0 else None
 
 
 def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index, last: Predicate | None) -> bool:
     """Is a word that might be a noun or adjective a verb here? Decided by the word before it."""
-    before = _previous(tokens, position)
+    before = _previous(tokens, position, skip=entry.form in (Form.BASE, Form.THIRD))
     if before is None or before.kind == MARK:
         if entry.form is Form.BASE and before is not None and before.low == ",":
             return last is not None and last.form is Form.BASE and last.cue in MOVING and entry.cue in MOVING
@@ -257,6 +261,19 @@ def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index,
     return True
 
 
+def _unknown_third(tokens: Sequence[Token], position: int) -> Predicate | None:
+    """A verb that no table knows, in the present: "Wednesday finds her", "she crowns"."""
+    token = tokens[position]
+    before = _previous(tokens, position, skip=True)
+    if before is None or not (token.low.endswith("s") and len(token.low) > 3 and token.low.isalpha() and token.text[0].islower()):
+        return None
+    if token.low.endswith("ss") or token.low in words.ADVERBS or token.low in words.PREPOSITIONS or token.low in words.LINKS:
+        return None
+    if before.low in words.PRONOUNS or before.kind == TIME:
+        return Predicate(position, position + 1, Cue.DO, token.low, Form.THIRD, Tense.PRESENT)
+    return None
+
+
 def _joint_subject(tokens: Sequence[Token], position: int) -> bool:
     """ "Vrettos and his squad fly", "Koizumi and Hegseth meet"."""
     before = tokens[position - 1]
@@ -287,6 +304,9 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Pr
     low = tokens[position].low
     if low in words.NOT_AFTER_DETERMINER and before and (before.low in words.DETERMINERS or before.low in words.PREPOSITIONS):
         return None
+    if low in words.REDUCED and (before is None or before.kind == MARK or before.kind in (PLACE, TIME) or before.text[0].islower()):
+        if position + 1 < len(tokens) and tokens[position + 1].low != "to":
+            return None  # "an excursion, planned for June 9, was dropped"
     if low in ("'s", "’s") and not (before and before.low in words.SINGULAR_SUBJECTS):
         return None
     chain: list[str] = []

@@ -82,3 +82,12 @@ SUBORDINATE = frozenset("that which who to ing where when as because since".spli
 
 PLANS = frozenset("plans plan planned planning intends prepares preparing".split())
 """Verbs of planning that can take a journey as object: "plans a trip"."""
+
+REDUCED = frozenset("planned scheduled booked billed slated invited expected".split())
+"""Participles that without an auxiliary only describe a noun."""
+
+INSTEAD = frozenset("lieu instead originally previously formerly".split())
+"""Before a date that no longer holds."""
+
+MOVED = frozenset("forward moved rescheduled shifted switched changed postponed put pushed deferred".split())
+"""Verbs after which the last date counts: "moved from 6 April to 4 April"."""

@@ -65,7 +65,7 @@ PARTICLES = frozenset("van von der den de del della di da dos du bin bint ibn al
 GROUPS = frozenset(
     "delegation group party team squad side band couple pair trio duo entourage visitor guest visitors guests players pilgrims royals senators lawmakers legislators ministers leaders "
     "officials troupe orchestra choir mission they both all leader dignitary traveller traveler candidate two trio quartet quintet five-piece four-piece man woman star "
-    "officer official diplomat politician nominee plane aircraft jet flight convoy ship campaign tour winner newlyweds duo party-leader".split()
+    "tourists crew company circus ensemble walkers cyclists riders pupils students expedition frigate destroyer submarine carrier yacht patrol brigade regiment battalion officer official diplomat politician nominee plane aircraft jet flight convoy ship campaign tour winner newlyweds duo party-leader".split()
 )
 """Nouns that can stand for whoever travels, whatever the title."""
 

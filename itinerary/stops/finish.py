@@ -49,9 +49,9 @@ def _announced(drafts: Sequence[Draft]) -> bool:
 
 
 def _is_trip(drafts: Sequence[Draft]) -> bool:
-    if any(d.cue in MOVING or d.firm for d in drafts):
+    if any((d.cue in MOVING or d.firm) and not d.weak for d in drafts):
         return True
-    return len({d.name for d in drafts if d.when is not None}) > 1  # a list of dates and places
+    return len({d.name for d in drafts if d.when is not None and not d.weak}) > 1  # a list of dates and places
 
 
 def _trip(drafts: Sequence[Draft], who: int | None, article: Article, cast: Cast) -> tidy.Trip:

@@ -291,11 +291,13 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, 
     dated = [at for at in times if _mention(scene, tokens[at]).type in ("DATE", "TIME") and not _before_event(tokens, at)]
     lengths = [_mention(scene, tokens[at]) for at in times if _mention(scene, tokens[at]).type == "DURATION"]
     length = _length(lengths, state)
-    if manner.blocked:
+    weak = manner.blocked == OTHERS and bool(dated) and _may_be_weak(scene, clause, manner, cast)
+    if manner.blocked and not weak:
         for at, _role in places:
             _pass(scene, _place(scene, tokens[at]), state, manner.blocked, None)
         return
-    _set_frame(scene, dated, state, manner)
+    if not weak:
+        _set_frame(scene, dated, state, manner)
     if not places and dated and clause.cue is Cue.RETURN and _on_journey(state, manner):
         home = _home(scene, clause, state, cast, manner)
         if home is not None:
@@ -315,14 +317,32 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, 
     roles = dict(places)
     if length and not dated and clause.cue is Cue.STAY and flow.fronted:
         pairs = [replace(each, times=flow.fronted, rule="length from the date of leaving") for each in pairs]
+    if weak:
+        manner = replace(manner, who=Who(Subject.OTHER, state.person if state.person is not None else cast.main))
+        pairs = [each for each in pairs if each.times]
     for each in pairs:
         _draft(scene, clause, each, roles[each.place], state, manner, length)
 
 
 def _before_event(tokens: Sequence[Token], at: int) -> bool:
-    """ "One day before his summit" is counted from the summit, and gives no date of its own."""
+    """ "One day before his summit" gives no date of its own; "in lieu of 28 April" one that no longer holds."""
+    if any(token.low in grammar.INSTEAD for token in tokens[max(at - 3, 0) : at]):
+        return True
     said = tokens[at].low.split()
     return said[-1] in ("before", "after") and at + 1 < len(tokens) and tokens[at + 1].kind == WORD
+
+
+def _may_be_weak(scene: Scene, clause: Clause, manner: Manner, cast: Cast) -> bool:
+    """A dated plan whose subject is no named person, body or foreign office may still be the traveller's."""
+    if manner.tense is Tense.PAST or manner.quote or scene.block is not Block.PROSE:
+        return False
+    low, high = clause.subject
+    subject = scene.tokens[low:high]
+    if any(token.kind in (NAMED, PLACE) or token.low in ("'s", "’s") for token in subject):
+        return False
+    if any(mention.name for mention, _ in cast.at(scene.number, low, high)):
+        return False
+    return not any(token.text[0].isupper() and token.kind == WORD for token in subject[1:])
 
 
 def _set_frame(scene: Scene, dated: Sequence[int], state: State, manner: Manner) -> None:
@@ -588,11 +608,13 @@ def _note(
         times=tuple(Span(scene.tokens[at].start, scene.tokens[at].end) for at in times),
         alternatives=alternatives, length=length, sentences=(scene.number,), clauses=((scene.number, scene.clauses.index(clause)),),
         firm=manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.FIRST),
-        headline=scene.block is Block.HEADLINE, superseded=manner.arranged and not manner.cancelled,
+        headline=scene.block is Block.HEADLINE, weak=manner.who.kind is Subject.OTHER, superseded=manner.arranged and not manner.cancelled,
         ordered=_then(scene.tokens, clause),
     )  # fmt: skip
     state.drafts.append(draft)
     state.history = None
+    if draft.weak:
+        return
     if scene.block is not Block.HEADLINE:
         state.current = len(state.drafts) - 1
     if when is not None and not manner.arranged:
@@ -665,8 +687,11 @@ def _read(
     alternatives: list[When] = []
     implied: list[str] = []
     base = state.history or state.last if manner.tense is Tense.PAST else state.last
+    moved = any(token.low in grammar.MOVED for token in scene.tokens)
     for token in tokens:
         mention = _mention(scene, token)
+        if moved and mention.parts and any(part.low in grammar.MOVED for part in scene.tokens[: scene.tokens.index(token)]):
+            mention = mention.parts[-1]
         clock = _clock(state, manner, values[-1] if values else base)
         if mention.weekday is not None and _far(clock):
             clock = replace(clock, published=clock.last.first - DAY)  # type: ignore[union-attr]
@@ -678,11 +703,22 @@ def _read(
         state.readings[token.ref] = reading
         if not isinstance(reading.value, When):
             continue
-        values.append(reading.value)
+        values.append(_by_the_day(mention, token, reading.value, clock))
         alternatives += reading.alternatives
         implied += reading.implied
         reasons.append(f"“{token.text}” read as {reading.value} ({reading.anchor.value})")
     return _union(values), tuple(reasons), tuple(alternatives), tuple(implied)
+
+
+def _by_the_day(mention: TimeMention, token: Token, value: When, clock: Clock) -> When:
+    """ "A fortnight later" said of a stop is the same weekday, not a whole week."""
+    last = clock.last
+    if mention.anchor is not Anchor.LAST or value.grain is not Grain.WEEK or last is None or not last.exact:
+        return value
+    if not token.low.endswith(("later", "after", "on", "afterwards")):
+        return value
+    weeks = (value.first - When.week(last.last).first).days
+    return When.day(last.last + weeks * DAY)
 
 
 def _far(clock: Clock) -> bool:

@@ -66,7 +66,9 @@ def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
     phrases = _phrases(tokens, low, high)
     if not phrases:
         dated = high > begun and tokens[high - 1].kind == TIME and tokens[begun].kind == TIME
-        return Who(Subject.OTHER if dated and clause.cue in (Cue.STAY, Cue.DO) else Subject.NONE)
+        if dated:  # "Friday will be spent on Zanzibar"; but "May 24 is the day"
+            return Who(Subject.OTHER if clause.predicate.lemma == "be" else Subject.TRIP)
+        return Who(Subject.NONE)
     first = _classify(tokens, *phrases[0], sentence, cast)
     for phrase in phrases[1:3]:
         if first.kind in (Subject.ROLE, Subject.OTHER):
@@ -220,7 +222,10 @@ _PLAIN = frozenset("two three four five six seven other whole young royal visiti
 
 def holder(lows: Sequence[str], cast: Cast) -> int | None:
     """The person that an office means: all its words are in the person's titles."""
-    office = {words.SYNONYMS.get(word, word) for word in lows if word not in grammar.DETERMINERS and word not in ("the", "of")}
+    office = {
+        words.SYNONYMS.get(word, word) for word in lows
+        if word not in grammar.DETERMINERS and word not in ("the", "of") and word not in grammar.ADVERBS
+    }  # fmt: skip
     order = list(range(len(cast.persons)))
     if cast.main is not None:
         order.remove(cast.main)

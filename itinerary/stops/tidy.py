@@ -65,6 +65,18 @@ def settle_cancelled(drafts: list[Draft], trip: Trip) -> list[Draft]:
     return result
 
 
+def admit_weak(drafts: list[Draft], trip: Trip) -> list[Draft]:
+    """A dated place whose subject is unclear belongs to the journey if it falls among its dates."""
+    firm = [d.when for d in drafts if not d.weak and d.when and d.when.exact and d.status is not Status.CANCELLED]
+    if not firm:
+        return [d for d in drafts if not d.weak]
+    low, high = min(w.first for w in firm) - 2 * DAY, max(w.last for w in firm) + 4 * DAY
+    return [
+        d for d in drafts
+        if not d.weak or (d.when and d.when.exact and low <= d.when.first and d.when.last <= high and d.mention.place.country not in trip.home_countries)
+    ]  # fmt: skip
+
+
 def join_undated(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """An undated mention of a place that has a date elsewhere adds what it tells to that stop."""
     result = list(drafts)
@@ -313,6 +325,7 @@ def order(drafts: list[Draft], trip: Trip) -> list[Draft]:
 
 
 STEPS: tuple[Tidy, ...] = (
+    admit_weak,
     join_undated,
     drop_vague,
     drop_waters,
