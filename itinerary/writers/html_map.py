@@ -143,7 +143,7 @@ def fit(points: Sequence[Point], frame: Frame) -> View:
     aspect = frame.width / frame.height
     width = max((east - west) * 1.35, frame.widest_least / squeeze, (north - south) * 1.6 * aspect / squeeze)
     width = min(width, 360.0)
-    height = min(width * squeeze / aspect, 165.0)
+    height = min(max(width * squeeze / aspect, (north - south) * 1.12), 165.0)
     top = min(max(middle + height / 2, -80 + height), 85.0)
     return View(frame, (west + east - width) / 2, top, width, height)
 

@@ -90,11 +90,9 @@ def _list(name: str, texts: Iterable[str]) -> Markup:
 
 
 def _why(stop: Stop, told: bool) -> Markup:
-    """How the date was read, the reasons, other dates; the sentences too, where no article stands beside."""
+    """The reasons and other dates; the sentences too, where no article stands beside."""
     quotes = Markup() if told else join(*(tag("blockquote", tag("bdi", quote)) for quote in sentences(stop)))
-    words = " and ".join(f"“{plain(item.quote)}”" for item in stop.evidence if item.field == "when")
-    reasons = [f"{words} was read as {when_words(stop.when)}"] if words and stop.when else []
-    reasons += stop.because
+    reasons = list(stop.because)
     reasons += [f"could also be {when_words(when)}" for when in stop.alternatives]
     if stop.confidence:
         reasons.append(f"stops like this one are right in {stop.confidence:.0%} of cases")
