@@ -33,6 +33,7 @@ _WALK = re.compile(r"[^\W\d_]+|\d+(?:[.,:/]\d+)*|(?<!\w)['‘’](?=\d)")
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,:/]\d+)*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPACE = re.compile(r"[^\S\r\n]+(?:\r?\n[^\S\r\n]*)?|\r?\n[^\S\r\n]*")
+_PEEK = re.compile(r"\s+([^\W\d_]+|\S)")  # the next word, digit or sign
 _AT_PARAGRAPH = re.compile(r"[^\S\r\n]*\r?\n")
 _CHARACTERS = {"-": "-‐‑‒–—−", "'": "'‘’"}
 _MONEY = frozenset("$£€¥#@")
@@ -294,6 +295,8 @@ class _Node:
 
     def grow(self) -> None:
         """Make the nodes after this one."""
+        if self.grown:
+            return
         self.grown = True
         reached = dict.fromkeys(
             (pattern, at, names) for pattern, step, names in self.items for at in pattern.reach(step)
@@ -330,6 +333,7 @@ class Table:
         self.rules = tuple(rules)
         self.slots = slots
         self._first: dict[str, list[tuple[Slot | None, _Node]]] = {}
+        self._second: dict[str, frozenset[str]] = {}
 
     def compile(self) -> None:
         """Read all patterns. Raises BadRule for the first row that is written wrongly."""
@@ -348,6 +352,7 @@ class Table:
             if word.isdigit():
                 starts.extend(first.get(DIGIT, ()))
         self._first = first
+        self._second = {word: second for word, starts in first.items() if (second := _seconds(starts))}
 
     def scan(self, text: str, start: int = 0, end: int | None = None) -> list[Match]:
         """All matches in the text from `start` to `end`, none overlapping, from left to right."""
@@ -356,12 +361,17 @@ class Table:
         first, reach, found = self._first, start, []
         end = len(text) if end is None else end
         for token in _WALK.finditer(text, start, end):
-            word = token.group()
+            word = token[0]
             starts = first.get(word)
             if starts is None:
                 if not word[0].isdigit() or DIGIT not in first:
                     continue
                 starts = first[DIGIT]
+            second = self._second.get(word)
+            if second is not None:
+                peek = _PEEK.match(text, token.end())
+                if peek is None or peek[1] not in second:
+                    continue
             at = token.start()
             if at < reach or (at and text[at - 1] in _MONEY):
                 continue
@@ -402,6 +412,22 @@ class Table:
             return None
         stop, _, rule, names, values = best
         return Match(Span(at, stop), rule, {**rule.given, **dict(zip(names, values, strict=True))})
+
+
+def _seconds(starts: list[tuple[Slot | None, _Node]]) -> frozenset[str] | None:
+    """The words that may come second, where nothing but a space and one of them can follow the first.
+
+    Most "the" and "a" of a text are passed over by this.
+    """
+    words: set[str] = set()
+    for slot, node in starts:
+        node.grow()
+        if slot is not None or node.ends or node.signs or node.words or node.slots or node.space is None:
+            return None
+        after = node.space
+        after.grow()
+        words.update(after.words, after.signs, *(slot.starts for slot in after.slots))
+    return frozenset(words) | frozenset("0123456789" if DIGIT in words else "")
 
 
 def _step(text: str, node: _Node, here: int, values: tuple[Any, ...], paths: list[Any]) -> None:

@@ -11,8 +11,8 @@ from itinerary.model import Span, Tense
 _WORD = re.compile(r"[^\W\d_]+|['’](?:s|ll|re|ve)\b|[,;:\"“]")
 _REACH = 300  # characters to either side; a longer sentence is read only so far
 _STOP = re.compile(
-    r"(?<![A-Z])(?<!Mr|Ms|Dr|St|Lt)(?<!Gov|Sen|Rep|Gen|Mrs|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec)(?<!Sept)"
-    r"[.!?]['\"”’)]*\s+(?=[A-Z\"“‘(`])|\n\s*\n"
+    r"[.!?](?<![A-Z]\.)(?<!(?:Mr|Ms|Dr|St|Lt)\.)(?<!(?:Gov|Sen|Rep|Gen|Mrs|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec)\.)"
+    r"(?<!Sept\.)['\"”’)]*\s+(?=[A-Z\"“‘(`])|\n\s*\n"
 )
 
 

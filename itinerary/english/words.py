@@ -211,7 +211,7 @@ _SLOTS = (
                     "seventies": 1970, "eighties": 1980, "nineties": 1990},
          r"(?:['‘’](?=\d0)|(?=\d{4}))((?:1[5-9]|20)?\d0)['‘’]?s(?!\w)", _decade, (DIGIT, "'", "‘", "’")),
     Slot("short_decade", {}, r"([2-9]0)['‘’]?s(?!\w)", _decade),
-    Slot("number", {**NUMBERS, "one": 1}, r"(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (\d)/(\d))?(?![\w%/]|[.,:]\d)", _whole),
+    Slot("number", {**NUMBERS, "one": 1}, r"(\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d{1,7})?)(?: (\d)/([2-9]))?(?![\w%/]|[.,:]\d)", _whole),
     Slot("some", SOME),
     Slot("unit", UNITS),
     Slot("long_unit", {word: unit for word, unit in UNITS.items() if unit != "D" and not word.endswith("s")}),
