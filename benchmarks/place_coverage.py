@@ -25,8 +25,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from itinerary.model import PlaceKind  # noqa: E402 (the script runs from anywhere)
-from itinerary.places import Candidate, country, lookup  # noqa: E402
+from itinerary.model import PlaceKind
+from itinerary.places import Candidate, country, lookup
 
 HISTORIC = Path(__file__).with_name("historic_countries.tsv")
 AT_SEA = re.compile(r"\b(?:aboard|USS|HMS|ship|Ocean|Sea)\b")

@@ -20,8 +20,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from itinerary.model import PlaceUse  # noqa: E402 (the script runs from anywhere)
-from itinerary.places import find  # noqa: E402
+from itinerary.model import PlaceUse
+from itinerary.places import find
 
 NO_LOCATION = (PlaceUse.NAME_PART, PlaceUse.PERSON, PlaceUse.DEMONYM)
 

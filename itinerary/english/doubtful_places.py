@@ -6,8 +6,14 @@ the commonest names of the US census of 1990 (all public domain), then kept by h
 
 from __future__ import annotations
 
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a table."""
+    return frozenset(text.split())
+
+
 # Common words that are also towns ("Media", "Date", "Bath").
-WORDS = frozenset(
+WORDS = _words(
     """
     acacias acre acreage admiralty afar agar airport alabaster albino alert ales alliance aloha along alpine
     altar altos amble ampere anaconda andersen anew angers angles angora annex ant antelope anthem apace
@@ -65,11 +71,11 @@ WORDS = frozenset(
     whetstone whitefish wick wilderness willows winters woodbine woodland woodlands worms worth wright yap
     ye yoga young zeta honda toyota nokia bayer yamaha kodak
     hitachi suzuki mitsui
-    """.split()
+    """
 )
 
 # Names of people that are also towns ("Fraser", "Lincoln", "Koizumi").
-SURNAMES = frozenset(
+SURNAMES = _words(
     """
     abdullah abe ada adam adams addison adler adrian aguilar aiken albanese albert albright aldridge
     alexandra alfaro alfonso ali alice alicia allard allen alma alta alton alvarado alvin amelia ames amos
@@ -132,11 +138,11 @@ SURNAMES = frozenset(
     wheatley whitlam whitman whitney widodo willard williams williamson willis willoughby wilson windham
     winkler winslow winston woodrow woodward worthington wu wylie xi yoon york yuki zachary zamora zapata
     zhang zimmerman
-    """.split()
+    """
 )
 
 # Given names: "Jack London" is a person.
-GIVEN = frozenset(
+GIVEN = _words(
     """
     aaron abby abdel abdullah abel abigail abiy abraham ada adam addie adela adele adeline adolfo adolph
     adrian adriana adrienne agnes agustin ahmed aida aileen aimee akira al alain alan alana albert alberto
@@ -248,5 +254,5 @@ GIVEN = frozenset(
     wilbur wiley wilfred wilfredo willa willard willem william williams willie willis willy wilma wilson
     winifred winnie winston wm woodrow xavier xi yair yesenia yolanda yoshihide yoweri yuki yvette yvonne
     zachary zelma kanye zoran
-    """.split()
+    """
 )

@@ -5,11 +5,17 @@ Data only. Words are lower-case unless their case matters.
 
 from __future__ import annotations
 
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a table."""
+    return frozenset(text.split())
+
+
 # The usual bearer of a name that several known places share: folded name to country.
 PREFERRED = {
     "birmingham": "GB", "cambridge": "GB", "newcastle": "GB", "hyderabad": "IN", "valencia": "ES",
     "cordoba": "ES", "granada": "ES", "leon": "ES", "toledo": "ES", "merida": "MX", "san jose": "US",
-    "santiago": "CL", "tripoli": "LY", "victoria": "AU", "alexandria": "EG", "barcelona": "ES",
+    "santiago": "CL", "tripoli": "LY", "alexandria": "EG", "barcelona": "ES",
     "georgia": "GE", "athens": "GR", "rome": "IT", "manchester": "GB", "oxford": "GB", "york": "GB",
     "lincoln": "US", "richmond": "US", "springfield": "US", "columbus": "US", "portland": "US",
     "saint petersburg": "RU", "cairo": "EG", "naples": "IT", "florence": "IT", "vienna": "AT",
@@ -26,7 +32,7 @@ PREFERRED = {
 }  # fmt: skip
 
 # Words that are no place where they stand alone, whatever town is called so (folded).
-NOT_PLACES = frozenset(
+NOT_PLACES = _words(
     """
     a an and any are as at be both but by do does each for from had has have he her here his how i if in is it
     its like mr mrs ms dr my no nor not now of off on one or our out over she so some such than that the their
@@ -44,19 +50,19 @@ NOT_PLACES = frozenset(
     first second third last next two three four five six seven eight nine ten after before during today
     tomorrow yesterday morning afternoon evening noon night week month year spring summer autumn fall winter
     christmas easter ramadan god bible latin arab muslim christian jewish islam english
-    """.split()
+    """
 )
 
 # "US-led", "Paris-based": the place describes something else.
-HYPHENATED = frozenset(
+HYPHENATED = _words(
     """
     based born led bound backed style wide made brokered controlled occupied held trained educated area
     dominated sponsored run owned funded hosted friendly wide style type mediated built administered
-    """.split()
+    """
 )
 
 # A capitalised run that ends in one of these is a venue or an event, and takes its place's name.
-VENUES = frozenset(
+VENUES = _words(
     """
     airport airfield airbase aerodrome palace castle stadium arena theatre theater hall centre center hotel
     station cathedral abbey basilica mosque synagogue temple shrine museum gallery garden gardens park zoo
@@ -67,11 +73,11 @@ VENUES = frozenset(
     showground opera house dockyard shipyard factory plant refinery laboratory observatory cathedral pavilion
     amphitheatre amphitheater bowl dome downtown waterfront suburb district neighbourhood neighborhood city
     town village island islands province prefecture region state county valley
-    """.split()
+    """
 )
 
 # A capitalised run that holds one of these is a name of something else: "Paris Agreement", "Seoul High Court".
-INSTITUTIONS = frozenset(
+INSTITUTIONS = _words(
     """
     agreement accord accords treaty pact protocol declaration convention consensus process plan framework
     communique communiqué statement charter principles formula doctrine rules act law bill code
@@ -91,51 +97,54 @@ INSTITUTIONS = frozenset(
     disease fever flu virus syndrome syndrome clause dispute crisis spring uprising massacre conspiracy
     boots time standard daily weekly review clan club cup open masters derby marathon trophy series
     school students dam
-    """.split()
-) - frozenset({"city", "town", "marathon", "open", "opera", "club", "school"})
+    """
+) - {"city", "town", "marathon", "open", "opera", "club", "school"}
 
 # A title before a name makes it a person: "Admiral Jordan".
-TITLES = frozenset(
+TITLES = _words(
     """
     mr mrs ms miss dr sir dame lord lady prof professor rev reverend father sister brother admiral general gen
     colonel col captain capt major maj lieutenant lt sergeant sgt commander president premier chancellor
     minister secretary senator sen congressman congresswoman representative rep governor gov mayor judge
     justice king queen prince princess emperor empress pope cardinal archbishop bishop rabbi imam sheikh
     chairman chairwoman director spokesman spokeswoman ambassador envoy coach chief leader gentleman
-    """.split()
+    """
 )
 
+# ... and these always do.
+HONORIFICS = _words("mr mrs ms miss dr sir dame lord lady prof rev sen rep gov gen col capt sgt lt maj")
+
 # Capitalised words before a place name that leave it a place.
-PLACE_BEFORE = frozenset(
+PLACE_BEFORE = _words(
     """
     in at to from near via greater central downtown upper lower inner outer old new northern southern eastern
     western north south east west northeast northwest southeast southwest mid hotel hilton hyatt marriott
     sheraton intercontinental ritz expo disneyland occupied mainland metropolitan both then and or where next
     after before while today tomorrow yesterday also only even visit visits leave leaves arrive arrives
-    """.split()
+    """
 )
 
 # ... and those that make it part of another name: "Air France", "HMS London", "Radio Moscow", "Team GB".
-NAME_BEFORE = frozenset(
+NAME_BEFORE = _words(
     """
     air radio hms uss hmas hmcs ss mv ins team bank inter real fc ac sporting dynamo spartak lokomotiv voice
     bbc cnn abc nbc fox sky itv channel operation hurricane cyclone typhoon rolls miss atletico athletic standard
     lloyds deutsche credit aerolineas virgin
-    """.split()
+    """
 )
 
 # "City of London", "Port of Spain": of + place is still the place. Any other capitalised noun + of is not.
-PLACE_OF = frozenset(
+PLACE_OF = _words(
     """
     city cities port island islands isle isles province state kingdom republic town village capital district
     county region north south east west outside university gulf coast shores peninsula side suburb suburbs
     commonwealth emirate principality sultanate territory territories municipality capitals south-east
     northeast northwest southeast southwest airport church centre center
-    """.split()
+    """
 )
 
 # "the president of France": who somebody is, not where.
-ROLE_OF = frozenset(
+ROLE_OF = _words(
     """
     president presidents premier king queen emperor sultan emir shah pope prince princess duke duchess earl
     countess marquess baron lord bishop archbishop patriarch mayor governor chancellor minister ministers
@@ -143,11 +152,11 @@ ROLE_OF = frozenset(
     government governments parliament people peoples citizens nationals navy army military forces economy
     history friends friend enemies language flag currency constitution invasion annexation occupation
     recognition future independence defence defense security support criticism condemnation sovereignty
-    """.split()
+    """
 )
 
 # Words after which a nation or a capital is a government: "talks with Beijing", "urged Moscow".
-GOVERNMENT_BEFORE = frozenset(
+GOVERNMENT_BEFORE = _words(
     """
     with against urge urges urged urging accuse accuses accused accusing warn warns warned warning tell tells
     told asked ask asks asking press pressed pressing pressure pressured blame blames blamed blaming condemn
@@ -158,29 +167,29 @@ GOVERNMENT_BEFORE = frozenset(
     threatens among informed notified contain counter countering defend defending invade invaded attack
     attacked pushing push pushed force forcing forced let make made lets expects expected wants wanted
     irritated angered angers upset alarmed reassure reassured unlike
-    """.split()
+    """
 )
 
 # Nouns whose "to", "for", "from", "on" or "of" points at a government or a topic, not at a journey.
-GOVERNMENT_NOUNS = frozenset(
+GOVERNMENT_NOUNS = _words(
     """
     ambassador envoy message messages letter letters aid support sales exports imports arms weapons gas oil
     warning warnings signal signals sanctions pressure policy policies war threat threats attack attacks
     response tariffs commitment commitments ban position stance focus views view report reports
     invasion tilt concessions assistance help debt talks negotiations summit-level loans loan appeal
-    """.split()
+    """
 )
 
 # After one of these nouns "between A and B" is a journey, not relations.
-JOURNEYS_BETWEEN = frozenset(
+JOURNEYS_BETWEEN = _words(
     """
     fly flies flew flying flight flights travel travels travelled traveled travelling traveling shuttle shuttles
     shuttled shuttling journey road drive drove train trains commute sail sailing route trip stop stops stopover
-    """.split()
+    """
 )
 
 # Verbs that a government does as a subject: "Washington said".
-GOVERNMENT_VERBS = frozenset(
+GOVERNMENT_VERBS = _words(
     """
     said says say saying announced announces announce insisted insists wants want wanted warned warns denied
     denies accused accuses rejected rejects believes believe believed hopes hope hoped fears feared agreed
@@ -192,21 +201,21 @@ GOVERNMENT_VERBS = frozenset(
     responds retaliated imposed imposes lifted suspended withdrew recognised recognized recognises recognizes
     complained complains accepts accepted approved approves blames blamed launched launches invaded annexed
     would must should can could cannot may might won lost beat owes holds held became becomes faces faced
-    """.split()
+    """
 )
 
 # Verbs after which the government may still be a place to go to: "Tokyo is his next stop".
 STOP_AFTER = r"(?:is|was|will be|are|were)\s+(?:the|his|her|their|its|next|first|last|also on|on the)\b"
 
 # "US forces": an abbreviated country before a lower-case noun describes it, before one of these it does not.
-FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = _words(
     """
     a an the and or but nor for from to in on at by with within without next this that last later early earlier
     today tomorrow yesterday before after during until till since when where who which while as if is was are
     were will would has have had via then on over under between through into onto about around again also
     alone amid despite because so than too soon instead here there every each only both ahead following late
     starting beginning aboard together
-    """.split()
+    """
 )
 
 # Buildings that stand for a government unless somebody is in them (folded).
@@ -220,37 +229,33 @@ GOVERNMENT_BUILDINGS = frozenset(
 )  # fmt: skip
 
 # Nouns that make the name before them a place to be: "his US trip", "a White House dinner".
-ENGAGEMENTS = frozenset(
+ENGAGEMENTS = _words(
     """
     visit visits trip trips tour tours meeting meetings talks summit dinner lunch breakfast ceremony reception
     event stop stopover stay leg itinerary engagement engagements wedding rally concert show gig
-    """.split()
+    """
 )
 
 # Seats of governments and of the union that are no capitals: (name, country).
 GOVERNMENT_SEATS = frozenset({("The Hague", "NL"), ("Tel Aviv", "IL"), ("Geneva", "CH"), ("New York", "US")})
 
 # "a tour that begins with Tokyo" names a stop.
-BEGIN_WITH = frozenset(
-    "begin begins began beginning start starts started starting open opens end ends ending".split()
-)
+BEGIN_WITH = _words("begin begins began beginning start starts started starting open opens end ends ending")
 
 # Being there, or going there.
-PREPOSITIONS = frozenset(
+PREPOSITIONS = _words(
     """
     in at to from near via through toward towards into outside around for visit visits visited visiting reach
     reaches reached reaching leave leaves left leaving across throughout inside within tour tours toured
     touring onto enter enters entered entering depart departs departed departing re-visit revisit
-    """.split()
+    """
 )
 
 # ... so plainly that even a word or a surname after it is a place.
-FIRM_PREPOSITIONS = frozenset("in at near via through into outside around across inside throughout".split())
+FIRM_PREPOSITIONS = _words("in at near via through into outside around across inside throughout")
 
 # After a name: the region of that name, not its city.
-REGION_WORDS = frozenset(
-    "state province prefecture region oblast governorate county territory republic".split()
-)
+REGION_WORDS = _words("state province prefecture region oblast governorate county territory republic")
 
 # Demonyms that are adjectives too: folded word to ISO code.
 DEMONYMS = {

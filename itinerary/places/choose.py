@@ -23,7 +23,7 @@ NEIGHBOUR = 80
 
 REGION_CLOSE = 1000
 REGION_NAMED = 200
-COUNTRY_CLOSE = 30
+COUNTRY_CLOSE = 50
 HOME = 20
 NEIGHBOURS = 10
 COUNTRY_NAMED = 5
@@ -90,6 +90,8 @@ class Document:
         return pick, because, tuple(e.place for e in order if e is not pick)
 
     def _heaviest(self, order: list[Entry], spot: Spot) -> tuple[Entry, str]:
+        if order[0].place.kind is PlaceKind.COUNTRY:
+            return self._nation_or_region(order, spot)
         pick, most, because = order[0], -1, ""
         if len(order) > 1 and fame(order[1], spot.key) * REGION_CLOSE < fame(order[0], spot.key):
             return pick, reason(pick, spot.key, 1)
@@ -104,6 +106,21 @@ class Document:
             if weight > most:
                 pick, most, because = entry, weight, why
         return pick, because or reason(pick, spot.key, len(order) - 1)
+
+    def _nation_or_region(self, order: list[Entry], spot: Spot) -> tuple[Entry, str]:
+        """Georgia: the state only where the text speaks of American towns, and not of the nation."""
+        nation = order[0]
+        region = next((e for e in order if e.place.kind is PlaceKind.REGION), None)
+        if region is None or self.named[nation.place.country or ""]:
+            return nation, reason(nation, spot.key, len(order) - 1)
+        code, here = region.place.country, spot.start
+        if any(name == spot.key and country == code for _, country, name in self.regions):
+            return region, "named in full elsewhere"
+        abroad = any(c != code and abs(offset - here) < CLOSE for offset, c in self.countries)
+        beside = any(c == code and 0 < abs(offset - here) < NEIGHBOUR for offset, c in self.sure)
+        if not abroad and (beside or self.home == code):
+            return region, "among places of its country"
+        return nation, reason(nation, spot.key, len(order) - 1)
 
     def _weight(self, entry: Entry, spot: Spot) -> tuple[int, str]:
         place = entry.place

@@ -19,7 +19,8 @@ _CAPITAL = re.compile(
 )
 _REGION = re.compile(rf"[ \u00a0](?:{'|'.join(sorted(words.REGION_WORDS))})\b", re.I)
 _DATED = re.compile(
-    r",? (?:on |from )?(?:the )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d)"
+    r",? (?:on |from )?(?:the )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d)"
 )
 _JOINS = re.compile(r",? (?:and |or )?(?:the )?")
 HEAD = 600  # code points: where a dateline may stand

@@ -52,7 +52,7 @@ def contexts(name: str, gazetteer: Gazetteer) -> tuple[Context, ...]:
     short = ABBREVIATIONS.get(letters if letters.isupper() else letters.lower() if name.endswith(".") else "")
     if short is None and len(name) == 2 and name.isupper() and gazetteer.country(name):
         return (Context(name),)
-    found = []
+    found: list[Context] = []
     for place, _ in gazetteer.named(fold(short or name)).entries:
         if place.kind is PlaceKind.COUNTRY:
             found.append(Context(place.country))
@@ -77,8 +77,12 @@ def fame(entry: Entry, key: str) -> int:
 def ranked(key: str, entries: tuple[Entry, ...]) -> list[Entry]:
     """Namesakes by fame, a city before the region of its own country."""
     cities = {e.place.country for e in entries if e.place.kind in (PlaceKind.CITY, PlaceKind.SITE)}
-    behind = lambda e: e.place.kind is PlaceKind.REGION and e.place.country in cities  # noqa: E731
-    return sorted(entries, key=lambda e: (behind(e), -fame(e, key)))
+
+    def order(entry: Entry) -> tuple[bool, int]:
+        behind = entry.place.kind is PlaceKind.REGION and entry.place.country in cities
+        return behind, -fame(entry, key)
+
+    return sorted(entries, key=order)
 
 
 def reason(entry: Entry, key: str, rivals: int) -> str:
@@ -104,7 +108,7 @@ def lookup(name: str, context: str | None = None, *, gazetteer: Gazetteer | None
     entries = ranked(key, gazetteer.named(key).entries)
     fit = [entry for entry in entries if any(each.fits(entry.place) for each in wanted)]
     rest = [entry for entry in entries if entry not in fit]
-    found = []
+    found: list[Candidate] = []
     for entry in (*fit, *rest):
         reasons = [f"in {context}"] if entry in fit else [f"not in {context}"] if context else []
         if not found:

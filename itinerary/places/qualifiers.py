@@ -17,11 +17,12 @@ from itinerary.places.spots import Spot
 _GAP = re.compile(r",[ \u00a0\n]+(?:the )?|[ \u00a0]+\((?=[^)]*\))|[ \u00a0\n]+in[ \u00a0\n]+(?:the )?")
 _SHORT = re.compile(r",[ \u00a0]+((?:[A-Z]\.){2,3}|[A-Z]{2,3}\b|[A-Z][a-z]{1,4}\.)")
 _STATE = re.compile(
-    r", ((?:[A-Z]\.){2}|[A-Z]{2}\b|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont"
-    r"|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man)\.)"
+    r", ((?:[A-Z]\.){2}|[A-Z]{2}\b|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich"
+    r"|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man)\.)"
 )
 _TOWN = re.compile(
-    r"(?:^|[\n\t\-–—(\"“:] ?|\b(?:in|at|to|from|near|of|and|for|leave|visit) )((?:(?:St|Ft|Mt)\. )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})$"
+    r"(?:^|[\n\t\-–—(\"“:] ?|\b(?:in|at|to|from|near|of|and|for|leave|visit) )"
+    r"((?:(?:St|Ft|Mt)\. )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})$"
 )
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from itinerary.english.places import DEMONYM_STARTS, DEMONYMS, NOT_PLACES
 from itinerary.places.fold import fold
 from itinerary.places.gazetteer import MEMORY, Entry, Gazetteer
+from itinerary.places.lookup import ranked
 
 _CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u1e00-\u1eff"
 _TAIL = r"(?:['’‘ʻʼ][^\W_]+)*"
@@ -16,6 +17,9 @@ _START = re.compile(rf"[{_CAPITAL}](?<![\w'’].)(?:\.(?:[A-Z]\.)+|[^\W_]*{_TAIL
 _NEXT = re.compile(rf"(?:\.?[ \u00a0\u202f]\n?|\n|[-‐‑–/]|, (?=D\.?C))({_LETTERS}[^\W_]+{_TAIL})")
 _POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 _OWNER = re.compile(r"['’]s?(?![\w])")
+
+
+SHOUTED = 50_000  # people: three or four capitals are an acronym rather than a smaller town
 
 
 class Spot(NamedTuple):
@@ -41,36 +45,47 @@ def spots(text: str, gazetteer: Gazetteer, start: int = 0, end: int | None = Non
         word = match[0]
         if word in dull or match.start() < free:
             continue
+        spot = _name(text, match, gazetteer, last)
         key = fold(word)
-        here = named(key)
-        spot = None
-        if here.entries or here.more or "'" in word or "’" in word:
-            spot = _longest(text, match.start(), match.end(), word, gazetteer, last)
-            if spot and spot.key in NOT_PLACES:
-                spot = None
         if key in DEMONYMS or key in DEMONYM_STARTS or "'" in word or "’" in word:
             spot = spot if spot and " " in spot.key else _demonym(text, match, key, gazetteer, last) or spot
         if spot:
             found.append(spot)
             free = spot.after
-        elif not here.more and key not in DEMONYM_STARTS:
+        elif not (named(key).more or named(key.lower()).more or key in DEMONYM_STARTS):
             dull.add(word)
     return found
 
 
-def _longest(text: str, start: int, stop: int, word: str, gazetteer: Gazetteer, last: int) -> Spot | None:
-    """The longest name that begins with the word at `start`."""
+def _name(text: str, match: re.Match[str], gazetteer: Gazetteer, last: int) -> Spot | None:
+    """The longest name at a capitalised word. Short words in capitals are acronyms before they are names."""
+    word = match[0]
+    spot = _longest(text, match.start(), match.end(), fold(word), word, gazetteer, last)
+    if fold(word).isupper():
+        lower = _longest(text, match.start(), match.end(), fold(word.lower()), word, gazetteer, last)
+        if lower and (lower.end > (spot.end if spot else match.end()) or (not spot and _well_known(lower))):
+            spot = lower
+    return None if spot and spot.key in NOT_PLACES else spot
+
+
+def _well_known(spot: Spot) -> bool:
+    return ranked(spot.key, spot.entries)[0].place.population >= SHOUTED
+
+
+def _longest(
+    text: str, start: int, stop: int, key: str, word: str, gazetteer: Gazetteer, last: int
+) -> Spot | None:
+    """The longest name that begins with the word at `start`, whose folded form is `key`."""
     best: Spot | None = None
-    key = ""
+    before = ""
     while True:
-        whole = f"{key} {fold(word)}" if key else fold(word)
-        found = gazetteer.named(whole)
+        found = gazetteer.named(key)
         if found.entries:
-            owner = _OWNER.match(text, stop) if word[-1] in "sS" or word[-1] == "." else None
-            best = Spot(start, stop, owner.end() if owner else stop, whole, found.entries)
+            owner = _OWNER.match(text, stop) if word[-1] in "sS." else None
+            best = Spot(start, stop, owner.end() if owner else stop, key, found.entries)
         elif (tail := _POSSESSIVE.search(word)) and tail.start():
             bare = fold(word[: tail.start()])
-            bare = f"{key} {bare}" if key else bare
+            bare = f"{before} {bare.lower()}" if before else bare
             if owned := gazetteer.named(bare).entries:
                 best = Spot(start, stop - len(tail[0]), stop, bare, owned)
         if not found.more:
@@ -78,7 +93,8 @@ def _longest(text: str, start: int, stop: int, word: str, gazetteer: Gazetteer, 
         follow = _NEXT.match(text, stop, last)
         if not follow:
             return best
-        key, word, stop = whole, follow[1], follow.end()
+        word, stop = follow[1], follow.end()
+        before, key = key, f"{key} {fold(word.lower())}"
 
 
 def _demonym(text: str, match: re.Match[str], key: str, gazetteer: Gazetteer, last: int) -> Spot | None:

@@ -44,7 +44,7 @@ class Store:
 
     def entry(self, key: str) -> tuple[bool, list[int]] | None:
         """(do longer names begin with this one?, offsets of its rows), or None for an unknown name."""
-        name = key.encode()
+        name = key.encode("utf-8", "surrogatepass")
         slot = crc32(name) & self._mask
         name += b"\t"
         size, names, slots = len(name), self._names, self._slots

@@ -23,11 +23,13 @@ _OPENING = "([{\"“‘'"
 _RIGHT = re.compile(r"([ \u00a0]+|\n|-|‐|‑|–|)([\w.'’]+)?")
 _RUN = re.compile(r"[ \u00a0]([A-ZÀ-ÞĀ-Ɏ][\w'’]*|(?:of|and|for|the|de)(?=[ \u00a0][A-Z]))")
 _TREATY = re.compile(
-    r"[ \u00a0\n](?:[a-z]+[ \n])?(agreements?|accords?|treaty|treaties|protocols?|declaration|pact|convention)\b"
+    r"[ \u00a0\n](?:[a-z]+[ \n])?(agreements?|accords?|treaty|treaties|protocols?|declaration"
+    r"|pact|convention)\b"
 )
 _STOP_AFTER = re.compile(r"[ \u00a0\n]+" + words.STOP_AFTER)
 _ITEM = re.compile(
-    r"[ \t]*(?:[-*•·–—|+]|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?[ ,:]?\s*\d?)"
+    r"[ \t]*(?:[-*•·–—|+]|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"\w*\.?[ ,:]?\s*\d?)"
 )
 _ARTICLES = ("the", "The", "a", "an", "its", "their", "his", "her", "both", "either")
 
@@ -96,7 +98,7 @@ def _is_headline(text: str, begin: int) -> bool:
     """Most words of the line begin with a capital letter, and there are enough to tell."""
     stop = text.find("\n", begin)
     line = text[begin : stop if stop >= 0 else len(text)]
-    if len(line) > 160:
+    if len(line) > 160 or line.endswith("."):
         return False
     found = [word for word in line.split() if word[0].isalpha()]
     return len(found) > 2 and 3 * sum(word[0].isupper() for word in found) > 2 * len(found)
@@ -184,7 +186,7 @@ def _followed(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     if first in words.FUNCTION_WORDS and not run:
         return None
     if first in words.INSTITUTIONS or (run & words.INSTITUTIONS and not near.headline):
-        if near.run[-1] in words.VENUES and not first == "bank":
+        if near.run[-1] in words.VENUES and first != "bank":
             return PlaceUse.PLACE, "a venue or event of this place"
         return PlaceUse.NAME_PART, f"part of a name with {' '.join(near.run)}"
     if run & words.VENUES:
@@ -212,8 +214,10 @@ def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         second = near.second
     if lower == "of":
         noun = second.lower()
-        if noun in words.ROLE_OF or (
-            second[:1].isupper() and noun not in words.PLACE_OF and not near.headline
+        if (
+            noun in words.ROLE_OF
+            or noun in words.INSTITUTIONS
+            or (second[:1].isupper() and noun not in words.PLACE_OF and not near.headline)
         ):
             return PlaceUse.NAME_PART, f"{second} of"
         return None
@@ -224,7 +228,7 @@ def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     if lower in words.NAME_BEFORE:
         return PlaceUse.NAME_PART, f"part of a name with {before}"
     big = _is_big(entry)
-    if lower in words.TITLES and not (big and near.headline):
+    if lower in words.HONORIFICS or (lower in words.TITLES and not (big and near.headline)):
         return PlaceUse.PERSON, f"after the title {before}"
     if lower in GIVEN and lower not in words.PLACE_BEFORE:
         return PlaceUse.PERSON, f"after the given name {before}"
@@ -254,10 +258,7 @@ def _relations(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         return PlaceUse.METONYM, f"after {before}"
     if before == "between" and second not in words.JOURNEYS_BETWEEN:
         return PlaceUse.METONYM, "relations between"
-    if (
-        before in ("to", "for", "from", "on", "of", "at", "toward", "towards")
-        and second in words.GOVERNMENT_NOUNS
-    ):
+    if before in ("to", "for", "from", "on", "of", "toward", "towards") and second in words.GOVERNMENT_NOUNS:
         return PlaceUse.METONYM, f"{second} {before}"
     return None
 
