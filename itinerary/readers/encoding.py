@@ -76,8 +76,8 @@ def _strict(data: bytes, name: str) -> str | None:
 
 def _mostly_utf8(data: bytes) -> bool:
     """A few broken bytes in long UTF-8, as where a page was cut."""
-    text = data.decode("utf-8", "replace")
-    return text.count("\ufffd") <= 2 + len(text) // 2000
+    text = data.decode("utf-8", "replace").rstrip("\ufffd")
+    return text.count("\ufffd") <= len(text) // 1000
 
 
 def _western(text: str) -> bool:

@@ -10,13 +10,15 @@ from __future__ import annotations
 import http.client
 import socket
 import ssl
+import threading
 import time
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from itinerary.errors import BadArticle
+from itinerary.readers.local import is_local
 
 MOST_BYTES = 10_000_000
 """No page may be larger, packed or unpacked."""
@@ -41,9 +43,6 @@ _REFUSED = (
     "application/octet-stream",
     "application/javascript",
 )
-_NAT64 = (IPv6Network("64:ff9b::/96"), IPv6Network("64:ff9b:1::/48"))  # RFC 6052, RFC 8215
-_COMPATIBLE = IPv6Network("::/96")  # RFC 4291, 2.5.5.1
-_ISATAP = 0x00005EFE  # RFC 5214: the interface identifier before an IPv4 address
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def fetch(url: str, *, allow_local: bool = False) -> Page:
     for _ in range(MOST_REDIRECTS + 1):
         parts = _parts(url)
         seen.add(url)
-        connection, response = _ask(parts, allow_local, deadline)
+        connection, response, watch = _ask(parts, allow_local, deadline)
         try:
             if response.status in _REDIRECTS and (target := response.getheader("Location")):
                 url = urljoin(url, target.strip())
@@ -76,6 +75,8 @@ def fetch(url: str, *, allow_local: bool = False) -> Page:
                 continue
             return _page(url, parts, response, deadline)
         finally:
+            watch.cancel()
+            response.close()
             connection.close()
     raise BadArticle(f"the address redirects more than {MOST_REDIRECTS} times")
 
@@ -102,13 +103,15 @@ def _host(parts: SplitResult) -> str:
 
 def _ask(
     parts: SplitResult, allow_local: bool, deadline: float
-) -> tuple[http.client.HTTPConnection, http.client.HTTPResponse]:
-    """Send the request, to an address that was checked, and read the head of the answer."""
-    from itinerary import __version__
+) -> tuple[http.client.HTTPConnection, http.client.HTTPResponse, threading.Timer]:
+    """Send the request, to an address that was checked, and read the head of the answer.
 
+    The timer ends the connection at the deadline, whatever drips in until then.
+    """
     host = _ascii_host(_host(parts))
     port = parts.port or (443 if parts.scheme.lower() == "https" else 80)
     connection = http.client.HTTPConnection(host, port, timeout=TIMEOUT)
+    watch: threading.Timer | None = None
     path = urlunsplit(
         (
             "",
@@ -120,32 +123,50 @@ def _ask(
     )
     try:
         connection.sock = _connect(host, port, parts.scheme.lower() == "https", allow_local, deadline)
+        watch = _watch(connection.sock, deadline)
         connection.request(
             "GET",
             path,
             headers={
-                "User-Agent": f"itinerary-ics/{__version__} (reads one article for its user)",
+                "User-Agent": "itinerary-ics (reads one article for its user)",
                 "Accept": _ACCEPT,
                 "Accept-Language": "en, *;q=0.5",
                 "Accept-Encoding": "gzip, deflate",
                 "Connection": "close",
             },
         )
-        return connection, connection.getresponse()
-    except BadArticle:
+        return connection, connection.getresponse(), watch
+    except Exception as error:
         connection.close()
-        raise
-    except TimeoutError:
-        connection.close()
-        raise BadArticle(
-            f"{host} does not answer: try again later, or save the page and give the file"
-        ) from None
-    except ssl.SSLError as error:
-        connection.close()
-        raise BadArticle(f"{host} has no valid certificate: {error.reason or error}") from None
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        connection.close()
-        raise BadArticle(f"{host} cannot be reached: {_why(error)}") from None
+        if watch is not None:
+            watch.cancel()
+        raise _unreachable(host, error, deadline) from None
+
+
+def _watch(line: socket.socket, deadline: float) -> threading.Timer:
+    """A timer that ends a connection at the deadline."""
+
+    def end() -> None:
+        with suppress(OSError):
+            line.shutdown(socket.SHUT_RDWR)
+
+    watch = threading.Timer(max(0.0, deadline - time.monotonic()), end)
+    watch.daemon = True
+    watch.start()
+    return watch
+
+
+def _unreachable(host: str, error: Exception, deadline: float) -> Exception:
+    """What to tell of a request that failed."""
+    if isinstance(error, BadArticle):
+        return error
+    if isinstance(error, TimeoutError) or time.monotonic() > deadline:
+        return BadArticle(f"{host} does not answer: try again later, or save the page and give the file")
+    if isinstance(error, ssl.SSLError):
+        return BadArticle(f"{host} has no valid certificate: {error.reason or error}")
+    if isinstance(error, OSError | http.client.HTTPException | ValueError):
+        return BadArticle(f"{host} cannot be reached: {_why(error)}")
+    return error
 
 
 def _why(error: Exception) -> str:
@@ -183,36 +204,6 @@ def _connect(host: str, port: int, secure: bool, allow_local: bool, deadline: fl
             plain.close()
             error = failed
     raise error or OSError("no address")
-
-
-def is_local(address: str) -> bool:
-    """Is an IP address one of this machine, of the local network, or otherwise not of the public one?
-
-    IPv6 addresses that carry an IPv4 one (mapped, compatible, NAT64, 6to4, Teredo, ISATAP) are judged
-    by the address that they carry, too.
-    """
-    ip = ip_address(address.partition("%")[0])
-    return any(not one.is_global or one.is_multicast or one.is_reserved for one in _carried(ip))
-
-
-def _carried(ip: IPv4Address | IPv6Address) -> list[IPv4Address | IPv6Address]:
-    if isinstance(ip, IPv4Address):
-        return [ip]
-    low = IPv4Address(int(ip) & 0xFFFFFFFF)
-    if ip.ipv4_mapped:
-        return [ip.ipv4_mapped]
-    if any(ip in network for network in _NAT64):
-        return [low]
-    found: list[IPv4Address | IPv6Address] = [ip]
-    if ip in _COMPATIBLE:
-        found.append(low)
-    if ip.sixtofour:
-        found.append(ip.sixtofour)
-    if ip.teredo:
-        found += ip.teredo
-    if (int(ip) >> 32) & 0xFFFFFFFF in (_ISATAP, _ISATAP | 0x02000000):
-        found.append(low)
-    return found
 
 
 def _page(url: str, parts: SplitResult, response: http.client.HTTPResponse, deadline: float) -> Page:
@@ -274,6 +265,8 @@ def _chunks(response: http.client.HTTPResponse, deadline: float) -> list[bytes]:
                 )
     except TimeoutError:
         raise BadArticle("the server stopped sending: try again later") from None
-    except (OSError, http.client.HTTPException) as error:
+    except (OSError, http.client.HTTPException, ValueError) as error:
         raise BadArticle(f"the page was cut short: {_why(error)}") from None
+    if response.length or time.monotonic() > deadline:
+        raise BadArticle("the page was cut short: try again later")
     return found
