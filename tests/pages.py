@@ -28,7 +28,8 @@ TEXT = """Minister to tour the Pacific
 
 TOKYO, Jan. 9, 2026 (Harbour News) -- Trade minister Aiko Tanabe will fly to Honolulu on Monday.
 
-She leaves Hawaii for Los Angeles the next day and may stop over in Camp Nowhere. Her return to Japan is set for January 18.
+She leaves Hawaii for Los Angeles the next day and may stop over in Camp Nowhere. \
+Her return to Japan is set for January 18.
 
 She last saw Paris in 2019.
 """
@@ -105,14 +106,19 @@ def analysis(text: str = TEXT, itinerary: Itinerary | None = None) -> Analysis:
 HOSTILE = """TOKYO, Jan. 9, 2026 (Evil News) -- Trade minister Aiko Tanabe will fly to Honolulu on Monday. \
 <script>document.title = "owned"; window.owned = 1</script><img src=x onerror="window.owned = 1">
 
-</p></article></main></body><style>* { display: none !important }</style><style>body{background:url(http://evil.example/)}
-</style></script></title></textarea><!-- <![CDATA[ ]]> --> <svg onload="window.owned=1"><iframe src="javascript:owned=1">
+</p></article></main></body><style>* { display: none !important }</style>\
+<style>body{background:url(http://evil.example/)}
+</style></script></title></textarea><!-- <![CDATA[ ]]> --> <svg onload="window.owned=1">\
+<iframe src="javascript:owned=1">
 
-javascript:owned=1 data:text/html,<script>owned=1</script> &lt;script&gt; &#60;script&#62; ${owned=1} $title $$ {{7*7}} %s
+javascript:owned=1 data:text/html,<script>owned=1</script> &lt;script&gt; &#60;script&#62; \
+${owned=1} $title $$ {{7*7}} %s
 
-She leaves Hawaii for Los Angeles the next day and may stop over in Camp Nowhere. Her return to Japan is set for January 18.
+She leaves Hawaii for Los Angeles the next day and may stop over in Camp Nowhere. \
+Her return to Japan is set for January 18.
 
-\N{RIGHT-TO-LEFT OVERRIDE}\N{RIGHT-TO-LEFT ISOLATE}drawkcab\N{LEFT-TO-RIGHT EMBEDDING} \x00\x08\x1b\x85\u2028\ufffe \ud800 \U0001f6eb
+\N{RIGHT-TO-LEFT OVERRIDE}\N{RIGHT-TO-LEFT ISOLATE}\
+drawkcab\N{LEFT-TO-RIGHT EMBEDDING} \x00\x08\x1b\x85\u2028\ufffe \ud800 \U0001f6eb
 
 She last saw Paris in 2019.
 """
@@ -122,7 +128,7 @@ def hostile() -> tuple[Itinerary, Analysis]:
     """An itinerary whose every word is an attack, with its article."""
     plain = tour(HOSTILE)
     (trip,) = plain.trips
-    attack = "\"'></bdi></li></ol></aside><script>window.owned = 1</script><a href='javascript:owned=1'>x</a>\u202e"
+    attack = "\"'></bdi></li></ol></aside><script>owned = 1</script><a href='javascript:owned=1'>x</a>\u202e"
     stops = tuple(
         Stop(
             Place(attack, "US", PlaceKind.CITY, attack, attack, stop.place.latitude, stop.place.longitude),

@@ -1,6 +1,6 @@
-"""The page in a real browser: hover and focus, the download, phones, dark mode, paper, axe-core, hostile words.
+"""The page in a real browser: hover, focus, download, phones, dark mode, paper, axe-core, hostile words.
 
-Needs Debian's Chromium (CHROMIUM names another one) and axe-core below node_modules: `.ci/install-browser`.
+Needs Debian's Chromium (CHROMIUM names another one) and axe-core: `npm ci`.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class Tab:
 
 @pytest.fixture
 def open_page(browser: Any, tmp_path: Path) -> Iterator[Any]:
-    """A function that opens the page of an itinerary and returns its Tab; nothing may have been complained of."""
+    """A function that opens the page of an itinerary; in the end nothing may have been complained of."""
     tabs: list[Tab] = []
 
     def open_it(itinerary: Itinerary, analysis: Analysis | None = None, **context: Any) -> Tab:
@@ -235,8 +235,8 @@ def test_script_of_another_is_refused(browser: Any, tmp_path: Path) -> None:
     """The policy is alive: what slips in all the same does not run."""
     file = tmp_path / "page.html"
     data = html.write([pages.tour()], Options(), [pages.analysis()])
-    attack = b"<script>window.owned = 1</script><img src=x onerror='window.owned = 1'><style>h1{display:none}</style></main>"
-    file.write_bytes(data.replace(b"</main>", attack))
+    attack = b"<script>window.owned = 1</script><img src=x onerror='window.owned = 1'><style>h1{display:none}</style>"
+    file.write_bytes(data.replace(b"</main>", attack + b"</main>"))
     tab = Tab(browser, file)
     assert tab.page.evaluate("window.owned") is None
     assert tab.page.is_visible("h1")
