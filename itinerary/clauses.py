@@ -372,9 +372,15 @@ def _bare_auxiliary(
         return made(Cue.ENGAGE, "have", at)
     if last in words.PLANS and following is not None and (following.kind == TIME or following.low in words.DETERMINERS):
         return made(Cue.ENGAGE, last, at)
-    if verbal and following and following.low not in words.DETERMINERS and (chain != ["to"] or following.low not in words.NOUNS_AFTER_TO):
+    if verbal and following and following.low not in words.DETERMINERS and (chain != ["to"] or _can_be_infinitive(following.low)):
         return made(Cue.DO, following.low, at + 1)
     return None
+
+
+def _can_be_infinitive(word: str) -> bool:
+    """ "to look", but not "to geologists", "to it"."""
+    plural = word.endswith("s") and not word.endswith(("ss", "us"))
+    return not plural and word not in words.NOUNS_AFTER_TO
 
 
 def _tense(chain: Sequence[str]) -> tuple[Tense, bool]:

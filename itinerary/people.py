@@ -7,9 +7,10 @@ longer one that holds its words.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Span
 from itinerary.tokens import MARK, NAMED, PLACE, WORD, Token
@@ -19,7 +20,8 @@ from itinerary.tokens import MARK, NAMED, PLACE, WORD, Token
 class PersonMention:
     """A name in a sentence: tokens `first` to `last` (title included) of sentence `sentence`.
 
-    `name` is without title ("" for an office alone), `titles` the lower-case words of the title.
+    `name` is without title ("" for an office alone), `titles` the lower-case words of the title;
+    `acts` tells whether a verb follows.
     """
 
     sentence: int
@@ -28,6 +30,7 @@ class PersonMention:
     span: Span
     name: str
     titles: tuple[str, ...]
+    acts: bool = False
 
 
 @dataclass(slots=True)
@@ -49,13 +52,14 @@ class Person:
         return set(self.name.lower().split())
 
 
-def find(sentences: Sequence[Sequence[Token]]) -> list[PersonMention]:
-    """All names and capitalised offices, in order."""
+def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> list[PersonMention]:
+    """All names and capitalised offices, in order. `verbs` are words that end a name in a Headline With Capitals."""
     found: list[PersonMention] = []
     for number, tokens in enumerate(sentences):
         if _shouted(tokens):
             continue
         position = 0
+        titled = _capitals(tokens)
         while position < len(tokens):
             if _capital(tokens[position]):
                 peer = _peer(tokens, position)
@@ -65,7 +69,7 @@ def find(sentences: Sequence[Sequence[Token]]) -> list[PersonMention]:
                     found.append(PersonMention(number, position, peer, Span(tokens[position].start, tokens[peer - 1].end), said, titles))
                     position = peer
                     continue
-                end = _run(tokens, position)
+                end = _run(tokens, position, verbs if titled else ())
                 mention = _mention(number, tokens, position, end)
                 if mention:
                     found.append(mention)
@@ -101,11 +105,19 @@ def _capital(token: Token) -> bool:
     return token.kind == WORD and token.text[0].isupper()
 
 
-def _run(tokens: Sequence[Token], start: int) -> int:
+def _capitals(tokens: Sequence[Token]) -> bool:
+    """Is it a Headline With Capitals?"""
+    said = [token.text for token in tokens if token.kind == WORD and token.text[0].isalpha()]
+    return len(said) > 2 and sum(word[0].isupper() for word in said) > 0.6 * len(said)
+
+
+def _run(tokens: Sequence[Token], start: int, verbs: Container[str]) -> int:
     """The end of the run of name words that begins at `start`."""
     end = start + 1
     while end < len(tokens):
         token = tokens[end]
+        if token.low in verbs:
+            break
         if _capital(token) and token.low in words.FUNCTION and token.low not in words.PARTICLES:
             break
         if _capital(token):
@@ -152,7 +164,10 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
         if token.kind == WORD and (token.ref >= 0 or token.low in words.TITLES or token.low in words.OFFICE)
     )  # fmt: skip
     before = tokens[start - 1] if start else None
-    if before is not None and before.kind == WORD and before.low in words.TITLES:
+    office = _office_of(tokens, start, end) if not titles else None
+    if office is not None:
+        start, name_start, titles = office
+    elif before is not None and before.kind == WORD and before.low in words.TITLES:
         titles = (before.low, *titles)  # "foreign minister Kenta Aoyagi": a title in small letters
         at = start - 2
         while at >= 0 and _of_office(tokens[at]):
@@ -172,7 +187,23 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
         name = "" if name_tokens[0].low in words.FUNCTION else name
     if (not name and not titles) or (name.isupper() and len(name) > 4):
         return None
-    return PersonMention(number, start, end, Span(tokens[start].start, tokens[end - 1].end), name, titles)
+    acts = end < len(tokens) and tokens[end].low in grammar.AUXILIARIES
+    return PersonMention(number, start, end, Span(tokens[start].start, tokens[end - 1].end), name, titles, acts)
+
+
+def _office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, tuple[str, ...]] | None:
+    """ "Secretary of State George Shultz", "President of the Senate Kenny Lalsingh": where the title and the name begin."""
+    name = start
+    while name < end and tokens[name].low in words.OFFICE:
+        name += 1
+    if name in (start, end) or start < 2 or tokens[start - 1].low not in ("of", "the", "for"):
+        return None
+    low = max(start - 6, 0)
+    title = next((at for at in range(start - 1, low - 1, -1) if tokens[at].low in words.TITLES), None)
+    if title is None:
+        return None
+    first = title - 1 if title and (tokens[title - 1].ref >= 0 or tokens[title - 1].low in words.OFFICE) else title
+    return first, name, tuple(token.low for token in tokens[first:name] if token.kind == WORD and token.low not in ("of", "the", "for"))
 
 
 def _of_office(token: Token) -> bool:
@@ -198,9 +229,10 @@ def gather(mentions: Iterable[PersonMention]) -> list[Person]:
     for mention in ordered:
         if mention.name and (len(mention.name.split()) > 1):
             _join(persons, mention, new=True)
+    singles = [mention.name for mention in ordered if not mention.titles and mention.acts]
     for mention in ordered:
         if mention.name and len(mention.name.split()) == 1:
-            _join(persons, mention, new=bool(mention.titles))
+            _join(persons, mention, new=bool(mention.titles) or singles.count(mention.name) > 1)
     return persons
 
 

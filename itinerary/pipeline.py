@@ -70,7 +70,7 @@ def analyse(article: Article) -> Analysis:
     home = article.dateline.country if article.dateline else None
     found = places.find(text, dateline_country=home)
     tokens = _sentences(article, times, found)
-    names = people.find(tokens)
+    names = people.find(tokens, tables.index)
     scenes = linker.scenes_of(article, tokens, times, found, tables.index)
     cast = cast_of(scenes, names, article)
     state = linker.link(scenes, article, cast, tables)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from itinerary.model import PlaceMention, PlaceUse, Span
+from itinerary.model import PlaceKind, PlaceMention, PlaceUse, Span
 
 WORD = "w"
 MARK = "p"
@@ -50,7 +50,7 @@ def tokenise(
             covers.append((mention.span.start, mention.span.end, PLACE, index))
         elif mention.use in _NO_LOCATION:
             covers.append((mention.span.start, mention.span.end, NAMED, index))
-        elif mention.use is PlaceUse.DEMONYM:
+        elif mention.use is PlaceUse.DEMONYM or (mention.use is PlaceUse.NAME_PART and mention.place.kind is PlaceKind.COUNTRY):
             covers.append((mention.span.start, mention.span.end, WORD, index))
     covers.sort()
     tokens: list[Token] = []

@@ -69,7 +69,7 @@ NOT_AFTER_DETERMINER = frozenset("plan plans set planned planning scheduled expe
 SINGULAR_SUBJECTS = frozenset("he she it who which that there".split())
 PLURAL_SUBJECTS = frozenset("i we they you who both to all and/or".split())
 VERBAL_BEFORE = frozenset("after before other those these two three four five six seven eight nine ten more many first last".split())
-NOUNS_AFTER_TO = frozenset("the a an his her its their this that which whom whose reporters journalists lawmakers members".split())
+NOUNS_AFTER_TO = frozenset("it him them us me you town date home school work church court parliament the a an his her its their this that which whom whose reporters journalists lawmakers members".split())
 
 PARENTHETICAL = frozenset("however also meanwhile therefore though too instead nevertheless then again moreover".split())
 """Words between commas inside a verb group."""

@@ -77,7 +77,7 @@ def _apposition(scene: Scene, start: int) -> str | None:
             titled = True
         elif token.kind == WORD and token.ref >= 0 and not titled:
             return scene.places[token.ref].place.country
-        elif titled and token.kind in (PLACE, NAMED) and at > start and scene.tokens[at - 1].low in ("of", "the"):
+        elif titled and (token.kind in (PLACE, NAMED) or token.ref >= 0) and at > start and scene.tokens[at - 1].low in ("of", "the"):
             return scene.places[token.ref].place.country
         elif token.low in grammar.AUXILIARIES:
             break

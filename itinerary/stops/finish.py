@@ -62,7 +62,7 @@ def _trip(drafts: Sequence[Draft], who: int | None, article: Article, cast: Cast
         countries.add(country)
     if not countries and home is not None and home.country:
         here = [d for d in drafts if d.mention.place.country == home.country]
-        if not any(d.kind is Kind.VISIT and d.firm for d in here) or any(d.kind in (Kind.RETURN, Kind.DEPARTURE) for d in here):
+        if not any(d.kind is Kind.VISIT and d.firm for d in here) or any(d.kind is Kind.RETURN for d in here):
             countries.add(home.country)
     for draft in drafts:
         if draft.kind is Kind.DEPARTURE and draft.mention.place.country and not countries:

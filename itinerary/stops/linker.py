@@ -219,7 +219,7 @@ def _blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | None:
         return flow.blocked
     if who.kind is Subject.OTHER:
         return OTHERS
-    if who.kind is Subject.EVENT and clause.predicate and clause.predicate.tense is Tense.PAST:
+    if who.kind is Subject.EVENT and clause.predicate and clause.predicate.tense is Tense.PAST and not _cancels(clause):
         return OTHERS
     return None
 
@@ -296,6 +296,8 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, 
         for at, _role in places:
             _pass(scene, _place(scene, tokens[at]), state, manner.blocked, None)
         return
+    if not places and dated and clause.cue is Cue.LEAVE:
+        flow.fronted = tuple(dated)
     if not weak:
         _set_frame(scene, dated, state, manner)
     if not places and dated and clause.cue is Cue.RETURN and _on_journey(state, manner):

@@ -137,7 +137,7 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     lows = [token.low for token in tokens[low:end]]
     owner = next((at for at in range(low, end) if tokens[at].low in ("'s", "’s")), None)
     of = next((at for at in range(low, end) if tokens[at].low == "of"), end)
-    named = [(mention, person) for mention, person in cast.at(sentence, low, end) if mention.first < of]
+    named = [(mention, person) for mention, person in cast.at(sentence, low, end) if mention.first < of or mention.titles]
     if owner is not None or tokens[head].low in ("his", "her", "their", "its", "my", "our") or (tokens[head].kind == NAMED):
         return _owned(tokens, low, end, named, lows, cast)
     if named and named[-1][0].name:
