@@ -126,7 +126,9 @@ AROUND = 7
 
 def falls_with(event: Known, entry: Entry) -> bool:
     """Is `event` a stop of the trip that the article calls off as a whole ("his visit to Japan")?"""
-    if not same_traveller(entry, event) or event.spans_trip or not _open(entry, event):
+    if entry.stop.status is not Status.CANCELLED or event.spans_trip:
+        return False
+    if not same_traveller(entry, event) or not _open(entry, event):
         return False
     if not (is_coarser(entry.stop.place, event.place) or same_place(entry.stop.place, event.place)):
         return False
@@ -137,25 +139,28 @@ def falls_with(event: Known, entry: Entry) -> bool:
     return published is not None and (event.days.first - published).days <= TOGETHER
 
 
-def strands(
-    fallen: Sequence[Known], events: Iterable[Known], entries: Iterable[Entry], entry: Entry
-) -> list[Known]:
-    """Ways there and back that lead nowhere now: all stops of the trip but these fell, in the article too."""
-    if not fallen or any(
-        each.stop.status is not Status.CANCELLED for each in entries if each.trip is entry.trip
-    ):
-        return []
-    around = hull([event.days for event in fallen], AROUND)
-    live = [
-        event
-        for event in events
-        if event not in fallen
-        and same_traveller(entry, event)
-        and event.status is not Status.CANCELLED
-        and event.days.overlaps(around)
-        and not event.spans_trip
-    ]
-    return live if all(event.is_way for event in live) else []
+def strands(off: Sequence[Pair], events: Sequence[Known], entries: Sequence[Entry]) -> list[Pair]:
+    """Ways there and back that lead nowhere now: every other stop of the trip is called off, by `off`.
+
+    `events` are those that the article does not speak of.
+    """
+    found: list[Pair] = []
+    for last in {id(pair.entry.trip): pair for pair in off}.values():
+        trip = last.entry.trip
+        if any(entry.trip is trip and entry.stop.status is not Status.CANCELLED for entry in entries):
+            continue
+        around = hull([pair.known.days for pair in off if pair.entry.trip is trip], AROUND)
+        live = [
+            event
+            for event in events
+            if same_traveller(last.entry, event)
+            and event.status is not Status.CANCELLED
+            and event.days.overlaps(around)
+            and not event.spans_trip
+        ]
+        if all(event.is_way for event in live):
+            found += [Pair(event, last.entry, Fit.WITHIN) for event in live]
+    return found
 
 
 def hull(days: Iterable[When], margin: int = 0) -> When:

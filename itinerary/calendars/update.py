@@ -45,15 +45,15 @@ def changes(
     events = [event for block in blocks if (event := known(block))]
     entries = list(entries_of(itinerary))
     paired = pairs(entries, events)
-    done = [applied(pair.known, _plan(pair, options), itinerary) for pair in paired]
     untouched = [event for event in events if all(event is not pair.known for pair in paired)]
+    fallen = []
     for entry in entries:
-        if entry.stop.status is Status.CANCELLED:
-            fallen = [event for event in untouched if falls_with(event, entry)]
-            stranded = strands(fallen, untouched, entries, entry)
-            with_it = (Pair(event, entry, Fit.WITHIN) for event in (*fallen, *stranded))
-            done += [applied(pair.known, _plan(pair, options), itinerary) for pair in with_it]
-            untouched = [event for event in untouched if event not in fallen and event not in stranded]
+        with_it = [Pair(event, entry, Fit.WITHIN) for event in untouched if falls_with(event, entry)]
+        untouched = [event for event in untouched if all(event is not pair.known for pair in with_it)]
+        fallen += with_it
+    off = [pair for pair in paired if pair.entry.stop.status is Status.CANCELLED] + fallen
+    touched = (*paired, *fallen, *strands(off, untouched, entries))
+    done = [applied(pair.known, _plan(pair, options), itinerary) for pair in touched]
     taken = {block.plain("UID") for block in blocks}
     for entry in entries:
         new = all(entry is not pair.entry for pair in paired) and not is_held(entry, events)
