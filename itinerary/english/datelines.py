@@ -270,12 +270,16 @@ NOT_LINES = (
 # -- datelines --------------------------------------------------------------------------------
 
 AGENCIES = (
-    "AA AAP ABC ACN ADNKronos AFP AGERPRES AGI AKI Anadolu ANI ANSA ANTARA AP APA APP APTN ATA AZERTAC Belga BELTA Bernama BNA BNS "
-    "BTA CANA CNA CNS CP CTK Cihan CMC DHA dpa DPA DPA EFE ERR FARS GNA GPA IANS INA Interfax IPS IRNA ISNA ITAR-TASS JANA Jiji KAP "
-    "Kazinform KCNA KUNA Kyodo LETA LUSA MAP MEHR MENA MTI NAM NAN NANA NHK NNA NOTIMEX NTB PA PANA PAP PETRA PNA PTI QNA Reuter "
-    "Reuters REUTERS RFERL RIA SAPA SANA SPA STA STT Sputnik Tanjug TAP TASS TT UNB UNI UPI UrduPoint VNA VOA WAFA WAM Xinhua XINHUA "
-    "Yonhap ZANA ANTARA/IANS"
-).split()
+    "AA", "AAP", "ABC", "ACN", "ADNKronos", "AFP", "AGERPRES", "AGI", "AKI", "Anadolu", "ANI", "ANSA",
+    "ANTARA", "AP", "APA", "APP", "APTN", "ATA", "AZERTAC", "Belga", "BELTA", "Bernama", "BNA", "BNS",
+    "BTA", "CANA", "CNA", "CNS", "CP", "CTK", "Cihan", "CMC", "DHA", "dpa", "DPA", "EFE", "ERR", "FARS",
+    "GNA", "GPA", "IANS", "INA", "Interfax", "IPS", "IRNA", "ISNA", "ITAR-TASS", "JANA", "Jiji", "KAP",
+    "Kazinform", "KCNA", "KUNA", "Kyodo", "LETA", "LUSA", "MAP", "MEHR", "MENA", "MTI", "NAM", "NAN",
+    "NANA", "NHK", "NNA", "NOTIMEX", "NTB", "PA", "PANA", "PAP", "PETRA", "PNA", "PTI", "QNA", "Reuter",
+    "Reuters", "REUTERS", "RFERL", "RIA", "SAPA", "SANA", "SPA", "STA", "STT", "Sputnik", "Tanjug", "TAP",
+    "TASS", "TT", "UNB", "UNI", "UPI", "UrduPoint", "VNA", "VOA", "WAFA", "WAM", "Xinhua", "XINHUA",
+    "Yonhap", "ZANA", "ANTARA/IANS",
+)  # fmt: skip
 """News agencies as they sign themselves."""
 
 AGENCY_WORDS = r"(?i:\b(?:news|wire|newswire|press|agency|agence|service|newspapers?|times|post|network|media|dispatch|online|herald)$)"
@@ -302,18 +306,26 @@ SMALL_WORDS = (
 )  # fmt: skip
 """Words without a capital inside the name of a city, or at the head of a row."""
 
-NOT_CITIES = frozenset(
-    "ADVISORY ALERT ANALYSIS ATHLETICS BASEBALL BASKETBALL BOXING BREAKING BRIEF CORRECTED CORRECTION CRICKET CYCLING EXCLUSIVE "
-    "EXPLAINER FACTBOX FEATURE FLASH FOCUS FOOTBALL GOLF HOCKEY INSIGHT INTERVIEW LIVE NEWS NOTE OFFICIAL OPINION PREVIEW PROFILE "
-    "REFILE REPEAT REVIEW RUGBY SCHEDULE SOCCER SPORT SPORTS SUMMARY TENNIS TIMELINE UPDATE UPDATED URGENT VIDEO WATCH WEATHER WRAPUP".split()
-)
+NOT_CITIES = frozenset({
+    "ADVISORY", "ALERT", "ANALYSIS", "ATHLETICS", "BASEBALL", "BASKETBALL", "BOXING", "BREAKING", "BRIEF",
+    "CORRECTED", "CORRECTION", "CRICKET", "CYCLING", "EXCLUSIVE", "EXPLAINER", "FACTBOX", "FEATURE",
+    "FLASH", "FOCUS", "FOOTBALL", "GOLF", "HOCKEY", "INSIGHT", "INTERVIEW", "LIVE", "NEWS", "NOTE",
+    "OFFICIAL", "OPINION", "PREVIEW", "PROFILE", "REFILE", "REPEAT", "REVIEW", "RUGBY", "SCHEDULE",
+    "SOCCER", "SPORT", "SPORTS", "SUMMARY", "TENNIS", "TIMELINE", "UPDATE", "UPDATED", "URGENT", "VIDEO",
+    "WATCH", "WEATHER", "WRAPUP",
+})  # fmt: skip
 """Slugs in capitals before a dash or colon that are no cities."""
 
 MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "VI", "AS", "MP", "FM", "PW", "MH", "CA"})
 """Countries whose papers write 3/4 for March 4 (CLDR short date patterns, and usage in Canada's press)."""
 
-DAY_FIRST_ZONES = frozenset("BST CET CEST IST AEST AEDT ACST ACDT AWST NZST NZDT PKT SAST WAT EAT CAT MSK TRT EET EEST GST NPT BDT WIB".split())
-MONTH_FIRST_ZONES = frozenset("EST EDT CST CDT MST MDT PST PDT ET CT MT PT AKST AKDT HST".split())
+DAY_FIRST_ZONES = frozenset({
+    "BST", "CET", "CEST", "IST", "AEST", "AEDT", "ACST", "ACDT", "AWST", "NZST", "NZDT", "PKT", "SAST",
+    "WAT", "EAT", "CAT", "MSK", "TRT", "EET", "EEST", "GST", "NPT", "BDT", "WIB",
+})  # fmt: skip
+MONTH_FIRST_ZONES = frozenset({
+    "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "MT", "PT", "AKST", "AKDT", "HST",
+})  # fmt: skip
 """Zone words of houses that write the day, or the month, first."""
 
 DAY_FIRST_PUBLISHERS = r"(?i:\b(?:prime ministers? of australia|uk|british|britain|india|ireland|irish|scottish|australian?|new zealand|\.uk|\.au|\.in|\.ie|\.nz|\.za|\.eu|\.de|\.fr)\b)"
@@ -335,25 +347,37 @@ HOUSE_ZONES = {
 
 # -- sentences --------------------------------------------------------------------------------
 
-TITLES = frozenset(
-    "mr mrs ms messrs dr prof gen lt col maj capt cmdr adm sgt cpl pvt brig rev fr sr. hon sen rep reps sens gov govs pres amb supt insp "
-    "rt st ste mt ft vs v no nos vol fig pp p art sec approx ca cf e.g i.e viz al dept univ assn bros jr. mme mlle m hrh insp det "
-    "cllr lieut rear vice sqn wg cdr flt messr atty del ald".split()
-)
+TITLES = frozenset({
+    "mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt",
+    "cpl", "pvt", "brig", "rev", "fr", "sr.", "hon", "sen", "rep", "reps", "sens", "gov", "govs", "pres",
+    "amb", "supt", "insp", "rt", "st", "ste", "mt", "ft", "vs", "v", "no", "nos", "vol", "fig", "pp", "p",
+    "art", "sec", "approx", "ca", "cf", "e.g", "i.e", "viz", "al", "dept", "univ", "assn", "bros", "jr.",
+    "mme", "mlle", "m", "hrh", "det", "cllr", "lieut", "rear", "vice", "sqn", "wg", "cdr", "flt", "messr",
+    "atty", "del", "ald",
+})  # fmt: skip
 """Abbreviations after which a sentence goes on, without their full stop."""
 
-ABBREVIATIONS = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc co corp ltd plc llc jr sr etc est "
-    "ave blvd rd hwy ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex "
-    "va vt wash wis wyo n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va d.c u.s u.n u.k e.u u.s.a u.s.s.r u.a.e a.m p.m b.c a.d ph.d b.a m.a m.p "
-    "a.k.a n.z w.a n.s.w p.o l.a s.a dlrs pct cts mln bln hrs min ret u.s.s h.m.s h.e r.a.f u.a.r".split()
-)
+ABBREVIATIONS = frozenset({
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue",
+    "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "inc", "co", "corp", "ltd", "plc", "llc",
+    "jr", "sr", "etc", "est", "ave", "blvd", "rd", "hwy", "ala", "ariz", "ark", "calif", "colo", "conn",
+    "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "mass", "md", "mich", "minn", "miss", "mo", "mont",
+    "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "n.h", "n.j", "n.m",
+    "n.y", "n.c", "n.d", "r.i", "s.c", "s.d", "w.va", "d.c", "u.s", "u.n", "u.k", "e.u", "u.s.a", "u.s.s.r",
+    "u.a.e", "a.m", "p.m", "b.c", "a.d", "ph.d", "b.a", "m.a", "m.p", "a.k.a", "n.z", "w.a", "n.s.w", "p.o",
+    "l.a", "s.a", "dlrs", "pct", "cts", "mln", "bln", "hrs", "min", "ret", "u.s.s", "h.m.s", "h.e", "r.a.f",
+    "u.a.r",
+})  # fmt: skip
 """Abbreviations that may end a sentence: they do where a word of `STARTERS` follows."""
 
-STARTERS = frozenset(
-    "A After All Although An And Another Any Are As Asked At Because Before Both But By Despite During Each Earlier Even Every For From "
-    "Further He Her Here His How However I If In Instead It Its Last Later Many Meanwhile More Most Neither No Nobody Nor Not Now Of On "
-    "Once One Only Or Other Our Over Several She Since So Some Such That The Their Then There These They This Those Though Three Through "
-    "Thus To Today Tomorrow Two Under Until We Were What When Where Whether While Who Why With Yesterday Yet You".split()
-)
+STARTERS = frozenset({
+    "A", "After", "All", "Although", "An", "And", "Another", "Any", "Are", "As", "Asked", "At", "Because",
+    "Before", "Both", "But", "By", "Despite", "During", "Each", "Earlier", "Even", "Every", "For", "From",
+    "Further", "He", "Her", "Here", "His", "How", "However", "I", "If", "In", "Instead", "It", "Its",
+    "Last", "Later", "Many", "Meanwhile", "More", "Most", "Neither", "No", "Nobody", "Nor", "Not", "Now",
+    "Of", "On", "Once", "One", "Only", "Or", "Other", "Our", "Over", "Several", "She", "Since", "So",
+    "Some", "Such", "That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Though",
+    "Three", "Through", "Thus", "To", "Today", "Tomorrow", "Two", "Under", "Until", "We", "Were", "What",
+    "When", "Where", "Whether", "While", "Who", "Why", "With", "Yesterday", "Yet", "You",
+})  # fmt: skip
 """Words that begin a sentence, and that no name begins with."""

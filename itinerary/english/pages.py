@@ -80,8 +80,8 @@ def is_other_story(names: str) -> bool:
 ROW = re.compile(
     r"(?:[•◦▪‣·●]|[-–—] |> |\d{1,2}[:.]\d\d\b|(?:From|To|Date|Sent|Subject): |(?:Published|Posted|Updated|Issued)\b"
     r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? \d|\d{1,2}/\d{1,2}\b|\d{4}-\d\d-\d\d"
-    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{4})? ?[-–—:|]"
-    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})? ?[-–—:|])"
+    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{4})?(?: ?[-–—:|]|\s*\Z)"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?(?: ?[-–—:|]|\s*\Z))"
 )
 """What begins a row of a list: a line break before it in the source of a page is meant."""
 
