@@ -235,7 +235,7 @@ def test_script_of_another_is_refused(browser: Any, tmp_path: Path) -> None:
     """The policy is alive: what slips in all the same does not run."""
     file = tmp_path / "page.html"
     data = html.write([pages.tour()], Options(), [pages.analysis()])
-    attack = b"<script>window.owned = 1</script><img src=x onerror='window.owned = 1'><style>h1{display:none}</style>"
+    attack = b"<script>owned = 1</script><img src=x onerror='owned = 1'><style>h1{display:none}</style>"
     file.write_bytes(data.replace(b"</main>", attack + b"</main>"))
     tab = Tab(browser, file)
     assert tab.page.evaluate("window.owned") is None

@@ -12,7 +12,8 @@ from itinerary.cli.options import AllowLocal, Articles, MinConfidence, Published
 from itinerary.cli.screen import entries, origin, show_on
 from itinerary.cli.talk import Code, Talk
 from itinerary.cli.verdict import needs_published, no_trip
-from itinerary.model import Dropped, Itinerary, Status, Stop, Trip
+from itinerary.model import Dropped, Itinerary, Stop, Trip
+from itinerary.writers.terminal import STYLES, Strip
 from itinerary.writers.wording import (
     kind_words,
     place_words,
@@ -26,8 +27,6 @@ from itinerary.writers.wording import (
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text
-
-_STYLES = {Status.CONFIRMED: "green", Status.TENTATIVE: "yellow", Status.CANCELLED: "red strike"}
 
 
 def show(
@@ -72,6 +71,7 @@ def _parts(itinerary: Itinerary) -> Iterator[RenderableType]:
     for trip in itinerary.trips:
         yield ""
         yield Text(traveller_words(trip), style="bold cyan")
+        yield Strip(trip.stops)
         yield entries(_stops(trip))
     if itinerary.dropped:
         yield Text("Left out", style="bold")
@@ -89,7 +89,7 @@ def _stop(stop: Stop, width: int) -> Text:
     """When, where and what; the words that say so; how they were read."""
     from rich.text import Text
 
-    style = _STYLES[stop.status]
+    style = STYLES[stop.status]
     text = Text()
     text.append(f"{when_words(stop.when):{width}}  {place_words(stop.place)}", style=f"bold {style}")
     text.append(f"  {kind_words(stop)}", style=style)
