@@ -33,7 +33,10 @@ _WALK = re.compile(r"[^\W\d_]+|\d+(?:[.,:/]\d+)*|(?<!\w)['‘’](?=\d)")
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,:/]\d+)*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPACE = re.compile(r"[^\S\r\n]+(?:\r?\n[^\S\r\n]*)?|\r?\n[^\S\r\n]*")
-_PEEK = re.compile(r"\s+([^\W\d_]+|\S)")  # the next word, digit or sign
+_PEEK = re.compile(r"\s+([^\W\d_]+|\S)|(\S)")  # the next word, digit or sign; or what follows at once
+_FIGURES = frozenset("0123456789")
+_LETTERS_AND_JOINTS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ:./-–—")  # "12th", "3pm", "12-15"
+_SECOND = re.compile(r" ([^\W\d_]+)")
 _AT_PARAGRAPH = re.compile(r"[^\S\r\n]*\r?\n")
 _CHARACTERS = {"-": "-‐‑‒–—−", "'": "'‘’"}
 _MONEY = frozenset("$£€¥#@")
@@ -67,7 +70,7 @@ class Slot:
     no such thing after all. `starts` are the words (DIGIT, ANYTHING) with which the regex may begin.
     """
 
-    __slots__ = ("_index", "_regex", "_source", "_value", "anywhere", "name", "starts")
+    __slots__ = ("_index", "_own", "_regex", "_source", "_value", "anywhere", "name", "starts")
 
     def __init__(
         self,
@@ -91,9 +94,21 @@ class Slot:
                 self._index.setdefault(spelling, []).append((rest, word_value))
         for entries in self._index.values():
             entries.sort(key=lambda entry: -len(str(entry[0])))
-        own = [spelling for word in starts for spelling in spellings(word)] if regex else []
-        self.starts = frozenset([*self._index, *own])
+        self._own = frozenset(spelling for word in starts for spelling in spellings(word)) if regex else frozenset()
+        self.starts = self._own.union(self._index)
         self.anywhere = ANYTHING in self.starts
+
+    def seconds(self, word: str) -> set[str] | None:
+        """The words with which the phrases go on that begin with `word`; None where it may end there."""
+        words: set[str] = set()
+        if self._source is not None and word in self._own:
+            return None
+        for rest, _ in self._index.get(word, ()):
+            second = _SECOND.match(rest) if isinstance(rest, str) else None
+            if second is None:
+                return None
+            words.update(spellings(second[1].lower()))
+        return words
 
     def read(self, text: str, at: int, word: str) -> tuple[int, Any] | None:
         """Where the slot ends that begins at `at` with `word`, and its value."""
@@ -334,6 +349,7 @@ class Table:
         self.slots = slots
         self._first: dict[str, list[tuple[Slot | None, _Node]]] = {}
         self._second: dict[str, frozenset[str]] = {}
+        self._after_number: frozenset[str] | None = None
 
     def compile(self) -> None:
         """Read all patterns. Raises BadRule for the first row that is written wrongly."""
@@ -352,13 +368,15 @@ class Table:
             if word.isdigit():
                 starts.extend(first.get(DIGIT, ()))
         self._first = first
-        self._second = {word: second for word, starts in first.items() if (second := _seconds(starts))}
+        self._after_number = _after_number(first.get(DIGIT, []))
+        self._second = {word: second for word, starts in first.items() if (second := _seconds(word, starts))}
 
     def scan(self, text: str, start: int = 0, end: int | None = None) -> list[Match]:
         """All matches in the text from `start` to `end`, none overlapping, from left to right."""
         if not self._first:
             self.compile()
         first, reach, found = self._first, start, []
+        after_number = self._after_number
         end = len(text) if end is None else end
         for token in _WALK.finditer(text, start, end):
             word = token[0]
@@ -367,10 +385,10 @@ class Table:
                 if not word[0].isdigit() or DIGIT not in first:
                     continue
                 starts = first[DIGIT]
-            second = self._second.get(word)
+            second = self._second.get(word, after_number if len(word) < 4 and word.isdigit() else None)
             if second is not None:
                 peek = _PEEK.match(text, token.end())
-                if peek is None or peek[1] not in second:
+                if peek is None or (peek[1] or peek[2]) not in second:
                     continue
             at = token.start()
             if at < reach or (at and text[at - 1] in _MONEY):
@@ -414,20 +432,46 @@ class Table:
         return Match(Span(at, stop), rule, {**rule.given, **dict(zip(names, values, strict=True))})
 
 
-def _seconds(starts: list[tuple[Slot | None, _Node]]) -> frozenset[str] | None:
+def _seconds(word: str, starts: list[tuple[Slot | None, _Node]]) -> frozenset[str] | None:
     """The words that may come second, where nothing but a space and one of them can follow the first.
 
     Most "the" and "a" of a text are passed over by this.
     """
     words: set[str] = set()
+    if word.isdigit() or word == DIGIT:
+        return None
     for slot, node in starts:
+        if slot is not None:
+            seconds = slot.seconds(word)
+            if seconds is None:
+                return None
+            words |= seconds
+            continue
         node.grow()
-        if slot is not None or node.ends or node.signs or node.words or node.slots or node.space is None:
+        if node.ends or node.signs or node.words or node.slots or node.space is None:
             return None
         after = node.space
         after.grow()
         words.update(after.words, after.signs, *(slot.starts for slot in after.slots))
-    return frozenset(words) | frozenset("0123456789" if DIGIT in words else "")
+        if any(slot.anywhere for slot in after.slots):
+            return None
+    return frozenset(words) | _FIGURES if DIGIT in words else frozenset(words)
+
+
+def _after_number(starts: list[tuple[Slot | None, _Node]]) -> frozenset[str] | None:
+    """What may follow a number of up to three digits that begins a rule; None where nothing need follow."""
+    after: set[str] = set(_LETTERS_AND_JOINTS)
+    for slot, node in starts:
+        if slot is None or not any(slot.read(number, 0, DIGIT) for number in ("12 ", "112 ")):
+            continue
+        node.grow()
+        if node.ends:
+            return None
+        after.update(node.signs)  # words that follow without a space begin with one of the letters
+        if node.space is not None:
+            node.space.grow()
+            after.update(node.space.words, node.space.signs, *(slot.starts for slot in node.space.slots))
+    return frozenset(after) | _FIGURES if DIGIT in after else frozenset(after)
 
 
 def _step(text: str, node: _Node, here: int, values: tuple[Any, ...], paths: list[Any]) -> None:

@@ -80,12 +80,14 @@ _WHOLE = (read_day_and_time, read_same)  # their parts are no expressions of the
 
 
 def _resolve(text: str, found: TimeMention, clock: Clock, code: str) -> tuple[Found, Clock]:
-    here, reading = clock, found.resolve(clock)
+    here = clock
     if found.needs_tense:
         way, saying = direction(text, found.span, None, code)
         if way is not Tense.UNKNOWN:
             here = replace(clock, tense=way, reporting=saying)
-            reading = _nearer(reading, found.resolve(here), clock)
+    reading = found.resolve(here)
+    if here is not clock and reading.implied == ("year",):
+        reading = _nearer(found.resolve(clock), reading, clock)
     several = found.parts if found.means not in _WHOLE else ()
     parts = tuple(_resolve(text, part, here, code)[0] for part in several)
     value = reading.value
@@ -102,7 +104,7 @@ def _resolve(text: str, found: TimeMention, clock: Clock, code: str) -> tuple[Fo
 
 def _nearer(nearest: Reading, fitting: Reading, clock: Clock) -> Reading:
     """News means the nearest year in 19 of 20; the tense decides only between two that are about as near."""
-    if nearest.implied != ("year",) or clock.published is None:
+    if clock.published is None:
         return fitting
     if not isinstance(nearest.value, When) or not isinstance(fitting.value, When):
         return fitting
