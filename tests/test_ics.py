@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
+from itinerary.calendars.book import split
 from itinerary.calendars.event import canonical, times
 from itinerary.calendars.labels import country_name, location
 from itinerary.calendars.lines import Document
@@ -71,8 +72,10 @@ def test_the_first_event_line_by_line() -> None:
         r"LOCATION:Honolulu\, Hawaii\, United States",
         "GEO:21.3069;-157.8583",
         f'X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-APPLE-RADIUS=15000;X-TITLE="{where}":geo:21.3069,-157.8583',
-        r"DESCRIPTION:Koizumi: speech at the defence forum\, Honolulu\nMon 12 Jan 2026 (local date)\n\n"
-        r"• speech at the defence forum\n\nStop 1 of 4: Honolulu → Los Angeles → Washington → Japan\n\n"
+        r"DESCRIPTION:Koizumi: speech at the defence forum\, Honolulu\nMon 12 Jan 2026 "
+        r"(local date\, Pacific/Honolulu)\n\n"
+        r"• speech at the defence forum\n\nStop 1 of 4 on the trip of Shinjiro Koizumi\, Japanese Defence Minister: "
+        r"Honolulu → Los Angeles → Washington → Japan\n\n"
         "“" + SENTENCE.replace(",", r"\,") + "”"
         r"\n\nWhy: the Monday of next week\n\nSource: IANS\, Tokyo\, 9 Jan 2026\n"
         r"https://example.com/ians/koizumi?utm_source=rss#top",
@@ -350,16 +353,19 @@ def test_each_sentence_once() -> None:
 
 def test_other_readings_are_named() -> None:
     made = replace(PLAN[0], alternatives=(When.parse("2026-01-19"),))
-    assert "\nOr: Mon 19 Jan 2026\n" in description(made)
+    assert "\nCould also be Mon 19 Jan 2026\n" in description(made)
 
 
 @pytest.mark.parametrize(
     ("when", "words"),
     [
-        ("2026-01-12", "Mon 12 Jan 2026 (local date)"),
-        ("2026-01-12/2026-01-14", "12–14 Jan 2026 (local date)"),
-        ("2026-01-12T15:00", "Mon 12 Jan 2026, 15:00 (local time; the article gives no end)"),
-        ("2026-01-12T15:00/2026-01-12T17:00", "Mon 12 Jan 2026, 15:00–17:00 (local time)"),
+        ("2026-01-12", "Mon 12 Jan 2026 (local date, Pacific/Honolulu)"),
+        ("2026-01-12/2026-01-14", "12–14 Jan 2026 (local date, Pacific/Honolulu)"),
+        (
+            "2026-01-12T15:00",
+            "Mon 12 Jan 2026, 15:00 (local time, Pacific/Honolulu, the article gives no end)",
+        ),
+        ("2026-01-12T15:00/2026-01-12T17:00", "Mon 12 Jan 2026, 15:00–17:00 (local time, Pacific/Honolulu)"),
         ("2026-W03", "Some time in the week of 12 Jan 2026"),
         ("2026-02", "Some time in February 2026"),
     ],
@@ -523,6 +529,24 @@ def test_an_alarm_where_asked_for() -> None:
         (alarm,) = event.walk("VALARM")
         assert alarm["TRIGGER"].dt == timedelta(minutes=-90)
         assert (str(alarm["ACTION"]), str(alarm["DESCRIPTION"])) == ("DISPLAY", str(event["SUMMARY"]))
+
+
+def test_one_file_for_each_stop() -> None:
+    made = article("2026-01-09", *PLAN[:2], stop(WASHINGTON, "2026-01-15T09:30"), stop(TOKYO, "2026-01-18"))
+    files = split([made])
+    assert [name for name, _ in files] == [
+        "2026-01-12 Honolulu",
+        "2026-01-13 Los Angeles",
+        "2026-01-15 Washington",
+        "2026-01-18 Tokyo",
+    ]
+    for _, data in files:
+        (event,) = Calendar.from_ical(data).walk("VEVENT")
+        assert data.count(b"X-WR-CALNAME") == 1
+        assert data.count(b"BEGIN:VTIMEZONE") == ("TZID" in event["DTSTART"].params)
+    assert [uid for _, data in files for uid in re.findall(rb"UID:(.*)\r", data)] == [
+        uid.encode() for uid in uids(made)
+    ]
 
 
 # -- several articles -----------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from itinerary.calendars import gone
-from itinerary.calendars.diff import Change
+from itinerary.calendars.diff import Action, Change
 from itinerary.calendars.gone import Gone
 from itinerary.calendars.known import days_of, known
 from itinerary.calendars.lines import Block, Document, Line, ended, read_lines
@@ -65,6 +65,33 @@ def fresh(itineraries: Sequence[Itinerary], options: Options = Options()) -> byt
     blocks = {id(event.block) for event in off}
     kept = tuple(piece for piece in document.pieces if id(piece) not in blocks)
     return gone.remember(Document(kept), filter(None, map(gone.of_event, off))).raw
+
+
+def split(itineraries: Sequence[Itinerary], options: Options = Options()) -> list[tuple[str, bytes]]:  # noqa: B008
+    """A calendar for each event, with what to call it: ("2026-01-12 Honolulu", b"BEGIN:VCALENDAR...")."""
+    document = parse(fresh(itineraries, options))
+    bare = _without_components(document)
+    return [
+        (_name(block), written(bare, [Change(Action.ADDED, None, block)]).raw) for block in document.events
+    ]
+
+
+def _without_components(document: Document) -> Document:
+    """The calendar's own properties alone."""
+    kept, depth = [], 0
+    for piece in document.pieces:
+        if isinstance(piece, Line):
+            depth += piece.name == "BEGIN"
+            if depth == 1:
+                kept.append(piece)
+            depth -= piece.name == "END"
+    return Document(tuple(kept))
+
+
+def _name(block: Block) -> str:
+    """The day and the place of an event."""
+    days, place = days_of(block), block.plain("LOCATION").partition(",")[0]
+    return f"{days.first if days else ''} {place}".strip()
 
 
 def parse(data: bytes) -> Document:

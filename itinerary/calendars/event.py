@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from itinerary.calendars import digest, wording
-from itinerary.calendars.labels import location
+from itinerary.calendars.labels import POINTS, location
 from itinerary.calendars.lines import Block, Document
 from itinerary.calendars.options import Options
 from itinerary.calendars.selection import Entry, place_key
 from itinerary.calendars.text import address, line
 from itinerary.calendars.zones import zone
-from itinerary.model import Itinerary, PlaceKind, Status, Trip
+from itinerary.model import Itinerary, Status, Trip
 from itinerary.when import DAY, When
 
 if TYPE_CHECKING:
@@ -29,8 +29,6 @@ NAMESPACE = UUID("6a3f0c1e-54a5-5c1b-9d2f-3b8e7d0f4a61")
 """Of our UIDs (RFC 9562, 5.5). Any change doubles the events of everyone who imports again."""
 NOMINAL = timedelta(hours=1)
 """How long an event is whose article gives only a beginning."""
-POINTS = (PlaceKind.CITY, PlaceKind.SITE)
-"""Places small enough that a pin on a map says something."""
 
 Moment = date | datetime
 

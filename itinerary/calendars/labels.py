@@ -8,6 +8,9 @@ from importlib.resources import files
 from itinerary.calendars.text import line
 from itinerary.model import Place, PlaceKind
 
+POINTS = (PlaceKind.CITY, PlaceKind.SITE)
+"""Places small enough that a pin on a map says something."""
+
 
 @lru_cache(maxsize=1)
 def _countries() -> dict[str, str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from itinerary.calendars.labels import country_name
+from itinerary.calendars.labels import POINTS, country_name
 from itinerary.calendars.selection import Entry
 from itinerary.calendars.text import block, line
 from itinerary.model import Itinerary, Kind, Status, Trip
+from itinerary.when import Grain
 from itinerary.writers.wording import KINDS, dates_of, day_words, days_words, sentences, when_words
 
 
@@ -53,10 +54,10 @@ def description(entry: Entry) -> str:
     paragraphs = [
         [line(stop.summary, 500) or title(entry), when_line(entry)],
         [f"• {line(activity, 500)}" for activity in stop.activities],
-        [f"Stop {entry.position} of {entry.total}: {route(entry.trip)}"],
+        [f"Stop {entry.position} of {entry.total}{_on_the_trip(entry.trip)}: {route(entry.trip)}"],
         [f"“{line(quote, 1000)}”" for quote in sentences(stop)],
         [f"Why: {line('; '.join(stop.because), 1000)}"] if stop.because else [],
-        [f"Or: {when_words(other)}" for other in stop.alternatives],
+        [f"Could also be {when_words(other)}" for other in stop.alternatives],
         source(entry.itinerary),
     ]
     return "\n\n".join("\n".join(lines) for lines in paragraphs if lines)
@@ -64,24 +65,30 @@ def description(entry: Entry) -> str:
 
 def trip_description(itinerary: Itinerary, trip: Trip) -> str:
     """DESCRIPTION of the event that spans a trip: who, where, and the source."""
-    who = line(", ".join(name for name in (trip.traveller, trip.role) if name), 200)
-    return "\n\n".join(part for part in (who, route(trip), "\n".join(source(itinerary))) if part)
+    return "\n\n".join(part for part in (whose(trip), route(trip), "\n".join(source(itinerary))) if part)
 
 
 def when_line(entry: Entry) -> str:
-    """When, in the time of the place: "Mon 12 Jan 2026 (local date)"."""
-    when = entry.stop.when
+    """When, in the time of the place: "Mon 12 Jan 2026 (local date, Pacific/Honolulu)"."""
+    when, place = entry.stop.when, entry.stop.place
     if when is None:
         return "The article gives no date"
     if entry.vague:
-        return (
-            f"Some time in the {when_words(when)}"
-            if when.grain.value == "week"
-            else f"Some time in {when_words(when)}"
-        )
-    if when.start and not when.end:
-        return f"{when_words(when)} (local time; the article gives no end)"
-    return f"{when_words(when)} (local {'time' if when.start or when.end else 'date'})"
+        the = "the " if when.grain is Grain.WEEK else ""
+        return f"Some time in {the}{when_words(when)}"
+    notes = ["local time" if when.start or when.end else "local date"]
+    notes += [place.zone] if place.kind in POINTS and place.zone else []
+    notes += ["the article gives no end"] if when.start and not when.end else []
+    return f"{when_words(when)} ({', '.join(notes)})"
+
+
+def whose(trip: Trip) -> str:
+    """The traveller with the office: "Shinjiro Koizumi, Japanese Defence Minister"; "" of nobody named."""
+    return line(", ".join(name for name in (trip.traveller, trip.role) if name), 200)
+
+
+def _on_the_trip(trip: Trip) -> str:
+    return f" on the trip of {whose(trip)}" if whose(trip) else ""
 
 
 def route(trip: Trip) -> str:
