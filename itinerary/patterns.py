@@ -22,8 +22,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from itinerary.model import Span
 
@@ -35,7 +34,9 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _SPACE = re.compile(r"[^\S\r\n]+(?:\r?\n[^\S\r\n]*)?|\r?\n[^\S\r\n]*")
 _PEEK = re.compile(r"\s+([^\W\d_]+|\S)|(\S)")  # the next word, digit or sign; or what follows at once
 _FIGURES = frozenset("0123456789")
-_LETTERS_AND_JOINTS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ:./-–—")  # "12th", "3pm", "12-15"
+_LETTERS_AND_JOINTS = frozenset(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ:./-–—"
+)  # "12th", "3pm", "12-15"
 _SECOND = re.compile(r" ([^\W\d_]+)")
 _AT_PARAGRAPH = re.compile(r"[^\S\r\n]*\r?\n")
 _CHARACTERS = {"-": "-‐‑‒–—−", "'": "'‘’"}
@@ -94,7 +95,9 @@ class Slot:
                 self._index.setdefault(spelling, []).append((rest, word_value))
         for entries in self._index.values():
             entries.sort(key=lambda entry: -len(str(entry[0])))
-        self._own = frozenset(spelling for word in starts for spelling in spellings(word)) if regex else frozenset()
+        self._own = (
+            frozenset(spelling for word in starts for spelling in spellings(word)) if regex else frozenset()
+        )
         self.starts = self._own.union(self._index)
         self.anywhere = ANYTHING in self.starts
 
@@ -178,8 +181,7 @@ _BEFORE = re.compile(r"<(!?)([^<>]+)> ")
 _LAST_WORD = re.compile(r"([^\W_]+)\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A rule found in the text, with the values of its slots (and what the rule has given)."""
 
     span: Span
@@ -297,7 +299,18 @@ class _Pattern:
 class _Node:
     """A place in the tree: the rules that have come this far. What may come next is made on first need."""
 
-    __slots__ = ("ends", "grown", "items", "signs", "slots", "space", "words")
+    __slots__ = (
+        "anywhere",
+        "ends",
+        "grown",
+        "items",
+        "options",
+        "signs",
+        "slots",
+        "space",
+        "starts",
+        "words",
+    )
 
     def __init__(self) -> None:
         self.items: list[tuple[_Pattern, int, _Names]] = []
@@ -305,6 +318,9 @@ class _Node:
         self.words: dict[str, _Node] = {}
         self.signs: dict[str, _Node] = {}
         self.slots: dict[Slot, _Node] = {}
+        self.starts: frozenset[str] = frozenset()
+        self.anywhere = False
+        self.options: dict[str, tuple[tuple[Slot, _Node], ...]] = {}
         self.space: _Node | None = None
         self.ends: list[tuple[int, Rule, _Names]] = []
 
@@ -333,6 +349,19 @@ class _Node:
             else:
                 self.ends.append((pattern.order, pattern.rule, names))
         self.items = []
+        self.starts = frozenset().union(*(slot.starts for slot in self.slots))
+        self.anywhere = any(slot.anywhere for slot in self.slots)
+
+    def slots_for(self, word: str) -> tuple[tuple[Slot, _Node], ...]:
+        """The slots that may begin with this word."""
+        options = self.options.get(word)
+        if options is None:
+            options = tuple(
+                (slot, node) for slot, node in self.slots.items() if slot.anywhere or word in slot.starts
+            )
+            if not self.anywhere:  # else any word of any text would be kept
+                self.options[word] = options
+        return options
 
 
 class Table:
@@ -402,34 +431,62 @@ class Table:
     def _longest(
         self, text: str, at: int, end: int, word: str, starts: list[tuple[Slot | None, _Node]]
     ) -> Match | None:
-        best: tuple[int, int, Rule, _Names, tuple[Any, ...]] | None = None
+        """The longest match that begins at `at`. All paths through the tree are followed to their ends."""
+        best, best_end, best_order = None, at, 0
         paths: list[tuple[_Node, int, tuple[Any, ...]]] = []
         for slot, node in starts:
             if slot is None:
                 paths.append((node, at + len(word), ()))
-            else:
-                read = slot.read(text, at, word)
-                if read:
-                    paths.append((node, read[0], (read[1],)))
+            elif read := slot.read(text, at, word):
+                paths.append((node, read[0], (read[1],)))
+        word_at = -1
         while paths:
             node, here, values = paths.pop()
-            if here > end:
-                continue
             if not node.grown:
                 node.grow()
-            if node.ends and (best is None or here >= best[0]) and not _inside_word(text, here):
+            if node.ends and best_end <= here <= end and not _inside_word(text, here):
                 for order, rule, names in node.ends:
-                    if best is not None and here == best[0] and order > best[1]:
+                    if best is not None and here == best_end and order > best_order:
                         break
                     if rule.after is None or (_word_before(text, at) in rule.after) is not rule.unless:
-                        best = here, order, rule, names, values
+                        best, best_end, best_order = (rule, names, values), here, order
                         break
-            if here < end:
-                _step(text, node, here, values, paths)
+            if here >= end:
+                continue
+            character = text[here]
+            if node.space is not None and character.isspace():
+                after = _after_space(text, here)
+                if after:
+                    paths.append((node.space, after, values))
+            if node.signs:
+                # Tokenised text has a space before its commas.
+                comma = character == " " and text[here + 1 : here + 2] == ","
+                sign = node.signs.get("," if comma else character)
+                if sign is not None:
+                    paths.append((sign, here + 1 + comma, values))
+            if node.words or node.slots:
+                if here != word_at:
+                    found = _WORD.match(text, here)
+                    word, word_at = found[0] if found else character, here
+                    kind = DIGIT if character.isdigit() else word
+                if following := node.words.get(word):
+                    paths.append((following, here + len(word), values))
+                if kind in node.starts or node.anywhere:
+                    for slot, following in node.slots_for(kind):
+                        if read := slot.read(text, here, word):
+                            paths.append((following, read[0], (*values, read[1])))
         if best is None:
             return None
-        stop, _, rule, names, values = best
-        return Match(Span(at, stop), rule, {**rule.given, **dict(zip(names, values, strict=True))})
+        rule, names, values = best
+        return Match(Span(at, best_end), rule, {**rule.given, **dict(zip(names, values, strict=True))})
+
+
+def _after_space(text: str, at: int) -> int | None:
+    """Where the white space ends that begins at `at`; None where a paragraph ends with it."""
+    if text[at] == " " and not text[at + 1 : at + 2].isspace():
+        return at + 1
+    gap = _SPACE.match(text, at)
+    return gap.end() if gap and not _AT_PARAGRAPH.match(text, gap.end()) else None
 
 
 def _seconds(word: str, starts: list[tuple[Slot | None, _Node]]) -> frozenset[str] | None:
@@ -472,32 +529,6 @@ def _after_number(starts: list[tuple[Slot | None, _Node]]) -> frozenset[str] | N
             node.space.grow()
             after.update(node.space.words, node.space.signs, *(slot.starts for slot in node.space.slots))
     return frozenset(after) | _FIGURES if DIGIT in after else frozenset(after)
-
-
-def _step(text: str, node: _Node, here: int, values: tuple[Any, ...], paths: list[Any]) -> None:
-    """What may follow at `here`, added to the paths still to be tried."""
-    if node.space is not None:
-        gap = _SPACE.match(text, here)
-        if gap and not _AT_PARAGRAPH.match(text, gap.end()):
-            paths.append((node.space, gap.end(), values))
-    if node.signs:
-        # Tokenised text has a space before its commas.
-        at = here + 1 if text[here] == " " and text[here + 1 : here + 2] == "," else here
-        sign = node.signs.get(text[at])
-        if sign is not None:
-            paths.append((sign, at + 1, values))
-    if node.words or node.slots:
-        found = _WORD.match(text, here)
-        word = found.group() if found else text[here]
-        following = node.words.get(word)
-        if following is not None:
-            paths.append((following, here + len(word), values))
-        kind = DIGIT if word[0].isdigit() else word
-        for slot, following in node.slots.items():
-            if kind in slot.starts or slot.anywhere:
-                read = slot.read(text, here, word)
-                if read:
-                    paths.append((following, read[0], (*values, read[1])))
 
 
 def _word_before(text: str, at: int) -> str:
