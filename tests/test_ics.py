@@ -74,7 +74,8 @@ def test_the_first_event_line_by_line() -> None:
         f'X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-APPLE-RADIUS=15000;X-TITLE="{where}":geo:21.3069,-157.8583',
         r"DESCRIPTION:Koizumi: speech at the defence forum\, Honolulu\nMon 12 Jan 2026 "
         r"(local date\, Pacific/Honolulu)\n\n"
-        r"• speech at the defence forum\n\nStop 1 of 4 on the trip of Shinjiro Koizumi\, Japanese Defence Minister: "
+        r"• speech at the defence forum\n\nStop 1 of 4 on the trip of Shinjiro Koizumi\, "
+        r"Japanese Defence Minister: "
         r"Honolulu → Los Angeles → Washington → Japan\n\n"
         "“" + SENTENCE.replace(",", r"\,") + "”"
         r"\n\nWhy: the Monday of next week\n\nSource: IANS\, Tokyo\, 9 Jan 2026\n"
