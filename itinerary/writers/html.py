@@ -18,15 +18,16 @@ from typing import TYPE_CHECKING
 
 from itinerary.calendars.options import Options
 from itinerary.calendars.selection import select
+from itinerary.calendars.wording import calendar_name
 from itinerary.model import Itinerary
 from itinerary.writers import ics
 from itinerary.writers.html_article import article
 from itinerary.writers.html_document import Document, documents
-from itinerary.writers.html_map import world_map
+from itinerary.writers.html_map import HUES, world_map
 from itinerary.writers.html_stops import cards, left_out, source_link
 from itinerary.writers.html_timeline import timeline
 from itinerary.writers.markup import Markup, join, tag
-from itinerary.writers.wording import dates_of, day_words, days_words, plain, title_words, traveller_words
+from itinerary.writers.wording import dates_of, day_words, days_words, plain, traveller_words
 
 if TYPE_CHECKING:
     from itinerary.pipeline import Analysis
@@ -85,7 +86,7 @@ def _hash(text: str) -> str:
 
 
 def _title(itineraries: Sequence[Itinerary]) -> str:
-    titles = dict.fromkeys(title_words(each.title, each.trips) for each in itineraries)
+    titles = dict.fromkeys(plain(each.title or "") or calendar_name([each]) for each in itineraries)
     return " · ".join(titles) or "Itinerary"
 
 
@@ -185,7 +186,9 @@ def _article(document: Document) -> Markup:
 
 
 def _stops(shown: Sequence[Document]) -> Markup:
-    lists = [cards(each) for each in shown] or [tag("p", "No itinerary.", class_="empty")]
+    trips = dict.fromkeys(id(numbered.trip) for each in shown for numbered in each.stops)
+    hues = {trip: index % HUES for index, trip in enumerate(trips)} if len(trips) > 1 else {}
+    lists = [cards(each, hues) for each in shown] or [tag("p", "No itinerary.", class_="empty")]
     return tag("aside", tag("h2", "Stops", id="stops"), *lists, class_="stops", aria_labelledby="stops")
 
 

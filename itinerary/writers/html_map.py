@@ -37,7 +37,7 @@ class Frame:
     widest_least: float  # degrees of longitude at the equator that are always shown
 
 
-FRAMES = (Frame("wide", 1000, 400, 44), Frame("narrow", 340, 272, 26))
+FRAMES = (Frame("wide", 1000, 400, 44), Frame("middle", 600, 270, 36), Frame("narrow", 330, 264, 26))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from itinerary.calendars.labels import country_name
@@ -14,20 +14,20 @@ from itinerary.writers.markup import Markup, join, tag
 from itinerary.writers.wording import KINDS, place_words, plain, sentences, when_words
 
 
-def cards(document: Document) -> Markup:
-    """One list of cards for each trip, under the name of its traveller."""
+def cards(document: Document, hues: Mapping[int, int]) -> Markup:
+    """One list of cards for each trip, under its traveller; `hues` are the colours of the routes."""
     lists = []
-    for _, group in groupby(document.stops, key=lambda numbered: id(numbered.trip)):
+    for trip, group in groupby(document.stops, key=lambda numbered: id(numbered.trip)):
         stops = list(group)
-        trip = stops[0].trip
         items = [card(numbered, document) for numbered in stops]
-        lists.append(join(_who(trip), tag("ol", *items, class_="cards")))
+        lists.append(join(_who(stops[0].trip, hues.get(trip)), tag("ol", *items, class_="cards")))
     return join(*lists) if lists else tag("p", "No trip was found in this article.", class_="empty")
 
 
-def _who(trip: Trip) -> Markup:
-    role = [tag("span", tag("bdi", trip.role), class_="role")] if trip.role else []
-    return tag("h3", tag("bdi", trip.traveller or "Traveller not named"), *role, class_="who-is")
+def _who(trip: Trip, hue: int | None) -> Markup:
+    swatch = Markup() if hue is None else tag("span", class_=f"swatch hue{hue}")
+    role = tag("span", tag("bdi", trip.role), class_="role") if trip.role else Markup()
+    return tag("h3", swatch, tag("bdi", trip.traveller or "Traveller not named"), role, class_="who-is")
 
 
 def card(numbered: Numbered, document: Document) -> Markup:

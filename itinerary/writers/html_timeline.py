@@ -62,7 +62,11 @@ def timeline(stops: Sequence[Numbered]) -> Markup:
 
 def _row(scale: Scale, numbered: Numbered) -> Markup:
     stop = numbered.stop
-    parts = [tag("rect", x="0", y="0", width="100%", height="100%", class_="lane"), *_weekends(scale)]
+    parts = [
+        tag("rect", x="0", y="0", width="100%", height="100%", class_="lane"),
+        *_weekends(scale),
+        *_lines(scale),
+    ]
     if stop.when:
         x, width = scale.stretch(stop.when.first, stop.when.last)
         vague = "" if stop.when.exact else " vague"
@@ -101,13 +105,16 @@ def _weekends(scale: Scale) -> Iterator[Markup]:
             yield tag("rect", x=f"{x:.2f}%", y="0", width=f"{width:.2f}%", height="100%", class_="weekend")
 
 
+def _lines(scale: Scale) -> Iterator[Markup]:
+    """A hair line where each label of the axis stands."""
+    for day, *_ in _labels(scale):
+        yield tag("rect", x=f"{scale.at(day):.2f}%", y="0", width="1", height="100%", class_="tick")
+
+
 def _axis(scale: Scale) -> Markup:
-    ticks = list(_ticks(scale))
-    every = -(-len(ticks) // MOST_LABELS)
     labels = [
         tag("text", words, x=f"{scale.at(day) + shift:.2f}%", y="13", text_anchor=anchor)
-        for index, (day, words, shift, anchor) in enumerate(ticks)
-        if index % every == 0
+        for day, words, shift, anchor in _labels(scale)
     ]
     month = tag("span", _span_words(scale), class_="span")
     return tag("div", month, tag("svg", *labels, width="100%", height="18", focusable="false"))
@@ -124,6 +131,12 @@ def _span_words(scale: Scale) -> str:
     return f"{start} – {end}" if first.year == last.year else f"{start} {first.year} – {end}"
 
 
+def _labels(scale: Scale) -> list[tuple[date, str, float, str]]:
+    """As many ticks as a phone has room for."""
+    ticks = list(_ticks(scale))
+    return ticks[:: -(-len(ticks) // MOST_LABELS)]
+
+
 def _ticks(scale: Scale) -> Iterator[tuple[date, str, float, str]]:
     """The days that get a label: the day, its words, how far the words stand from its start, their anchor."""
     half = 50 / scale.days
@@ -134,10 +147,11 @@ def _ticks(scale: Scale) -> Iterator[tuple[date, str, float, str]]:
             yield day, words, half, "middle"
     elif scale.days <= 1100:
         for day in _months(scale.first, scale.last):
-            yield day, MONTHS[day.month - 1][:3] + (f" {day.year}" if day.month == 1 else ""), 0, "start"
+            year = f" {day.year}" if day.month == 1 and day != scale.first else ""
+            yield day, MONTHS[day.month - 1][:3] + year, 0, "start"
     else:
-        for year in range(scale.first.year, scale.last.year + 1):
-            yield max(date(year, 1, 1), scale.first), f"{year}", 0, "start"
+        for number in range(scale.first.year, scale.last.year + 1):
+            yield max(date(number, 1, 1), scale.first), f"{number}", 0, "start"
 
 
 def _months(first: date, last: date) -> Iterator[date]:
