@@ -61,7 +61,7 @@ def _join_offsets(text: str, found: list[TimeMention], offsets: Mapping[str, int
             between = text[before.span.end : following.span.start].strip().lower()
             if sign and (not between or between in offsets):
                 made = _made(read_offset, before, following, (before, following))
-                joined[-1] = replace(made, type="DATE", slots={"sign": sign, "parts": made.parts})
+                joined[-1] = made._replace(type="DATE", slots={"sign": sign, "parts": made.parts})
                 continue
         joined.append(following)
     return joined

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from itinerary.dates import meanings
 from itinerary.dates.meanings import KIND
@@ -13,14 +13,14 @@ from itinerary.model import Anchor, Clock, Reading, Span
 from itinerary.patterns import Match
 
 
-@dataclass(frozen=True, slots=True)
-class TimeMention:
+class TimeMention(NamedTuple):
     """A calendar expression in the text, recognised and not yet resolved.
 
     `rule` is the pattern that found it (both, where two were joined), `type` its TIMEX3 type (DATE,
     TIME, DURATION, SET), `anchor` what it is counted from. `weekday` is the day (Monday 0) of a bare
     weekday, `zone` the IANA name or offset ("UTC+9") of a clock time that names its zone. `parts`
-    are the expressions that a range, a list of days, or a day with its time is made of.
+    are the expressions that a range, a list of days, or a day with its time is made of. `means` and
+    `slots` are the meaning and what the text gave it.
     """
 
     span: Span
@@ -30,8 +30,8 @@ class TimeMention:
     weekday: int | None = None
     zone: str | None = None
     parts: tuple[TimeMention, ...] = ()
-    means: Callable[..., Any] = field(default=meanings.nothing, repr=False, compare=False)
-    slots: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    means: Callable[..., Any] = meanings.nothing
+    slots: Mapping[str, Any] = MappingProxyType({})
 
     @property
     def is_day(self) -> bool:

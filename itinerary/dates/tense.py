@@ -46,24 +46,28 @@ class VerbTables:
     openers: frozenset[str]
     small: frozenset[str] = field(default=frozenset())
 
-    def of(self, word: str, lower: str, before: str, after: str) -> Tense | None:
+    def at(self, words: list[str], i: int) -> Tense | None:
         """The direction of a word between its neighbours; None where it has none."""
+        word = words[i]
+        lower = word.lower()
+        found = self.verbs.get(lower)
+        if found is None and lower not in self.wishing and not lower.endswith(self.past_endings):
+            return None
+        before = words[i - 1].lower() if i else ""
+        after = words[i + 1].lower() if i + 1 < len(words) else ""
         if lower in self.expecting and before in self.be_present:
             return Tense.FUTURE
         if lower in self.wishing and after == self.infinitive:
             return Tense.PAST if before in self.long_past else Tense.FUTURE
-        found = self.verbs.get(lower)
-        if found is Tense.PAST and before in self.passive:
-            return None  # "will be held"
-        if found is not None and lower in self.reporting and word != lower:
-            return None  # the United States, not "she states"
-        if found is None and len(word) > 3 and word == lower and lower.endswith(self.past_endings):
-            return (
-                None
-                if lower in self.no_past or before in self.passive or after in self.agents
-                else Tense.PAST
-            )
-        return found
+        if found is not None:
+            if found is Tense.PAST and before in self.passive:
+                return None  # "will be held"
+            # The United States, not "she states".
+            return None if word != lower and lower in self.reporting else found
+        if word != lower or len(word) < 4 or lower in self.no_past:
+            return None
+        passive = before in self.passive or after in self.agents
+        return Tense.PAST if lower.endswith(self.past_endings) and not passive else None
 
 
 def sentence(text: str, at: int) -> Span:
@@ -96,12 +100,22 @@ def direction(text: str, at: Span, clause: Span | None = None, code: str = "en")
     before = _words(text, clause.start, at.start)
     if _looks_forward(before, tables):
         return Tense.FUTURE, False
-    after = _words(text, at.end, clause.end)
-    if _is_fronted(before, tables):
-        found = _first(after, tables) or _last(before, tables)
-    else:
-        found = _last(before, tables) or _first(after, tables)
+    found = None
+    fronted = _is_fronted(before, tables)
+    if not fronted:
+        found = _last(before, tables)
+    if found is None:
+        found = _first(_words(text, at.end, clause.end), tables)
+    if found is None and fronted:
+        found = _last(before, tables)
     return found or (Tense.UNKNOWN, False)
+
+
+def _words(text: str, start: int, end: int) -> list[str]:
+    words = _WORD.findall(text, start, end)
+    if "’" in text[start:end]:
+        return [word.replace("’", "'") for word in words]
+    return words
 
 
 def _looks_forward(before: list[str], tables: VerbTables) -> bool:
@@ -109,10 +123,6 @@ def _looks_forward(before: list[str], tables: VerbTables) -> bool:
     if len(before) < 2 or before[-2].lower() in tables.not_forward:
         return False
     return before[-1].lower() in tables.forward or tuple(before[-3:]) in tables.forward_phrases
-
-
-def _words(text: str, start: int, end: int) -> list[str]:
-    return [word.replace("’", "'") for word in _WORD.findall(text, start, end)]
 
 
 def _is_fronted(before: list[str], tables: VerbTables) -> bool:
@@ -127,24 +137,18 @@ def _is_fronted(before: list[str], tables: VerbTables) -> bool:
 
 
 def _last(words: list[str], tables: VerbTables) -> tuple[Tense, bool] | None:
-    lowers = [word.lower() for word in words]
     for i in range(len(words) - 1, -1, -1):
-        lower = lowers[i]
-        found = tables.of(
-            words[i], lower, lowers[i - 1] if i else "", lowers[i + 1] if i + 1 < len(words) else ""
-        )
+        found = tables.at(words, i)
         if found is not None:
-            return found, lower in tables.reporting
+            return found, words[i].lower() in tables.reporting
     return None
 
 
 def _first(words: list[str], tables: VerbTables) -> tuple[Tense, bool] | None:
-    lowers = [word.lower() for word in words]
-    for i, lower in enumerate(lowers):
-        found = tables.of(
-            words[i], lower, lowers[i - 1] if i else "", lowers[i + 1] if i + 1 < len(words) else ""
-        )
+    for i in range(len(words)):
+        found = tables.at(words, i)
         if found is not None:
             # "Clinton Saturday vowed to return": the vow is told of, not the return.
-            return Tense.PAST if lower.endswith(tables.past_endings) else found, False
+            told = words[i].lower().endswith(tables.past_endings)
+            return Tense.PAST if told else found, False
     return None
