@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from itinerary.cues import MOVING, NOUN_CUES, Cue, Entry, Form, Index, Signal
+from itinerary.cues import MOVING, Cue, Entry, Form, Index, Signal
 from itinerary.english import grammar as words
 from itinerary.english import people
 from itinerary.model import Tense
@@ -114,6 +114,10 @@ def _resumes(tokens: Sequence[Token], low: int, high: int) -> int | None:
                 after += 1
             if after > at + 2 and tokens[after].kind == PLACE:
                 return at
+        elif tokens[at].low == "," and tokens[at + 1].low in ("to", "for", "into") and tokens[at + 2].kind == PLACE:
+            return at  # "from Kuwait, where he landed on Saturday, to Bahrain"
+        elif tokens[at].low == "," and tokens[at + 1].low == "on" and tokens[at + 2].kind == TIME and not any(t.kind == TIME for t in tokens[low:at]):
+            return at  # "to Tindouf, where the front has its seat, on August 29"
     return None
 
 
@@ -190,7 +194,7 @@ def _entry(tokens: Sequence[Token], position: int, index: Index, *, noun: bool) 
 
 def _noun(tokens: Sequence[Token], position: int, index: Index) -> NounCue | None:
     entry = _entry(tokens, position, index, noun=True)
-    if entry is None or entry.cue not in NOUN_CUES:
+    if entry is None or entry.cue is None:
         return None
     return NounCue(position, position + 1 + len(entry.rest), entry.cue, entry.lemma)
 
@@ -207,8 +211,9 @@ def _verb_group(tokens: Sequence[Token], position: int, index: Index, last: Pred
     if not _is_verb(tokens, position, entry, index, last):
         return None
     assert entry.cue is not None
+    pluperfect = entry.form is Form.ING and entry.lemma == "have"  # "having won in Paris"
     tense = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PAST, Form.THIRD: Tense.PRESENT}.get(entry.form, Tense.UNKNOWN)
-    return Predicate(position, position + 1 + len(entry.rest), entry.cue, entry.lemma, entry.form, tense)
+    return Predicate(position, position + 1 + len(entry.rest), entry.cue, entry.lemma, entry.form, tense, pluperfect=pluperfect)
 
 
 def _previous(tokens: Sequence[Token], position: int, *, skip: bool = False) -> Token | None:
@@ -233,7 +238,7 @@ def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index,
             before.kind != WORD or _entry(tokens, position, index, noun=True) is None
         )
     if entry.form is Form.PAST:
-        return before.low not in words.ARTICLES
+        return before.low not in words.ARTICLES and before.low not in words.FIRST_SAID
     if (before.low in words.DETERMINERS and before.low not in words.SINGULAR_SUBJECTS) or before.low.isdigit():
         return False
     if entry.form is Form.BASE:

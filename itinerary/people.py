@@ -196,7 +196,8 @@ def _office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int,
     name = start
     while name < end and tokens[name].low in words.OFFICE:
         name += 1
-    if name in (start, end) or start < 2 or tokens[start - 1].low not in ("of", "the", "for"):
+    landed = start > 1 and tokens[start - 1].kind in (PLACE, NAMED) and tokens[start - 2].low in ("of", "the")
+    if name == end or start < 2 or not (landed or (name > start and tokens[start - 1].low in ("of", "the", "for"))):
         return None
     low = max(start - 6, 0)
     title = next((at for at in range(start - 1, low - 1, -1) if tokens[at].low in words.TITLES), None)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from itinerary import article as articles
 from itinerary import dates, people, places
 from itinerary.cues import build_index, role_table
 from itinerary.dates import TimeMention
-from itinerary.model import Article, Block, Itinerary, PlaceMention, Reading, Span
+from itinerary.model import Article, Block, Itinerary, PlaceMention, PlaceUse, Reading, Span
 from itinerary.people import PersonMention
 from itinerary.stops import linker
 from itinerary.stops.casting import cast_of
@@ -68,7 +69,7 @@ def analyse(article: Article) -> Analysis:
     text = article.text
     times = dates.find(text)
     home = article.dateline.country if article.dateline else None
-    found = places.find(text, dateline_country=home)
+    found = _with_here(article, places.find(text, dateline_country=home))
     tokens = _sentences(article, times, found)
     names = people.find(tokens, tables.index)
     scenes = linker.scenes_of(article, tokens, times, found, tables.index)
@@ -83,6 +84,24 @@ def analyse(article: Article) -> Analysis:
     )
     readings = tuple((mention, state.readings.get(number)) for number, mention in enumerate(times))
     return Analysis(article, readings, tuple(found), tuple(names), cues, itinerary)
+
+
+_HERE = re.compile(r"\bhere\b(?! and there)")
+
+
+def _with_here(article: Article, found: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """ "Arrived here" means the city of the dateline, outside of quotations."""
+    mentions = list(found)
+    if article.dateline is None:
+        return mentions
+    for match in _HERE.finditer(article.text):
+        line = article.text.rfind("\n", 0, match.start()) + 1
+        before = article.text[line : match.start()]
+        quoted = before.count('"') % 2 or before.count("“") > before.count("”")
+        if not quoted:
+            mentions.append(PlaceMention(Span(*match.span()), article.dateline, PlaceUse.PLACE, "the city of the dateline"))
+    mentions.sort(key=lambda mention: mention.span)
+    return mentions
 
 
 def _sentences(article: Article, times: Sequence[TimeMention], found: Sequence[PlaceMention]) -> list[list[Token]]:

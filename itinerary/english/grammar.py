@@ -91,3 +91,24 @@ INSTEAD = frozenset("lieu instead originally previously formerly".split())
 
 MOVED = frozenset("forward moved rescheduled shifted switched changed postponed put pushed deferred".split())
 """Verbs after which the last date counts: "moved from 6 April to 4 April"."""
+
+DENYING = frozenset("deny dismiss reject refute scotch quash rubbish ridicule".split())
+"""Verbs after which what is told is not so."""
+
+PASSING_BY = frozenset("skip bypass miss avoid snub shun".split())
+"""Verbs of not going where nothing had been announced."""
+
+BACKGROUND = frozenset("after fresh following since before despite unlike like amid once".split())
+"""Words that open a fronted phrase about another time."""
+
+MOVING_DATES = frozenset("move shift bring".split())
+"""Verbs that with a date behind "to" give a plan a new one."""
+
+FIRST_SAID = frozenset("first originally previously initially long once".split())
+"""Before a participle that only describes: "first announced for Feb. 12"."""
+
+COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+"""How many places "the three countries" are."""
+
+PLACE_NOUNS = frozenset("countries nations states cities capitals towns".split())
+"""What stands for places named before."""

@@ -55,7 +55,7 @@ BODIES = frozenset(
 )
 """Last words of names that are no persons."""
 
-NO_PERSON = frozenset("typhoon hurricane storm cyclone operation lake mount fort cape bay hotel radio formula project act bronze iron stone middle golden "
+NO_PERSON = frozenset("tropical subtropical typhoon hurricane storm cyclone operation lake mount fort cape bay hotel radio formula project act bronze iron stone middle golden "
                       "high supreme federal united national world international royal central great grand holy sacred best new old".split())
 """First words of names that are no persons."""
 

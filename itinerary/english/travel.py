@@ -40,7 +40,7 @@ VERBS = (
         "go/goes/went/gone/going fly/flies/flew/flown/flying travel head journey proceed continue jet* move "
         "drive/drives/drove/driven/driving sail cross come/comes/came/come/coming transfer venture trek* hop* zip* dash "
         "ride/rides/rode/ridden/riding swing/swings/swung/swung/swinging shuttle relocate decamp embark advance divert "
-        "resume follow return-on lead/leads/led/led/leading accompany",
+        "resume follow return-on push-on press-on make/makes/made/made/making-it lead/leads/led/led/leading accompany",
         "The minister will {} to Paris on Monday.",
     ),
     Verbs(
@@ -51,7 +51,7 @@ VERBS = (
     Verbs(Cue.STOP, "stop*-over stop*-off stop* pause halt call-at", "The minister will {} in Paris on Monday."),
     Verbs(
         Cue.CANCEL,
-        "cancel* cancel scrap* axe shelve call-off scratch drop* abandon skip* scrub* abort pull-out-of drop*-out-of bow-out-of "
+        "cancel* cancel scrap* axe shelve call-off scratch drop* abandon skip* bypass scrub* abort pull-out-of drop*-out-of bow-out-of "
         "give/gives/gave/given/giving-up",
         "The minister has decided to {} a visit to Paris on Monday.",
     ),
@@ -83,7 +83,7 @@ VERBS = (
         "declare claim insist argue quip* joke remark explain reveal disclose deny write/writes/wrote/written/writing "
         "tweet post respond reply ask urge call-for comment believe think/thinks/thought/thought/thinking recall "
         "acknowledge admit* allege quote know/knows/knew/known/knowing understand/understands/understood/understood/understanding "
-        "estimate forecast publish complain demand concede caution criticise criticize praise suggest show-that decline "
+        "estimate forecast publish complain demand concede dismiss reject refute scotch* quash caution criticise criticize praise suggest show-that decline "
         "agree invite apologise apologize speak/speaks/spoke/spoken/speaking-by speak/speaks/spoke/spoken/speaking-over",
         "The ministry {} in Paris on Monday.",
     ),
@@ -102,6 +102,8 @@ NOUNS = (
         "stop stops leg legs stopover stopovers halt destination port-of-call layover stint stay sojourn pit-stop",
         "The minister will make a {} in Paris on Monday.",
     ),
+    Nouns(Cue.ARRIVE, "arrival touchdown", "The minister will be received on his {} in Paris on Monday."),
+    Nouns(Cue.RETURN, "return homecoming", "The minister will speak on his {} to Tokyo on Monday."),
     Nouns(Cue.RIDE, "train plane flight ferry bus coach boat ship helicopter car jet shuttle", "The minister will take a {} to Paris on Monday."),
     Nouns(
         Cue.EVENT,
@@ -124,8 +126,8 @@ SIGNALS = (
             "is looking at|intention of visiting|not yet confirmed|yet to be confirmed|weather permitting", "may visit Paris on Monday -> tentative"),
     Signals(Signal.NEGATED, "not|never|neither|nor|n't|cannot|won't|won’t|isn't|isn’t|doesn't|didn't|no plan|no plans|no intention|ruled out|rules out|turned down|"
             "rather than|declined to|refused to|denied|denies|instead of|unlikely|no question of|had been rumoured|has not|have not|"
-            "did not|ought to have|should have|asked whether|whether|rumours of|rumors of", "will not visit Paris on Monday -> none"),
-    Signals(Signal.REMOTE, "by video|video link|via video|by video link|videolink|by telephone|by phone|over the phone|on the phone|over phone|telephone call|phone call|telephone calls|phone calls|calls with|"
+            "did not|ought to have|should have|asked whether|whether|rumours|rumors|rumoured|rumored|fiction|fantasy|speculation|hoax|no truth|without foundation", "will not visit Paris on Monday -> none"),
+    Signals(Signal.REMOTE, "virtual|by video|video link|via video|by video link|videolink|by telephone|by phone|over the phone|on the phone|over phone|telephone call|phone call|telephone calls|phone calls|calls with|"
             "on screen|virtually|online|remotely|over zoom|via zoom|on zoom|zoom|video conference|videoconference|video call|telephonic|by satellite|livestream|"
             "telephone conversation|by letter|by telegram|telephoned", "will address a forum in Paris by video link on Monday -> none"),
     Signals(Signal.HISTORY, "predecessor|predecessors|previously|formerly|used to|last visited|was born|grew up|anniversary of the visit|in his youth|"
@@ -156,7 +158,7 @@ ROLES = (
     Roles(Cue.RETURN, "via|through|by way of", Role.TRANSIT, "will return to Tokyo via Paris on Monday -> transit Paris"),
     Roles(Cue.STAY, "in|at|on|near|outside|around|-|to|aboard|of", Role.VISIT, "will stay in Paris on Monday -> visit Paris"),
     Roles(Cue.PASS, "in|at|through|-|via|on|over|of", Role.TRANSIT, "will change planes in Paris on Monday -> transit Paris"),
-    Roles(Cue.STOP, "in|at|on|near|by", Role.VISIT, "will stop in Paris on Monday -> visit Paris"),
+    Roles(Cue.STOP, "-|in|at|on|near|by", Role.VISIT, "will stop in Paris on Monday -> visit Paris"),
     Roles(Cue.ENGAGE, "in|at|on|near|outside|around|aboard|off|across|of|-", Role.VISIT, "will hold talks in Paris on Monday -> visit Paris"),
     Roles(Cue.DO, "in|at|on|near|outside|around|aboard|off|to", Role.VISIT, "will be honoured in Paris on Monday -> visit Paris"),
     Roles(Cue.HOST, "in|at|on", Role.VISIT, "will be received in Paris on Monday -> visit Paris"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from itinerary.cues import MOVING
+from itinerary.cues import MOVING, Cue
 from itinerary.model import Article, Dropped, Evidence, Itinerary, Kind, Span, Status, Stop, Trip
 from itinerary.stops import tidy
 from itinerary.stops.activities import activity
@@ -23,12 +23,15 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
     for draft in state.drafts:
         who = draft.who if draft.who is not None else cast.main
         groups.setdefault(who, []).append(draft)
+    main = _travelling(groups, cast)
+    if main != cast.main and cast.main in groups:
+        groups[main] = sorted((*groups[main], *groups.pop(cast.main)), key=lambda d: d.at)
     trips = []
     for who, drafts in groups.items():
-        if who != cast.main and not _announced(drafts):
+        if who != main and not _announced(drafts):
             state.passed += [Passed(d.mention, d.when, "somebody else's journey, not announced here", d.sentence) for d in drafts]
             continue
-        if not _is_trip(drafts):
+        if not _is_trip(drafts) or (who is None and not _nameless_trip(drafts)):
             state.passed += [Passed(d.mention, d.when, "nothing says that anybody travels there", d.sentence) for d in drafts]
             continue
         tidied = tidy.tidy(drafts, _trip(drafts, who, article, cast))
@@ -43,15 +46,28 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
     )  # fmt: skip
 
 
+def _travelling(groups: dict[int | None, list[Draft]], cast: Cast) -> int | None:
+    """Whom the journey is about: the main person, or the only one whose name stands with a stop."""
+    if any(d.named for d in groups.get(cast.main, ())):
+        return cast.main
+    named = [who for who, drafts in groups.items() if any(d.named and not d.headline for d in drafts)]
+    return named[0] if len(named) == 1 else cast.main
+
+
 def _announced(drafts: Sequence[Draft]) -> bool:
     sure = [d for d in drafts if d.firm and d.when is not None and d.when.exact and not d.headline and d.status is not Status.CANCELLED]
     return any(d.cue in MOVING for d in sure) or len({d.name for d in sure}) > 1
 
 
 def _is_trip(drafts: Sequence[Draft]) -> bool:
-    if any((d.cue in MOVING or d.firm) and not d.weak for d in drafts):
+    if any((d.cue in tidy.TRAVELLING or d.firm) and not d.weak for d in drafts):
         return True
     return len({d.name for d in drafts if d.when is not None and not d.weak}) > 1  # a list of dates and places
+
+
+def _nameless_trip(drafts: Sequence[Draft]) -> bool:
+    """Where nobody is named, only a journey told as one, or a list of dates, counts."""
+    return any(d.cue in (Cue.TRIP, Cue.HALT) for d in drafts) or len({d.name for d in drafts if d.when is not None}) > 1
 
 
 def _trip(drafts: Sequence[Draft], who: int | None, article: Article, cast: Cast) -> tidy.Trip:

@@ -37,6 +37,7 @@ class State:
     person: int | None = None
     current: int | None = None  # index of the last draft
     history: When | None = None  # the last date of a passage about the past
+    group: bool = False  # was the last subject a group, for which "it" may stand?
     drafts: list[Draft] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     readings: dict[int, Reading] = field(default_factory=dict)
@@ -77,6 +78,7 @@ class Flow:
     cancelled: bool = False
     past_future: bool = False
     journey: bool = False
+    whole: bool = False  # does a date at the very front hold for the whole sentence?
 
 
 def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) -> State:
@@ -153,21 +155,23 @@ def _read_clause(scene: Scene, clause: Clause, state: State, flow: Flow, cast: C
             dated = [at for at in range(clause.first, clause.last) if scene.tokens[at].kind == TIME]
             _extend(scene, clause, dated, state, flow, Manner(flow.who, Tense.FUTURE, None, True, False, False, quote), None)
             return
-        flow.who, flow.blocked = (Who(Subject.OTHER) if who.kind is Subject.OTHER else who), None
+        denied = Signal.NEGATED in clause.signals or predicate.lemma in grammar.DENYING
+        flow.who, flow.blocked = (Who(Subject.OTHER) if who.kind is Subject.OTHER else who), DENIED if denied else None
         _pass_over(scene, clause, state, "a statement, not a stop")
         return
     if who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN) and who.person is not None and clause.link != "where":
         state.person = who.person
+        state.group = who.kind is Subject.ROLE or state.group
     arranged = bool(predicate and predicate.arranged) or (flow.arranged and clause.link in ("and", "to", "before", "ing", "then"))
     tentative = Signal.TENTATIVE in clause.signals or bool(predicate and predicate.modal) or (flow.tentative and clause.link in ("and", "to", "ing", "before"))
-    if _cancels(clause):
+    if _cancels(clause, scene.tokens) or _new_date(scene.tokens, clause):
         tense = Tense.FUTURE
-    cancelled = _cancels(clause) or (flow.cancelled and clause.link in ("to", "which", "that", "and"))
+    cancelled = _cancels(clause, scene.tokens) or (flow.cancelled and clause.link in ("to", "which", "that", "and"))
     past_future = bool(predicate and predicate.past_future) or (flow.past_future and clause.link in ("ing", "to", "and", "bare"))
     _gather(scene, clause, state, flow, cast, tables, Manner(who, tense, blocked, arranged, tentative, cancelled, quote, past_future))
     flow.past_future = past_future
     flow.who, flow.tense, flow.arranged, flow.tentative, flow.cancelled = who, tense, arranged, tentative, cancelled
-    flow.blocked = blocked if blocked in (NEGATED, REMOTE) and clause.link not in ("but",) else None
+    flow.blocked = blocked if blocked in (NEGATED, REMOTE, DENIED) and clause.link not in ("but",) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,13 +189,26 @@ class Manner:
 
 
 NEGATED = "ruled out in the text"
+DENIED = "denied or only rumoured in the text"
 REMOTE = "not in person: a call or a video link"
 HISTORY = "history, not part of this journey"
 OTHERS = "somebody else's plan"
 HABIT = "a habit, not a date"
 
 
-def _cancels(clause: Clause) -> bool:
+def _new_date(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "Has been moved to Feb. 14", "postponed until May": a date, not an end."""
+    predicate = clause.predicate
+    if predicate is None or not (predicate.cue is Cue.POSTPONE or predicate.lemma in grammar.MOVING_DATES):
+        return False
+    return any(
+        tokens[at].kind == TIME and tokens[at - 1].low in ("to", "until", "till", "for") for at in range(predicate.end + 1, clause.last)
+    )  # fmt: skip
+
+
+def _cancels(clause: Clause, tokens: Sequence[Token]) -> bool:
+    if _new_date(tokens, clause):
+        return False
     return clause.cue in (Cue.CANCEL, Cue.POSTPONE) or Signal.CANCELLED in clause.signals
 
 
@@ -207,19 +224,26 @@ def _blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | None:
     if Signal.HABIT in signals:
         return HABIT
     predicate = clause.predicate
-    if predicate and predicate.pluperfect and predicate.cue not in MOVING:
+    dated = any(token.kind == TIME for token in scene.tokens[clause.first : clause.last])
+    if predicate and predicate.pluperfect and predicate.cue not in MOVING and (not dated or predicate.lemma in ("speak", "have")):
         return HISTORY
-    if predicate and predicate.passive and predicate.cue in MOVING and predicate.lemma not in _CARRIED:
+    if predicate and predicate.passive and predicate.cue in MOVING and predicate.lemma not in _CARRIED and not _new_date(scene.tokens, clause):
         return OTHERS
-    if predicate and predicate.cue is Cue.DO and predicate.tense is Tense.PAST:
+    told = any(noun.cue is Cue.TRIP for noun in clause.nouns)
+    if predicate and predicate.cue is Cue.DO and predicate.tense is Tense.PAST and not told:
         return HISTORY
     if any(token.kind == TIME and scene.times[token.ref].type == "SET" for token in scene.tokens[clause.first : clause.last]):
         return HABIT
+    if flow.blocked == DENIED and clause.link != "start":
+        return DENIED
+    if predicate and predicate.lemma in grammar.PASSING_BY:
+        return NEGATED
     if flow.blocked and clause.link in ("to", "ing", "where", "and", "which"):
         return flow.blocked
     if who.kind is Subject.OTHER:
         return OTHERS
-    if who.kind is Subject.EVENT and clause.predicate and clause.predicate.tense is Tense.PAST and not _cancels(clause):
+    settled = _cancels(clause, scene.tokens) or _new_date(scene.tokens, clause)
+    if who.kind is Subject.EVENT and clause.predicate and clause.predicate.tense is Tense.PAST and not settled:
         return OTHERS
     return None
 
@@ -235,12 +259,14 @@ def _resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, c
             return Who(Subject.PERSON, moved)
     if who.kind is Subject.OTHER and clause.nouns and _is_there(scene.tokens, clause):
         return Who(Subject.TRIP, state.person if state.person is not None else cast.main)
-    if who.kind is Subject.OTHER and clause.cue in MOVING and _is_it(scene.tokens, clause):
+    if who.kind is Subject.OTHER and state.group and clause.cue in MOVING and _is_it(scene.tokens, clause):
         return Who(Subject.PRONOUN, state.person if state.person is not None else cast.main)
     if who.kind is Subject.NONE:
         relative = antecedent(scene.tokens, clause, scene.number, cast)
         if relative is not None:
             return relative
+        if clause.link == "who":
+            return Who(Subject.OTHER)
         if flow.who.kind is not Subject.NONE:
             return flow.who
         return Who(Subject.NONE, state.person if state.person is not None else cast.main)
@@ -285,12 +311,17 @@ def _first_person(article: Article, cast: Cast) -> bool:
 
 def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, tables: Tables, manner: Manner) -> None:
     tokens = scene.tokens
-    places = _places(tokens, clause, tables, scene, journey=flow.journey and clause.link == "to")
+    located = _places(tokens, clause, tables, scene, journey=flow.journey and clause.link == "to")
+    places = [(at, role) for at, role in located if role is not Role.NONE]
     flow.journey = not places and clause.cue in (Cue.GO, Cue.LEAVE)
     times = [at for at in range(clause.first, clause.last) if tokens[at].kind == TIME]
     dated = [at for at in times if _mention(scene, tokens[at]).type in ("DATE", "TIME") and not _before_event(tokens, at)]
+    if _new_date(tokens, clause) and clause.predicate:
+        dated = [at for at in dated if at > clause.predicate.end and tokens[at - 1].low in ("to", "until", "till", "for")]
     lengths = [_mention(scene, tokens[at]) for at in times if _mention(scene, tokens[at]).type == "DURATION"]
     length = _length(lengths, state)
+    if manner.blocked == OTHERS and scene.paragraph <= 2 and state.frame is None:
+        _set_frame(scene, dated, state, manner)
     weak = manner.blocked == OTHERS and bool(dated) and _may_be_weak(scene, clause, manner, cast)
     if manner.blocked and not weak:
         for at, _role in places:
@@ -298,6 +329,9 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, 
         return
     if not places and dated and clause.cue is Cue.LEAVE:
         flow.fronted = tuple(dated)
+    if not places and not weak and clause.cue in (Cue.VISIT, Cue.GO, Cue.ENGAGE):
+        if _the_countries(scene, clause, dated, state, manner, length):
+            return
     if not weak:
         _set_frame(scene, dated, state, manner)
     if not places and dated and clause.cue is Cue.RETURN and _on_journey(state, manner):
@@ -308,21 +342,29 @@ def _gather(scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, 
     if not places:
         _extend(scene, clause, dated, state, flow, manner, length)
         return
+    if dated and clause.cue is Cue.GO and all(role is Role.ORIGIN for _, role in places):
+        places = [(at, Role.DEPARTURE) for at, _ in places]  # "I fly from Glasgow on Wednesday"
     clocks = frozenset(at for at in dated if _mention(scene, tokens[at]).type == "TIME" and _mention(scene, tokens[at]).anchor is Anchor.LAST)
     if not dated and clause.first == 0 and state.last is not None and _afterwards(tokens):
         state.heading = state.last
-    pairs = pair(tokens, [at for at, _ in places], dated, clocks)
-    if not dated and flow.fronted and clause.link in ("and", "to", "ing", "comma", "when") and not _then(tokens, clause):
+    roles = dict(places)
+    pairs = [each for each in pair(tokens, [at for at, _ in located], dated, clocks) if each.place in roles]
+    if not dated and clause.link == "when" and clause.first and tokens[clause.first - 1].kind == TIME:
+        flow.fronted = (clause.first - 1,)  # "ends on the 24th, when the delegation transfers to San Salvador"
+    if not dated and flow.fronted and clause.link in ("and", "then", "to", "ing", "comma", "when") and (flow.whole or not _then(tokens, clause)):
         pairs = [replace(each, times=flow.fronted, rule="fronted date") for each in pairs]
     verb = clause.predicate.group if clause.predicate else clause.last
-    flow.fronted = tuple(at for at in dated if at < verb) or (flow.fronted if not dated else ())
-    roles = dict(places)
+    opening = tuple(at for at in dated if at < verb)
+    flow.whole = bool(opening) and clause.first == 0 or (flow.whole and not dated)
+    flow.fronted = opening or (flow.fronted if not dated else ())
     if length and not dated and clause.cue is Cue.STAY and flow.fronted:
         pairs = [replace(each, times=flow.fronted, rule="length from the date of leaving") for each in pairs]
     if weak:
         manner = replace(manner, who=Who(Subject.OTHER, state.person if state.person is not None else cast.main))
         pairs = [each for each in pairs if each.times]
     for each in pairs:
+        if clause.cue is Cue.LEAVE and each.times and _governor(clause, each.place)[0] is Cue.HALT and each.rule == "fronted date":
+            each = replace(each, times=())  # the day of leaving is not that of the stops
         _draft(scene, clause, each, roles[each.place], state, manner, length)
 
 
@@ -347,6 +389,26 @@ def _may_be_weak(scene: Scene, clause: Clause, manner: Manner, cast: Cast) -> bo
     return not any(token.text[0].isupper() and token.kind == WORD for token in subject[1:])
 
 
+def _the_countries(
+    scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner, length: Length | None
+) -> bool:
+    """ "Will visit the three countries": the last so many that were named."""
+    tokens = scene.tokens
+    for at in range(clause.predicate.end if clause.predicate else clause.first, clause.last - 1):
+        if tokens[at + 1].low not in grammar.PLACE_NOUNS or tokens[at].low not in grammar.COUNTS:
+            continue
+        wanted = (PlaceKind.COUNTRY,) if tokens[at + 1].low in ("countries", "nations", "states") else (PlaceKind.CITY,)
+        named: dict[str, PlaceMention] = {}
+        for mention in scene.places:
+            if mention.span.end <= tokens[at].start and mention.place.kind in wanted and mention.use in (PlaceUse.PLACE, PlaceUse.NAME_PART):
+                named.pop(mention.place.name, None)
+                named[mention.place.name] = mention
+        for mention in list(named.values())[-grammar.COUNTS[tokens[at].low] :]:
+            _note(scene, clause, mention, Role.VISIT, dated, "shared date", state, manner, length)
+        return bool(named)
+    return False
+
+
 def _set_frame(scene: Scene, dated: Sequence[int], state: State, manner: Manner) -> None:
     """A week or month in the plan of the journey is where its weekdays fall."""
     if manner.tense is Tense.PAST or manner.arranged:
@@ -354,8 +416,13 @@ def _set_frame(scene: Scene, dated: Sequence[int], state: State, manner: Manner)
     for at in dated:
         value = _mention(scene, scene.tokens[at]).resolve(_clock(state, manner, state.last)).value
         ahead = state.article.published is None or (isinstance(value, When) and value.last >= state.article.published)
-        if isinstance(value, When) and value.grain in (Grain.WEEK, Grain.MONTH) and ahead and scene.tokens[at].low[:3] not in ("the", "for"):
+        if isinstance(value, When) and value.grain in (Grain.WEEK, Grain.MONTH) and ahead and scene.tokens[at].low[:3] not in ("the", "for") and not _possessive(scene.tokens, at):
             _turn(state, value, stop=False)
+
+
+def _possessive(tokens: Sequence[Token], at: int) -> bool:
+    """ "Next week's meeting" names another event."""
+    return tokens[at].low.endswith(("'s", "’s")) or (at + 1 < len(tokens) and tokens[at + 1].low in ("'s", "’s"))
 
 
 def _afterwards(tokens: Sequence[Token]) -> bool:
@@ -386,7 +453,7 @@ def _length(lengths: Sequence[TimeMention], state: State) -> Length | None:
 def _places(
     tokens: Sequence[Token], clause: Clause, tables: Tables, scene: Scene, *, journey: bool = False
 ) -> list[tuple[int, Role]]:
-    """The place tokens of a clause that have a role in it.
+    """The place tokens of a clause with their roles, qualifiers of other places left out.
 
     `journey`: the clause tells the purpose of a journey whose goal has not been named yet.
     """
@@ -401,8 +468,8 @@ def _places(
         if previous and _qualifies(scene, tokens, previous[0], at):
             continue
         role = _role(tokens, at, clause, tables, previous, journey)
+        found.append((at, role))
         if role is not Role.NONE:
-            found.append((at, role))
             previous = (at, role)
     return found
 
@@ -432,10 +499,14 @@ def _role(
     if preposition is None and previous and (_coordinated(tokens, previous[0], at) or _item_of_list(tokens, at)):
         return previous[1]
     cue, direct = _governor(clause, at)
+    if verb and at < verb.group and _new_date(tokens, clause):
+        return Role.VISIT  # "A stop in Milwaukee has been moved to Feb. 14"
     if verb and verb.lemma.split()[0] in ("take", "bring") and cue is Cue.ENGAGE and preposition in ("to", "into", "from", "via"):
         cue = Cue.GO
     if cue is None or _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at):
         return Role.NONE
+    if preposition is None and tokens[at].low == "here":
+        preposition = "in" if cue in NOUN_CUES else "-"
     if at and tokens[at - 1].low in ("a", "an"):
         return Role.NONE  # "in a Netherlands Government aircraft"
     if verb and verb.end <= at and (verb.lemma in TOPIC_VERBS or any(token.low in TOPICS for token in tokens[max(at - 3, verb.end) : at])):
@@ -462,7 +533,10 @@ def _fronted_role(tokens: Sequence[Token], at: int, clause: Clause, preposition:
     """A place before the verb: "In Milan she addresses"; "Rotorua follows"; "Castries is her first stop"."""
     if clause.cue in (Cue.SAY, Cue.CANCEL, Cue.POSTPONE) and preposition:
         return Role.VISIT if clause.cue is not Cue.SAY else Role.NONE
-    if preposition in ("in", "at", "on", "from there", "near"):
+    start = max((i for i in range(clause.first, at) if tokens[i].low == ","), default=clause.first)
+    if any(token.low in grammar.BACKGROUND for token in tokens[start:at]):
+        return Role.NONE
+    if preposition in ("in", "at", "on", "near"):
         return Role.VISIT
     if preposition in ("", "-"):
         return Role.VISIT if _place_may_act(tokens, clause) else Role.NONE
@@ -479,6 +553,7 @@ def _place_may_act(tokens: Sequence[Token], clause: Clause) -> bool:
         predicate.lemma in ("follow", "come")
         or predicate.cue in (Cue.HOST, Cue.CANCEL, Cue.POSTPONE)
         or (predicate.cue is Cue.STAY and any(noun.cue is Cue.HALT for noun in clause.nouns))
+        or (predicate.cue is Cue.ENGAGE and any(noun.cue is Cue.TRIP and noun.start >= predicate.end for noun in clause.nouns))
         or (predicate.lemma == "have" and after in ("him", "her", "them"))
     )
 
@@ -610,7 +685,7 @@ def _note(
         times=tuple(Span(scene.tokens[at].start, scene.tokens[at].end) for at in times),
         alternatives=alternatives, length=length, sentences=(scene.number,), clauses=((scene.number, scene.clauses.index(clause)),),
         firm=manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.FIRST),
-        headline=scene.block is Block.HEADLINE, weak=manner.who.kind is Subject.OTHER, superseded=manner.arranged and not manner.cancelled,
+        headline=scene.block is Block.HEADLINE, weak=manner.who.kind is Subject.OTHER, named=manner.who.kind is Subject.PERSON, superseded=manner.arranged and not manner.cancelled,
         ordered=_then(scene.tokens, clause),
     )  # fmt: skip
     state.drafts.append(draft)
@@ -619,7 +694,7 @@ def _note(
         return
     if scene.block is not Block.HEADLINE:
         state.current = len(state.drafts) - 1
-    if when is not None and not manner.arranged:
+    if when is not None:
         _turn(state, when)
 
 
@@ -703,7 +778,7 @@ def _read(
             if isinstance(told.value, When) and told.value.first == clock.published:
                 reading = told
         state.readings[token.ref] = reading
-        if not isinstance(reading.value, When):
+        if not isinstance(reading.value, When) or _mere_span(token, reading.value):
             continue
         values.append(_by_the_day(mention, token, reading.value, clock))
         alternatives += reading.alternatives
@@ -721,6 +796,12 @@ def _by_the_day(mention: TimeMention, token: Token, value: When, clock: Clock) -
         return value
     weeks = (value.first - When.week(last.last).first).days
     return When.day(last.last + weeks * DAY)
+
+
+def _mere_span(token: Token, value: When) -> bool:
+    """ "The first visit in four years" dates nothing."""
+    vague = value.grain in (Grain.YEAR, Grain.DECADE, Grain.CENTURY)
+    return vague and not (any(char.isdigit() for char in token.text) or token.low.startswith(("next", "this", "later", "early", "late", "the new")))
 
 
 def _far(clock: Clock) -> bool:
@@ -866,7 +947,7 @@ def _read_item(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
 
 
 def _gather_item(scene: Scene, clause: Clause, times: Sequence[int], state: State, flow: Flow, tables: Tables, manner: Manner) -> None:
-    roles = _places(scene.tokens, clause, tables, scene)
+    roles = [(at, role) for at, role in _places(scene.tokens, clause, tables, scene) if role is not Role.NONE]
     inside = [at for at in times if clause.first <= at < clause.last] or list(times[:1])
     if clause.cue is Cue.LEAVE and any(role is Role.DEPARTURE for _, role in roles):
         roles = [(at, role) for at, role in roles if role is Role.DEPARTURE][:1]

@@ -327,6 +327,7 @@ def order(drafts: list[Draft], trip: Trip) -> list[Draft]:
 STEPS: tuple[Tidy, ...] = (
     admit_weak,
     join_undated,
+    share_interval,
     drop_vague,
     drop_waters,
     drop_cancelled_ends,
@@ -334,7 +335,6 @@ STEPS: tuple[Tidy, ...] = (
     settle_cancelled,
     drop_headline,
     settle_returns,
-    share_interval,
     drop_containers,
     merge_same_stay,
     settle_departures,
