@@ -12,7 +12,17 @@ import typer
 from itinerary.calendars.options import Options
 from itinerary.cli import inputs
 from itinerary.cli.inputs import Loaded, Reading, shown
-from itinerary.cli.options import AllowLocal, Articles, MinConfidence, Published, Quiet, Traveller, Type
+from itinerary.cli.options import (
+    AllowLocal,
+    Articles,
+    MinConfidence,
+    Published,
+    Quiet,
+    Traveller,
+    Type,
+    Vague,
+    WholeTrip,
+)
 from itinerary.cli.output import Folder, by_suffix, put, target
 from itinerary.cli.talk import Code, Talk
 from itinerary.cli.verdict import verdict
@@ -58,14 +68,12 @@ def convert(
     allow_local: AllowLocal = False,
     traveller: Traveller = None,
     min_confidence: MinConfidence = 0.0,
-    vague: Annotated[
-        bool, typer.Option("--vague", help="Also stops known only to the month or year, or undated.")
-    ] = False,
+    vague: Vague = False,
     cancelled: Annotated[bool, typer.Option("--cancelled", help="Also cancelled stops.")] = False,
     upcoming: Annotated[
         bool, typer.Option("--upcoming", help="Leave out what was over when the article appeared.")
     ] = False,
-    trip: Annotated[bool, typer.Option("--trip", help="Add one event that spans each trip.")] = False,
+    trip: WholeTrip = False,
     alarm: Annotated[
         int | None,
         typer.Option(min=0, metavar="MINUTES", help="Remind so long before each stop.", show_default=False),

@@ -62,4 +62,9 @@ Traveller = Annotated[
 MinConfidence = Annotated[
     float, typer.Option(min=0.0, max=1.0, metavar="0..1", help="Leave out stops less sure than this.")
 ]
+Vague = Annotated[
+    bool, typer.Option("--vague", help="Also stops known only to the month or year, or undated.")
+]
+WholeTrip = Annotated[bool, typer.Option("--trip", help="Add one event that spans each trip.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Print what would change, and change nothing.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but what failed.")]

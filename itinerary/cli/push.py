@@ -12,7 +12,18 @@ import typer
 from itinerary.calendars.options import Options
 from itinerary.cli import inputs
 from itinerary.cli.inputs import Reading
-from itinerary.cli.options import Articles, MinConfidence, Published, Quiet, Traveller
+from itinerary.cli.options import (
+    AllowLocal,
+    Articles,
+    DryRun,
+    MinConfidence,
+    Published,
+    Quiet,
+    Traveller,
+    Type,
+    Vague,
+    WholeTrip,
+)
 from itinerary.cli.talk import Talk
 from itinerary.cli.update import with_trips
 from itinerary.errors import BadServer
@@ -27,16 +38,14 @@ def push(
         str, typer.Option("--to", metavar="URL", help="The address of one calendar on a CalDAV server.")
     ],
     articles: Articles = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", "-n", help="Print what would change, and change nothing.")
-    ] = False,
+    dry_run: DryRun = False,
     published: Published = None,
+    type: Type = None,
+    allow_local: AllowLocal = False,
     traveller: Traveller = None,
     min_confidence: MinConfidence = 0.0,
-    vague: Annotated[
-        bool, typer.Option("--vague", help="Also stops known only to the month or year, or undated.")
-    ] = False,
-    trip: Annotated[bool, typer.Option("--trip", help="Add one event that spans each trip.")] = False,
+    vague: Vague = False,
+    trip: WholeTrip = False,
     quiet: Quiet = False,
 ) -> None:
     """Write the trips of articles to a calendar on a server, or bring them up to date there.
@@ -46,7 +55,7 @@ def push(
     the address), or a prompt.
     """
     with Talk(quiet) as talk:
-        reading = Reading(published, traveller, min_confidence)
+        reading = Reading(published, traveller, min_confidence, type, allow_local)
         named = inputs.sources(articles, talk)
         usable = with_trips(list(inputs.load(named, reading, talk)), reading, talk)
         if usable:
@@ -93,7 +102,9 @@ def _steps(
             if stored and not dry_run:
                 raise BadServer(f"{error}; {stored} done before that, run it again for the rest") from None
             raise
-    talk.note(f"{calendar.url}: {diff.summary(tuple(done.values()))}" + (" (nothing written)" if dry_run else ""))
+    talk.note(
+        f"{calendar.url}: {diff.summary(tuple(done.values()))}" + (" (nothing written)" if dry_run else "")
+    )
 
 
 # -- credentials: environment, keyring, prompt; never the command line, never in the output -------

@@ -11,7 +11,18 @@ import typer
 from itinerary.calendars.options import Options
 from itinerary.cli import inputs
 from itinerary.cli.inputs import Loaded, Reading, shown
-from itinerary.cli.options import AllowLocal, Articles, MinConfidence, Published, Quiet, Traveller, Type
+from itinerary.cli.options import (
+    AllowLocal,
+    Articles,
+    DryRun,
+    MinConfidence,
+    Published,
+    Quiet,
+    Traveller,
+    Type,
+    Vague,
+    WholeTrip,
+)
 from itinerary.cli.talk import Code, Talk
 from itinerary.cli.verdict import needs_published, no_trip
 from itinerary.model import Itinerary
@@ -22,18 +33,14 @@ def update(
         Path, typer.Argument(metavar="CALENDAR.ics", help="A calendar that an earlier run wrote.")
     ],
     articles: Articles = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", "-n", help="Print what would change, and change nothing.")
-    ] = False,
+    dry_run: DryRun = False,
     published: Published = None,
     type: Type = None,
     allow_local: AllowLocal = False,
     traveller: Traveller = None,
     min_confidence: MinConfidence = 0.0,
-    vague: Annotated[
-        bool, typer.Option("--vague", help="Also stops known only to the month or year, or undated.")
-    ] = False,
-    trip: Annotated[bool, typer.Option("--trip", help="Add one event that spans each trip.")] = False,
+    vague: Vague = False,
+    trip: WholeTrip = False,
     quiet: Quiet = False,
 ) -> None:
     """Bring a calendar up to date with later articles on the same trips.
