@@ -169,9 +169,8 @@ def test_page_fits_the_screen(open_page: Any, width: int) -> None:
     assert tab.page.evaluate("document.documentElement.scrollWidth") <= width
     shown = tab.page.locator(".frame:visible")
     assert shown.count() == 1
-    assert (
-        shown.get_attribute("class") == {360: "frame narrow", 820: "frame middle", 1280: "frame wide"}[width]
-    )
+    layout = {360: "narrow", 820: "middle", 1280: "wide"}[width]
+    assert shown.get_attribute("class") == f"frame {layout}"
     for name in shown.locator(".name").all():
         box = name.bounding_box()
         assert box["x"] >= 0 and box["x"] + box["width"] <= width

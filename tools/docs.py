@@ -22,6 +22,11 @@ from tools.scoring import HEADLINE
 
 README = ROOT / "README.md"
 EXAMPLES = ROOT / "examples"
+PAGES = (  # articles of the tests whose pages are in examples/pages
+    "royals-pacific-across-months",
+    "two-travellers-minister-and-army-chief",
+    "cancelled-leg-nairobi",
+)
 _CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 _ACCURACY = re.compile(r"(?<=<!-- accuracy -->\n\n).*?\n(?=\n)", re.DOTALL)
 _CORPORA = {"articles": "our own articles", "corpus-real": "real articles"}
@@ -77,14 +82,26 @@ def articles() -> list[Path]:
 
 
 def calendar(article: Path) -> bytes:
-    """What `itinerary convert` makes of an article."""
-    command = [sys.executable, "-m", "itinerary", "convert", str(article), "-o", "-", "--quiet"]
+    """The calendar of an article."""
+    return converted(article, "ics")
+
+
+def page(name: str) -> bytes:
+    """The page of one of PAGES."""
+    return converted(ROOT / "tests" / "articles" / f"{name}.txt", "html")
+
+
+def converted(article: Path, name: str) -> bytes:
+    """What `itinerary convert` makes of an article in the format `name`."""
+    options = ["-o", "-", "--quiet", "--format", name]
+    command = [sys.executable, "-m", "itinerary", "convert", str(article), *options]
     return subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
 
 
 def stale() -> Iterator[tuple[Path, bytes]]:
     """Every file that is not as it should be, with what it should be."""
     made = {path.with_suffix(".ics"): calendar(path) for path in articles()}
+    made |= {EXAMPLES / "pages" / f"{name}.html": page(name) for name in PAGES}
     made[README] = fresh(README.read_text("utf-8")).encode()
     for path, data in made.items():
         if not path.exists() or path.read_bytes() != data:

@@ -8,7 +8,7 @@ from datetime import date
 
 from itinerary.when import DAY
 from itinerary.writers.html_document import Numbered
-from itinerary.writers.markup import Markup, tag
+from itinerary.writers.markup import Markup, tag, text
 from itinerary.writers.wording import MONTHS, WEEKDAYS, days_words, when_words
 
 MOST_ROWS = 60
@@ -113,11 +113,17 @@ def _lines(scale: Scale) -> Iterator[Markup]:
 
 def _axis(scale: Scale) -> Markup:
     labels = [
-        tag("text", words, x=f"{scale.at(day) + shift:.2f}%", y="13", text_anchor=anchor)
+        tag("text", *_words(words), x=f"{scale.at(day) + shift:.2f}%", y="13", text_anchor=anchor)
         for day, words, shift, anchor in _labels(scale)
     ]
     month = tag("span", _span_words(scale), class_="span")
     return tag("div", month, tag("svg", *labels, width="100%", height="18", focusable="false"))
+
+
+def _words(label: str) -> list[Markup]:
+    """A label; the name of a weekday in it is left out on a phone."""
+    name, _, rest = label.rpartition(" ")
+    return [tag("tspan", f"{name} ", class_="weekday"), text(rest)] if name in WEEKDAYS else [text(label)]
 
 
 def _span_words(scale: Scale) -> str:

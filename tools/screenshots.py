@@ -1,0 +1,36 @@
+"""Make the pictures in docs/images from the pages in examples/pages, in Debian's Chromium.
+
+python -m tools.screenshots
+"""
+
+from __future__ import annotations
+
+import os
+
+from tools.docs import EXAMPLES, PAGES
+from tools.score import ROOT
+
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+SHOTS = (  # name of the picture, page, width, height, scheme
+    ("page", PAGES[0], 1280, 1240, "light"),
+    ("page-dark", PAGES[1], 1280, 1240, "dark"),
+    ("page-phone", PAGES[2], 390, 1240, "light"),
+)
+
+
+def main() -> None:
+    """Open each page and take its picture."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        for name, page, width, height, scheme in SHOTS:
+            tab = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
+            tab.goto((EXAMPLES / "pages" / f"{page}.html").as_uri())
+            tab.screenshot(path=ROOT / "docs" / "images" / f"{name}.png")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
