@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from itinerary.article.stamps import STAMP, Stamp, find_stamp
@@ -72,13 +72,25 @@ def choose(
             return guess, ()
     if not ordered:
         return None, ()
-    best = ordered[0]
+    best = _local_day(ordered)
     warnings = tuple(
         f"the {best.source} says {best.day}, the {other.source} {other.day}"
         for other in ordered[1:]
         if abs(other.day - best.day) > timedelta(days=1) and "updated" not in other.source and best.rank > 0
     )
     return best, warnings
+
+
+def _local_day(ordered: list[Found]) -> Found:
+    """The best source; where that is a moment in UTC, and the address has the day beside it, that day.
+
+    Servers tell UTC, houses date by their own day: 02:18Z is still the evening before in Florida.
+    """
+    best = ordered[0]
+    if best.time is None or best.time.utcoffset() != timedelta(0) or best.rank != 5:
+        return best
+    address = next((one for one in ordered if one.source == "address"), best)
+    return replace(best, day=address.day) if abs(address.day - best.day) == timedelta(days=1) else best
 
 
 def nearest_year(stamp: Stamp, near: date, day_first: bool | None) -> date | None:

@@ -14,6 +14,7 @@ from itinerary.readers.blocks import Chunk, Outside, Page
 
 _SHARE = 0.7  # a box inside holds so much of the good text: the article is in there
 _MOST = 0.5  # a box with so much of the good text is the article, whatever it is called
+_LEAST = 0.03  # where so little is left, the names of the boxes say nothing
 _MARKED = 0.35  # a box marked as the article's body needs so much of it
 _PUNCTUATION = re.compile(r"[.!?…:;][\"'”’»)\]]*\Z")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -103,7 +104,8 @@ def _inside(page: Page) -> list[Chunk]:
     for box in page.boxes:  # parents come before their children
         own = box.outside is Outside.MAYBE and box.good < total * _MOST
         out.append(own or (box.parent >= 0 and out[box.parent]))
-    return [chunk for chunk in page.chunks if chunk.box < 0 or not out[chunk.box]]
+    inside = [chunk for chunk in page.chunks if chunk.box < 0 or not out[chunk.box]]
+    return inside if _good_length(inside) > total * _LEAST else page.chunks
 
 
 def _within(page: Page, box: int, outer: int) -> bool:

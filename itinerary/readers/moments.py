@@ -52,6 +52,15 @@ def machine_date(text: str) -> tuple[date, datetime | None] | None:
     return _odd(text)
 
 
+def numeric_date(text: str) -> tuple[date, datetime | None] | None:
+    """A date in numbers with dots, which is day first everywhere ("12.01.2026")."""
+    stamp = find_stamp(text)
+    if stamp is None or not stamp.numbers or "." not in text:
+        return None
+    day = stamp.on(None, True)
+    return (day, None) if day else None
+
+
 def _odd(text: str) -> tuple[date, datetime | None] | None:
     """A date in a language or notation that our own tables do not have."""
     if not 6 <= len(text) <= 60 or not any(character.isdigit() for character in text):

@@ -1,7 +1,6 @@
 """What a page says of itself: JSON-LD, Open Graph, meta elements, <time>, the canonical address.
 
-The order of trust for the date: JSON-LD of the article; `article:published_time` and its like; other
-meta elements; a <time> marked as the date of publication; the first <time> of the article.
+Where the date of publication is found: see `page_dates`.
 """
 
 from __future__ import annotations
@@ -15,8 +14,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-from itinerary.english import pages as words
-from itinerary.readers.moments import machine_date
+from itinerary.readers.page_dates import find_date, is_aside
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -24,15 +22,6 @@ if TYPE_CHECKING:
 _ARTICLE = re.compile(
     r"(?:Article|BlogPosting|NewsArticle|Report|LiveBlogPosting|SocialMediaPosting|TechArticle|Review)\Z"
 )
-_DATES = (
-    "article:published_time", "og:published_time", "og:article:published_time", "datepublished",
-    "article.published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date",
-    "dcterms.date", "dc.date.created", "dcterms.created", "date.issued", "pubdate", "publishdate",
-    "publish-date", "publish_date", "published", "publication_date", "publicationdate",
-    "article_date_original", "originalpublicationdate", "date_published", "pub_date",
-    "cxenseparse:recs:publishtime", "citation_publication_date", "citation_date", "rnews:datepublished",
-    "date", "bt:pubdate", "displaydate", "datecreated", "article:created", "timestamp",
-)  # fmt: skip
 _SITES = ("og:site_name", "application-name", "dc.publisher")
 _PARTS = re.compile(r"\s+(?:[|·•»]|[-–—]{1,2})\s+")
 _CONTROL = re.compile(r"[\x00-\x1f]")
@@ -59,7 +48,9 @@ def read_meta(tree: LexborHTMLParser, url: str | None) -> PageMeta:
     item = _article_item(tree, address)
     address = address or _own_address(item)
     title, shown = _title(tree, fields, item)
-    found = _date(tree, fields, item)
+    found = find_date(
+        tree, fields, [_text(item.get(key)) for key in ("datePublished", "dateCreated", "uploadDate")]
+    )
     day, moment, source = found or (None, None, "page")
     return PageMeta(
         title=title,
@@ -181,48 +172,6 @@ def _body(item: dict[str, Any]) -> str | None:
 # -- date, title, publisher -------------------------------------------------------------------
 
 
-def _date(
-    tree: LexborHTMLParser, fields: dict[str, str], item: dict[str, Any]
-) -> tuple[date, datetime | None, str] | None:
-    for key in ("datePublished", "dateCreated", "uploadDate"):
-        if (text := _text(item.get(key))) and (found := machine_date(text)):
-            return *found, "JSON-LD"
-    for name in _DATES:
-        if (text := fields.get(name)) and (found := machine_date(text)):
-            return *found, f"meta element {name}"
-    times = [
-        node
-        for node in tree.css("time, [itemprop=datePublished], [property='schema:datePublished']")
-        if not _aside(node)
-    ]
-    for marked in (True, False):
-        for node in times:
-            attributes = node.attributes
-            said = " ".join(attributes.get(key) or "" for key in ("itemprop", "class", "property")).lower()
-            if marked != ("publish" in said or "pubdate" in attributes) or "updat" in said or "modif" in said:
-                continue
-            text = attributes.get("datetime") or attributes.get("content") or node.text()
-            if text and len(text) < 80 and (found := machine_date(text.strip())):
-                return *found, "time element"
-    return None
-
-
-def _aside(node: LexborNode) -> bool:
-    """Does the element stand in a part of the page that is not the article?"""
-    parent = node.parent
-    for _ in range(40):
-        if parent is None:
-            return False
-        tag = parent.tag or ""
-        names = f"{parent.attributes.get('class') or ''} {parent.attributes.get('id') or ''}".lower()
-        if tag in ("aside", "nav", "footer") or (
-            tag not in ("body", "html", "main", "article") and words.is_other_story(names)
-        ):
-            return True
-        parent = parent.parent
-    return False
-
-
 def _title(tree: LexborHTMLParser, fields: dict[str, str], item: dict[str, Any]) -> tuple[str | None, bool]:
     """The headline, and whether the page shows it as one."""
     said = [
@@ -231,7 +180,7 @@ def _title(tree: LexborHTMLParser, fields: dict[str, str], item: dict[str, Any])
         if text
     ]
     said = [" ".join(html.unescape(text).split()) for text in said]
-    shown = [" ".join(node.text().split()) for node in tree.css("h1") if not _aside(node)]
+    shown = [" ".join(node.text().split()) for node in tree.css("h1") if not is_aside(node)]
     shown = [text for text in shown if len(text) > 8 and text != fields.get("og:site_name")]
     window = tree.css_first("title")
     name = " ".join(window.text().split()) if window else ""
