@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from xml.sax.saxutils import escape
 
 import pytest
@@ -16,6 +18,7 @@ from itinerary.calendars.diff import Action
 from itinerary.calendars.options import Options
 from itinerary.calendars.push import Step, push
 from itinerary.cli import app
+from itinerary.cli.push import _from_keyring
 from itinerary.errors import BadServer
 from itinerary.model import Itinerary, Status
 from itinerary.writers import write
@@ -270,6 +273,19 @@ def test_an_endless_answer_is_cut_off(server: Server, monkeypatch: pytest.Monkey
         server.push(KOIZUMI)
 
 
+def test_an_answer_that_trickles_is_cut_off(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dav, "DEADLINE", -1.0)
+    with pytest.raises(BadServer, match="takes longer than"):
+        server.push(KOIZUMI)
+
+
+def test_what_is_left_out_is_counted(server: Server) -> None:
+    first, *_ = server.push(article("2026-01-09", stop(PARIS, "2026-03")))
+    assert [f"{left}" for left in first.left_out] == [
+        "1 stop left out, with no date to the week; --vague includes it"
+    ]
+
+
 def drop(at: int, after: bool) -> Callable[[Server], Callable[[httpx.Request], httpx.Response | None]]:
     """A line that fails for good at the PUT number `at`, before or after the server has stored it."""
 
@@ -297,7 +313,7 @@ def test_a_server_that_goes_away_half_way(server: Server, at: int, after: bool) 
     with pytest.raises(BadServer, match=r"dav\.test does not answer: timed out"):
         for step in push(server.collection(), [KOIZUMI], Options()):
             done.append(step)
-    assert len(done) == at - 1
+    assert sum(step.resource is not None for step in done) == at - 1
     server.fault = lambda request: None
     server.push(KOIZUMI)
     assert len(server.events()) == 4
@@ -443,6 +459,32 @@ def test_credentials_from_the_keyring(
     monkeypatch.setattr("itinerary.cli.push._from_keyring", found)
     assert command().exit_code == 0
     assert asked == [("dav.test", None)]
+
+
+def test_the_keyring_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    keyring = pytest.importorskip("keyring")
+    found = SimpleNamespace(username="me", password="s3cret")
+    monkeypatch.setattr(keyring, "get_credential", lambda host, user: found if host == "dav.test" else None)
+    assert _from_keyring("dav.test", None) == ("me", "s3cret")
+    assert _from_keyring("other.test", None) is None
+
+    def locked(host: str, user: str | None) -> None:
+        raise keyring.errors.KeyringLocked
+
+    monkeypatch.setattr(keyring, "get_credential", locked)
+    assert _from_keyring("dav.test", None) is None
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    assert _from_keyring("dav.test", None) is None
+
+
+def test_credentials_from_a_prompt(command: Command, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    protect(server)
+    monkeypatch.setattr("itinerary.cli.push._at_terminal", lambda: True)
+    answers = iter(["me", "s3cret"])
+    monkeypatch.setattr("typer.prompt", lambda *words, **named: next(answers))
+    ran = command()
+    assert ran.exit_code == 0 and "s3cret" not in ran.output
+    assert len(server.events()) == 4
 
 
 def test_without_credentials_it_says_what_to_do(command: Command, server: Server) -> None:

@@ -13,7 +13,7 @@ from icalendar import Calendar
 
 from itinerary.calendars import diff
 from itinerary.calendars.book import update
-from itinerary.calendars.lines import Document
+from itinerary.calendars.lines import Document, read_lines
 from itinerary.calendars.options import Options
 from itinerary.errors import BadCalendar
 from itinerary.model import Evidence, Itinerary, Kind, Span, Status, Stop
@@ -443,6 +443,37 @@ def test_without_our_marks_only_days_and_status_change() -> None:
         *("X-ITINERARY-PUBLISHED", "X-ITINERARY-DIGEST"),
     }
     assert after(made, data=after(made, data=bare)) == after(made, data=bare)
+
+
+def test_google_keeps_neither_our_marks_nor_categories() -> None:
+    kept = (
+        "BEGIN",
+        "END",
+        "UID",
+        "DTSTART",
+        "DTEND",
+        "SUMMARY",
+        "LOCATION",
+        "DESCRIPTION",
+        "STATUS",
+        "SEQUENCE",
+    )
+    data = b"".join(line.raw for line in read_lines(CALENDAR) if line.name in kept)
+    assert b"CATEGORIES" not in data
+    new = after(later(*but(2, when="2026-01-16")), data=data)
+    assert [row[1:3] for row in table(new)] == [
+        ("2026-01-12", "CONFIRMED"),
+        ("2026-01-13", "CONFIRMED"),
+        ("2026-01-16", "CONFIRMED"),
+        ("2026-01-18", "CONFIRMED"),
+    ]
+    assert len(table(after(later(stop(WASHINGTON, "2026-01-15"), traveller="Liv Haugen"), data=data))) == 5
+
+
+def test_a_calendar_that_an_editor_of_windows_saved() -> None:
+    data = b"\xef\xbb\xbf" + CALENDAR
+    new = after(later(*but(2, when="2026-01-16")), data=data)
+    assert new.startswith(b"\xef\xbb\xbfBEGIN:VCALENDAR\r\n") and b"SEQUENCE:1" in new
 
 
 # -- other people's events ------------------------------------------------------------------------

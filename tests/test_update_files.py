@@ -19,7 +19,7 @@ from itinerary.cli import app
 from itinerary.errors import BadCalendar, BadTarget
 from itinerary.writers import write
 from tests.conftest import ROOT
-from tests.koizumi import KOIZUMI, article, but
+from tests.koizumi import KOIZUMI, PARIS, WASHINGTON, article, but, stop
 
 CALENDAR = write("ics", [KOIZUMI])
 FOLLOW_UP = article("2026-01-11", *but(2, when="2026-01-16"), publisher="Kyodo")
@@ -240,6 +240,15 @@ def test_the_command_prints_what_changed(calendar: Path, follow_up: Path) -> Non
 def test_a_dry_run_only_prints(calendar: Path, follow_up: Path) -> None:
     ran = CliRunner().invoke(app, ["update", str(calendar), str(follow_up), "--dry-run"])
     assert "moved     Washington" in ran.stdout and "(nothing written)" in ran.stderr
+    assert calendar.read_bytes() == CALENDAR
+
+
+def test_what_is_left_out_is_counted(calendar: Path, tmp_path: Path) -> None:
+    path = tmp_path / "vague.json"
+    vaguer = article("2026-01-11", stop(PARIS, "2026-03"), stop(WASHINGTON, "2026-01"))
+    path.write_bytes(write("json", [vaguer]))
+    ran = CliRunner().invoke(app, ["update", str(calendar), str(path)])
+    assert "itinerary: 1 stop left out, with no date to the week; --vague includes it\n" in ran.stderr
     assert calendar.read_bytes() == CALENDAR
 
 

@@ -12,9 +12,9 @@ from itinerary.calendars.known import days_of, known
 from itinerary.calendars.lines import Block, Document, Line, ended, read_lines
 from itinerary.calendars.match import same_place
 from itinerary.calendars.options import Options
-from itinerary.calendars.selection import entries_of
+from itinerary.calendars.selection import LeftOut, entries_of
 from itinerary.calendars.trips import trip_changes
-from itinerary.calendars.update import changes, in_order
+from itinerary.calendars.update import changes, in_order, omitted
 from itinerary.calendars.zones import vtimezone, zone
 from itinerary.errors import BadCalendar
 from itinerary.model import Itinerary, Status
@@ -22,10 +22,11 @@ from itinerary.model import Itinerary, Status
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The calendar after an update, and what changed."""
+    """The calendar after an update, what changed, and which new stops are left out of it."""
 
     data: bytes
     changes: tuple[Change, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def update(data: bytes, itineraries: Sequence[Itinerary], options: Options = Options()) -> Outcome:  # noqa: B008
@@ -35,13 +36,15 @@ def update(data: bytes, itineraries: Sequence[Itinerary], options: Options = Opt
     """
     document = parse(data)
     made: list[Change] = []
+    left: list[LeftOut] = []
     for itinerary in in_order(itineraries):
+        left += omitted(document.events, itinerary, options)
         before = gone.read(document)
         made += (new := changes(document.events, itinerary, options, before))
         document = written(document, new)
         made += (new := trip_changes(document.events, itinerary, options))
         document = gone.remember(written(document, new), _called_off(itinerary, document))
-    return Outcome(document.raw, tuple(made))
+    return Outcome(document.raw, tuple(made), tuple(left))
 
 
 def _called_off(itinerary: Itinerary, document: Document) -> Iterator[Gone]:

@@ -25,6 +25,8 @@ MOST_BYTES = 50_000_000
 """No answer may be larger."""
 TIMEOUT = 30.0
 """Seconds for a connection, and for any wait on the line."""
+DEADLINE = 120.0
+"""Seconds for a whole answer."""
 PAUSES = (1.0, 4.0)
 """Seconds before the second and the third attempt, where a server is busy or the line fails."""
 _BUSY = frozenset({429, 502, 503, 504})
@@ -149,9 +151,11 @@ class Collection:
 
     def _once(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> tuple[int, bytes, str]:
         with self._client.stream(method, url, headers=headers, content=body) as response:
-            data = bytearray()
+            data, begun = bytearray(), time.monotonic()
             for chunk in response.iter_bytes():
                 data += chunk
+                if time.monotonic() - begun > DEADLINE:
+                    raise BadServer(f"{_host(url)} takes longer than {DEADLINE:g} seconds to answer")
                 if len(data) > MOST_BYTES:
                     raise BadServer(f"{_host(url)} sends more than {MOST_BYTES} bytes")
             return response.status_code, bytes(data), response.headers.get("Location", "")

@@ -14,32 +14,32 @@ from itinerary.model import Kind, Status
 from itinerary.when import DAY, When
 from itinerary.writers.wording import KINDS
 
+_STOP_LINE = re.compile(r"^Stop \d+ of \d+(?: on the trip of (?P<who>[^:\n]+))?: ", re.MULTILINE)
 _DATE = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d))?")
+
+
+_OURS = ("Travel", "Trip")
+"""Our own categories; the others name the traveller."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """An event of ours.
 
-    `place` is its LOCATION as we wrote it, as far as that is still there; `categories` hold the
-    traveller. `published` is the day of the article that it was last taken from. `trusted`: the
-    digests are there. `spans_trip`: it is the event of `--trip`.
+    `place` is its LOCATION as we wrote it, as far as that is still there; `travellers` come from its
+    categories, else from its description. `published` is the day of the article that it was last
+    taken from. `trusted`: the digests are there. `spans_trip`: it is the event of `--trip`.
     """
 
     block: Block
     uid: str
     place: str
-    categories: tuple[str, ...]
+    travellers: tuple[str, ...]
     days: When
     status: Status
     published: date | None
     trusted: bool
     spans_trip: bool
-
-    @property
-    def travellers(self) -> tuple[str, ...]:
-        """Whose it is: the categories that are no words of ours."""
-        return tuple(category for category in self.categories if category not in ("Travel", "Trip"))
 
     @property
     def timed(self) -> bool:
@@ -55,21 +55,26 @@ class Known:
 
 
 def known(block: Block) -> Known | None:
-    """`block` as an event of ours; None where it is foreign, one of a series, or has no days."""
+    """`block` as an event of ours; None where it is foreign, one of a series, or has no days.
+
+    Where a client dropped our marks, a UID of our kind with our category or our line on the stop
+    (Google keeps no categories) shows that it is ours.
+    """
     trusted = bool(digest.read(block))
     categories = tuple(part for line in block.all("CATEGORIES") for part in _parts(line.value))
-    if not trusted and not ("Travel" in categories and _version_5(block.plain("UID"))):
+    stop_line = _STOP_LINE.search(block.plain("DESCRIPTION"))
+    if not trusted and not (_version_5(block.plain("UID")) and ("Travel" in categories or stop_line)):
         return None
     days = days_of(block)
     if days is None or block.one("RECURRENCE-ID"):
         return None
+    named = tuple(category for category in categories if category not in _OURS)
     pin = block.one("X-APPLE-STRUCTURED-LOCATION")
-    place = pin.parameters.get("X-TITLE", "") if pin else ""
     return Known(
         block,
         block.plain("UID"),
-        place or block.plain("LOCATION"),
-        categories,
+        (pin.parameters.get("X-TITLE") if pin else "") or block.plain("LOCATION"),
+        named or ((stop_line["who"],) if stop_line and stop_line["who"] else ()),
         days,
         _status(block.plain("STATUS")),
         _day(block.plain(digest.PUBLISHED)),

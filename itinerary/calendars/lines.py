@@ -8,6 +8,7 @@ bytes, and an event is a stretch of it.
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -33,8 +34,9 @@ class Line:
 
     @cached_property
     def text(self) -> str:
-        """Unfolded and decoded (what is no UTF-8 becomes U+FFFD), without the line end."""
-        return re.sub(rb"\r?\n[ \t]", b"", self.raw).rstrip(b"\r\n").decode("utf-8", "replace")
+        """Unfolded and decoded (no UTF-8: U+FFFD), without its end and a byte order mark."""
+        unfolded = re.sub(rb"\r?\n[ \t]", b"", self.raw).rstrip(b"\r\n")
+        return unfolded.removeprefix(BOM_UTF8).decode("utf-8", "replace")
 
     @cached_property
     def name(self) -> str:

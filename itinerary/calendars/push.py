@@ -14,8 +14,9 @@ from itinerary.calendars.dav import Collection, Overtaken, Resource
 from itinerary.calendars.diff import Change
 from itinerary.calendars.lines import Block, Document
 from itinerary.calendars.options import Options
+from itinerary.calendars.selection import LeftOut
 from itinerary.calendars.trips import trip_changes
-from itinerary.calendars.update import changes, in_order
+from itinerary.calendars.update import changes, in_order, omitted
 from itinerary.errors import BadCalendar, BadServer
 from itinerary.model import Itinerary
 
@@ -29,10 +30,14 @@ _EMPTY = (
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One event to write, and what changes in it (nothing to write where `resource` is None)."""
+    """One event to write, and what changes in it (nothing to write where `resource` is None).
+
+    `left_out` are stops that make no event.
+    """
 
     changes: tuple[Change, ...]
     resource: Resource | None
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def push(
@@ -59,10 +64,12 @@ def push(
 def plan(collection: Collection, itineraries: Sequence[Itinerary], options: Options) -> list[Step]:
     """What there is to do, from what the server has now."""
     shelf = [_Held(resource, _parsed(resource)) for resource in collection.events()]
+    left: list[LeftOut] = []
     for itinerary in in_order(itineraries):
+        left += omitted(_blocks(shelf), itinerary, options)
         for step in (changes, trip_changes):
             shelf = _after(shelf, step(_blocks(shelf), itinerary, options), collection)
-    return [held.step() for held in shelf if held.made]
+    return [Step((), None, tuple(left)), *(held.step() for held in shelf if held.made)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -108,15 +108,15 @@ def why_not(entry: Entry, options: Options) -> Reason | None:
 
 def select(itineraries: Sequence[Itinerary], options: Options = Options()) -> Selection:  # noqa: B008 (frozen)
     """The stops that `options` lets into a calendar, in order of date, and how many it does not."""
-    left: Counter[Reason] = Counter()
-    entries: list[Entry] = []
-    for entry in (entry for itinerary in itineraries for entry in entries_of(itinerary)):
-        if why := why_not(entry, options):
-            left[why] += 1
-        else:
-            entries.append(entry)
-    counted = tuple(LeftOut(why, option, count) for (why, option), count in left.items())
-    return Selection(tuple(sorted(entries, key=_order)), counted)
+    every = [entry for itinerary in itineraries for entry in entries_of(itinerary)]
+    kept = [entry for entry in every if not why_not(entry, options)]
+    return Selection(tuple(sorted(kept, key=_order)), left_out(every, options))
+
+
+def left_out(entries: Iterable[Entry], options: Options) -> tuple[LeftOut, ...]:
+    """How many of `entries` make no event under `options`, by reason."""
+    counts = Counter(why for entry in entries if (why := why_not(entry, options)))
+    return tuple(LeftOut(why, option, count) for (why, option), count in counts.items())
 
 
 def _order(entry: Entry) -> tuple[date, bool, str]:

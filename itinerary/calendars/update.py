@@ -20,7 +20,7 @@ from itinerary.calendars.known import Known, known
 from itinerary.calendars.lines import Block, text_line
 from itinerary.calendars.match import Fit, Pair, falls_with, is_finer, is_held, pairs, strands
 from itinerary.calendars.options import Options
-from itinerary.calendars.selection import Entry, entries_of, why_not
+from itinerary.calendars.selection import Entry, LeftOut, entries_of, left_out, why_not
 from itinerary.model import Itinerary, Status
 
 DAYS = ("DTSTART", "DTEND")
@@ -55,11 +55,23 @@ def changes(
     touched = (*paired, *fallen, *strands(off, untouched, entries))
     done = [applied(pair.known, _plan(pair, options), itinerary) for pair in touched]
     taken = {block.plain("UID") for block in blocks}
-    for entry in entries:
-        new = all(entry is not pair.entry for pair in paired) and not is_held(entry, events)
-        if new and not why_not(entry, options) and not any(each.covers(entry) for each in gone):
+    for entry in _unmatched(entries, events, paired):
+        if not why_not(entry, options) and not any(each.covers(entry) for each in gone):
             done.append(_added(entry, options, taken))
     return done
+
+
+def omitted(blocks: Sequence[Block], itinerary: Itinerary, options: Options) -> tuple[LeftOut, ...]:
+    """The stops of `itinerary` that are not in the calendar and that `options` keeps out of it."""
+    events = [event for block in blocks if (event := known(block))]
+    entries = list(entries_of(itinerary))
+    return left_out(_unmatched(entries, events, pairs(entries, events)), options)
+
+
+def _unmatched(entries: Sequence[Entry], events: Sequence[Known], paired: Sequence[Pair]) -> list[Entry]:
+    """The stops that the calendar has no event of."""
+    found = {id(pair.entry) for pair in paired}
+    return [entry for entry in entries if id(entry) not in found and not is_held(entry, events)]
 
 
 def _added(entry: Entry, options: Options, taken: set[str]) -> Change:

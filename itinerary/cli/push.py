@@ -72,7 +72,7 @@ def _push(itineraries: list[Itinerary], url: str, options: Options, dry_run: boo
     try:
         _steps(itineraries, url, credentials, options, dry_run, talk)
     except Unauthorized as error:
-        if credentials or not sys.stdin.isatty():
+        if credentials or not _at_terminal():
             raise BadServer(f"{error}; set {USER} and {PASSWORD}") from None
         _steps(itineraries, url, _asked(url), options, dry_run, talk)
 
@@ -98,6 +98,8 @@ def _steps(
                 stored += step.resource is not None
                 for line in diff.lines(step.changes):
                     typer.echo(line)
+                for left in step.left_out:
+                    talk.note(f"{left}")
         except BadServer as error:
             if stored and not dry_run:
                 raise BadServer(f"{error}; {stored} done before that, run it again for the rest") from None
@@ -130,6 +132,10 @@ def _from_keyring(host: str, user: str | None) -> Credentials | None:
     except KeyringError:
         return None
     return (found.username, found.password) if found else None
+
+
+def _at_terminal() -> bool:
+    return sys.stdin.isatty()
 
 
 def _asked(url: str) -> Credentials:

@@ -60,6 +60,8 @@ def update(
         outcome = update_file(calendar, usable, Options(vague=vague, trip=trip), dry_run)
         for line in diff.lines(outcome.changes):
             typer.echo(line)
+        for left in outcome.left_out:
+            talk.note(f"{left}")
         talk.succeed(len(usable))
         talk.note(f"{calendar}: {diff.summary(outcome.changes)}" + (" (nothing written)" if dry_run else ""))
 
