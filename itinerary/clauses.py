@@ -81,14 +81,18 @@ def split(tokens: Sequence[Token], index: Index) -> list[Clause]:
         first, subject, link = cuts[number]
         last = cuts[number + 1][0] if number + 1 < len(cuts) else len(tokens)
         if relative and number == 0:  # "A rally in Rome, which had been planned for May, was called off"
-            clauses.append(_clause(0, relative, "start", predicates[main], (subject, relative), nouns, signals))
+            clauses.append(
+                _clause(0, relative, "start", predicates[main], (subject, relative), nouns, signals)
+            )
             first, subject, link = relative, relative + 1, "which"
         elif relative and number == main:
             subject, link = cuts[0][1], "bare"
             clauses.append(_clause(first, last, link, predicate, (subject, relative), nouns, signals))
             continue
         resumed = _resumes(tokens, predicate.end, last) if link in words.SUBORDINATE and clauses else None
-        clauses.append(_clause(first, resumed or last, link, predicate, (subject, predicate.group), nouns, signals))
+        clauses.append(
+            _clause(first, resumed or last, link, predicate, (subject, predicate.group), nouns, signals)
+        )
         if resumed:
             owner = next((c for c in reversed(clauses[:-1]) if c.link not in words.SUBORDINATE), clauses[0])
             clauses.append(_clause(resumed, last, "and", owner.predicate, (resumed, resumed), nouns, signals))
@@ -100,7 +104,11 @@ def _relative(tokens: Sequence[Token], predicates: Sequence[Predicate]) -> tuple
     at = next((i for i in range(1, predicates[0].group) if tokens[i].low in ("which", "who")), 0)
     if at:
         for number, predicate in enumerate(predicates[1:4], 1):
-            if tokens[predicate.group - 1].low == "," and not predicate.infinitive and predicate.form is not Form.ING:
+            if (
+                tokens[predicate.group - 1].low == ","
+                and not predicate.infinitive
+                and predicate.form is not Form.ING
+            ):
                 return at, number
     return 0, 0
 
@@ -110,13 +118,24 @@ def _resumes(tokens: Sequence[Token], low: int, high: int) -> int | None:
     for at in range(low, high - 3):
         if tokens[at].low == "," and tokens[at + 1].low == "and":
             after = at + 2
-            while after < high - 1 and (tokens[after].kind == TIME or tokens[after].low in words.PREPOSITIONS):
+            while after < high - 1 and (
+                tokens[after].kind == TIME or tokens[after].low in words.PREPOSITIONS
+            ):
                 after += 1
             if after > at + 2 and tokens[after].kind == PLACE:
                 return at
-        elif tokens[at].low == "," and tokens[at + 1].low in ("to", "for", "into") and tokens[at + 2].kind == PLACE:
+        elif (
+            tokens[at].low == ","
+            and tokens[at + 1].low in ("to", "for", "into")
+            and tokens[at + 2].kind == PLACE
+        ):
             return at  # "from Kuwait, where he landed on Saturday, to Bahrain"
-        elif tokens[at].low == "," and tokens[at + 1].low == "on" and tokens[at + 2].kind == TIME and not any(t.kind == TIME for t in tokens[low:at]):
+        elif (
+            tokens[at].low == ","
+            and tokens[at + 1].low == "on"
+            and tokens[at + 2].kind == TIME
+            and not any(t.kind == TIME for t in tokens[low:at])
+        ):
             return at  # "to Tindouf, where the front has its seat, on August 29"
     return None
 
@@ -148,19 +167,34 @@ def _scan(
     titled = _title_case(tokens)
     while position < len(tokens):
         token = tokens[position]
-        if token.kind != WORD or (position and not titled and token.text[0].isupper() and tokens[position - 1].kind != MARK):
+        if token.kind != WORD or (
+            position and not titled and token.text[0].isupper() and tokens[position - 1].kind != MARK
+        ):
             position += 1
             continue
         for entry in index.get(token.low, ()):
             if entry.signal and _matches(tokens, position, entry):
                 signals.append((position, entry.signal))
                 break
-        after_verb = bool(predicates) and predicates[-1].end == position and token.low not in words.AUXILIARIES and token.low != "to"
-        found = None if after_verb else _verb_group(tokens, position, index, predicates[-1] if predicates else None)
+        after_verb = (
+            bool(predicates)
+            and predicates[-1].end == position
+            and token.low not in words.AUXILIARIES
+            and token.low != "to"
+        )
+        found = (
+            None
+            if after_verb
+            else _verb_group(tokens, position, index, predicates[-1] if predicates else None)
+        )
         if found:
             predicates.append(found)
             for inner in range(position + 1, found.end):  # signals inside the group: "will not visit"
-                signals += [(inner, e.signal) for e in index.get(tokens[inner].low, ()) if e.signal and _matches(tokens, inner, e)]
+                signals += [
+                    (inner, e.signal)
+                    for e in index.get(tokens[inner].low, ())
+                    if e.signal and _matches(tokens, inner, e)
+                ]
             position = found.end
             continue
         noun = _noun(tokens, position, index)
@@ -199,21 +233,35 @@ def _noun(tokens: Sequence[Token], position: int, index: Index) -> NounCue | Non
     return NounCue(position, position + 1 + len(entry.rest), entry.cue, entry.lemma)
 
 
-def _verb_group(tokens: Sequence[Token], position: int, index: Index, last: Predicate | None) -> Predicate | None:
+def _verb_group(
+    tokens: Sequence[Token], position: int, index: Index, last: Predicate | None
+) -> Predicate | None:
     low = tokens[position].low
     if low in words.AUXILIARIES or low == "to":
         return _after_auxiliary(tokens, position, index)
     entry = _entry(tokens, position, index, noun=False)
     if entry is None:
         return _unknown_past(tokens, position) or _unknown_third(tokens, position)
-    if low in words.NOT_VERBS or (entry.form is Form.PAST and position + 1 < len(tokens) and tokens[position + 1].low == "by"):
+    if low in words.NOT_VERBS or (
+        entry.form is Form.PAST and position + 1 < len(tokens) and tokens[position + 1].low == "by"
+    ):
         return None
     if not _is_verb(tokens, position, entry, index, last):
         return None
     assert entry.cue is not None
     pluperfect = entry.form is Form.ING and entry.lemma == "have"  # "having won in Paris"
-    tense = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PAST, Form.THIRD: Tense.PRESENT}.get(entry.form, Tense.UNKNOWN)
-    return Predicate(position, position + 1 + len(entry.rest), entry.cue, entry.lemma, entry.form, tense, pluperfect=pluperfect)
+    tense = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PAST, Form.THIRD: Tense.PRESENT}.get(
+        entry.form, Tense.UNKNOWN
+    )
+    return Predicate(
+        position,
+        position + 1 + len(entry.rest),
+        entry.cue,
+        entry.lemma,
+        entry.form,
+        tense,
+        pluperfect=pluperfect,
+    )
 
 
 def _previous(tokens: Sequence[Token], position: int, *, skip: bool = False) -> Token | None:
@@ -224,7 +272,9 @@ def _previous(tokens: Sequence[Token], position: int, *, skip: bool = False) -> 
     return tokens[at] if at >= 0 else None
 
 
-def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index, last: Predicate | None) -> bool:
+def _is_verb(
+    tokens: Sequence[Token], position: int, entry: Entry, index: Index, last: Predicate | None
+) -> bool:
     """Is a word that might be a noun or adjective a verb here? Decided by the word before it."""
     before = _previous(tokens, position, skip=entry.form in (Form.BASE, Form.THIRD))
     if before is None or before.kind == MARK:
@@ -234,12 +284,17 @@ def _is_verb(tokens: Sequence[Token], position: int, entry: Entry, index: Index,
     if entry.form is Form.ING:
         if before.low in words.ARTICLES:
             return False
-        return before.low in words.PREPOSITIONS or before.low in words.LINKS or before.low in words.ADVERBS or (
-            before.kind != WORD or _entry(tokens, position, index, noun=True) is None
+        return (
+            before.low in words.PREPOSITIONS
+            or before.low in words.LINKS
+            or before.low in words.ADVERBS
+            or (before.kind != WORD or _entry(tokens, position, index, noun=True) is None)
         )
     if entry.form is Form.PAST:
         return before.low not in words.ARTICLES and before.low not in words.FIRST_SAID
-    if (before.low in words.DETERMINERS and before.low not in words.SINGULAR_SUBJECTS) or before.low.isdigit():
+    if (
+        before.low in words.DETERMINERS and before.low not in words.SINGULAR_SUBJECTS
+    ) or before.low.isdigit():
         return False
     if entry.form is Form.BASE:
         open_ = last is not None and last.form is Form.BASE and last.tense is not Tense.PAST
@@ -270,9 +325,16 @@ def _unknown_third(tokens: Sequence[Token], position: int) -> Predicate | None:
     """A verb that no table knows, in the present: "Wednesday finds her", "she crowns"."""
     token = tokens[position]
     before = _previous(tokens, position, skip=True)
-    if before is None or not (token.low.endswith("s") and len(token.low) > 3 and token.low.isalpha() and token.text[0].islower()):
+    if before is None or not (
+        token.low.endswith("s") and len(token.low) > 3 and token.low.isalpha() and token.text[0].islower()
+    ):
         return None
-    if token.low.endswith("ss") or token.low in words.ADVERBS or token.low in words.PREPOSITIONS or token.low in words.LINKS:
+    if (
+        token.low.endswith("ss")
+        or token.low in words.ADVERBS
+        or token.low in words.PREPOSITIONS
+        or token.low in words.LINKS
+    ):
         return None
     if before.low in words.PRONOUNS or before.kind == TIME:
         return Predicate(position, position + 1, Cue.DO, token.low, Form.THIRD, Tense.PRESENT)
@@ -290,12 +352,24 @@ def _joint_subject(tokens: Sequence[Token], position: int) -> bool:
 def _unknown_past(tokens: Sequence[Token], position: int) -> Predicate | None:
     """A verb that no table knows, in the past tense: "carried out", "recognised"."""
     token = tokens[position]
-    if position and tokens[position - 1].low in words.FIRST_PERSON and token.low.isalpha() and token.low not in words.ADVERBS:
+    if (
+        position
+        and tokens[position - 1].low in words.FIRST_PERSON
+        and token.low.isalpha()
+        and token.low not in words.ADVERBS
+    ):
         return Predicate(position, position + 1, Cue.DO, token.low, Form.BASE, Tense.PRESENT)
-    if not (token.low.endswith("ed") and len(token.low) > 4 and token.text[0].islower() and "-" not in token.low):
+    if not (
+        token.low.endswith("ed") and len(token.low) > 4 and token.text[0].islower() and "-" not in token.low
+    ):
         return None
     before = _previous(tokens, position)
-    if before is None or before.kind == MARK or before.low in words.DETERMINERS or before.low in words.PREPOSITIONS:
+    if (
+        before is None
+        or before.kind == MARK
+        or before.low in words.DETERMINERS
+        or before.low in words.PREPOSITIONS
+    ):
         return None
     after = tokens[position + 1] if position + 1 < len(tokens) else None
     if after is not None and after.low in ("by", ","):
@@ -307,9 +381,15 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Pr
     """Read a chain of auxiliaries, raising words and adverbs up to the main verb."""
     before = _previous(tokens, position)
     low = tokens[position].low
-    if low in words.NOT_AFTER_DETERMINER and before and (before.low in words.DETERMINERS or before.low in words.PREPOSITIONS):
+    if (
+        low in words.NOT_AFTER_DETERMINER
+        and before
+        and (before.low in words.DETERMINERS or before.low in words.PREPOSITIONS)
+    ):
         return None
-    if low in words.REDUCED and (before is None or before.kind == MARK or before.kind in (PLACE, TIME) or before.text[0].islower()):
+    if low in words.REDUCED and (
+        before is None or before.kind == MARK or before.kind in (PLACE, TIME) or before.text[0].islower()
+    ):
         if position + 1 < len(tokens) and tokens[position + 1].low != "to":
             return None  # "an excursion, planned for June 9, was dropped"
     if low in ("'s", "’s") and not (before and before.low in words.SINGULAR_SUBJECTS):
@@ -318,13 +398,29 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Pr
     at = position
     while at < len(tokens):
         token = tokens[at]
-        if token.kind == TIME and chain and at + 1 < len(tokens) and chain[-1] not in ("to",) and _continues(tokens, at + 1, index):
+        if (
+            token.kind == TIME
+            and chain
+            and at + 1 < len(tokens)
+            and chain[-1] not in ("to",)
+            and _continues(tokens, at + 1, index)
+        ):
             at += 1
             continue
-        if chain and token.low == "," and at + 2 < len(tokens) and tokens[at + 2].low == "," and tokens[at + 1].low in words.PARENTHETICAL:
+        if (
+            chain
+            and token.low == ","
+            and at + 2 < len(tokens)
+            and tokens[at + 2].low == ","
+            and tokens[at + 1].low in words.PARENTHETICAL
+        ):
             at += 3
             continue
-        if token.kind != WORD or not (token.low in words.AUXILIARIES or token.low in words.CHAIN or (token.low in words.ADVERBS and chain)):
+        if token.kind != WORD or not (
+            token.low in words.AUXILIARIES
+            or token.low in words.CHAIN
+            or (token.low in words.ADVERBS and chain)
+        ):
             break
         chain.append(token.low)
         at += 1
@@ -335,7 +431,12 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Pr
     entry = _entry(tokens, at, index, noun=False) if at < len(tokens) and tokens[at].kind == WORD else None
     infinitive = chain[0] == "to"
     last = next((word for word in reversed(chain) if word not in words.ADVERBS), "")
-    if entry and entry.cue and entry.form is not Form.THIRD and (last not in words.BE or entry.form in (Form.PAST, Form.PARTICIPLE, Form.ING)):
+    if (
+        entry
+        and entry.cue
+        and entry.form is not Form.THIRD
+        and (last not in words.BE or entry.form in (Form.PAST, Form.PARTICIPLE, Form.ING))
+    ):
         passive = entry.form in (Form.PAST, Form.PARTICIPLE) and any(word in words.BE for word in chain[-3:])
         if infinitive and entry.form is not Form.BASE:
             return None
@@ -349,22 +450,42 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Pr
 def _continues(tokens: Sequence[Token], at: int, index: Index) -> bool:
     """Does the chain go on behind a date ("will on Monday visit", "was on Friday due to")?"""
     token = tokens[at]
-    return token.kind == WORD and (token.low in words.CHAIN or _entry(tokens, at, index, noun=False) is not None)
+    return token.kind == WORD and (
+        token.low in words.CHAIN or _entry(tokens, at, index, noun=False) is not None
+    )
 
 
 def _bare_auxiliary(
-    tokens: Sequence[Token], position: int, at: int, chain: list[str], tense: Tense, infinitive: bool, arranged: bool, modal: bool
+    tokens: Sequence[Token],
+    position: int,
+    at: int,
+    chain: list[str],
+    tense: Tense,
+    infinitive: bool,
+    arranged: bool,
+    modal: bool,
 ) -> Predicate | None:
     """A chain with no verb of the tables behind it: "is in Rome", "has rallies", "will pitch"."""
     following = tokens[at] if at < len(tokens) else None
     last = next((word for word in reversed(chain) if word not in words.ADVERBS), chain[-1])
-    verbal = following is not None and following.kind == WORD and following.low.isalpha() and following.text[0].islower() and following.low not in words.PREPOSITIONS
+    verbal = (
+        following is not None
+        and following.kind == WORD
+        and following.low.isalpha()
+        and following.text[0].islower()
+        and following.low not in words.PREPOSITIONS
+    )
 
     def made(cue: Cue, lemma: str, end: int, passive: bool = False) -> Predicate:
         return Predicate(position, end, cue, lemma, Form.BASE, tense, passive, infinitive, arranged, modal)
 
     if last in words.BE or last in words.ADVERBS:
-        if verbal and following and following.low.endswith(("ed", "en", "ing")) and following.low not in words.DETERMINERS:
+        if (
+            verbal
+            and following
+            and following.low.endswith(("ed", "en", "ing"))
+            and following.low not in words.DETERMINERS
+        ):
             return made(Cue.DO, following.low, at + 1, not following.low.endswith("ing"))
         return made(Cue.STAY, "be", at)
     if last in words.BOUND:
@@ -375,9 +496,18 @@ def _bare_auxiliary(
         if last != "had" and len(chain) == 1:
             tense = Tense.PRESENT
         return made(Cue.ENGAGE, "have", at)
-    if last in words.PLANS and following is not None and (following.kind == TIME or following.low in words.DETERMINERS):
+    if (
+        last in words.PLANS
+        and following is not None
+        and (following.kind == TIME or following.low in words.DETERMINERS)
+    ):
         return made(Cue.ENGAGE, last, at)
-    if verbal and following and following.low not in words.DETERMINERS and (chain != ["to"] or _can_be_infinitive(following.low)):
+    if (
+        verbal
+        and following
+        and following.low not in words.DETERMINERS
+        and (chain != ["to"] or _can_be_infinitive(following.low))
+    ):
         return made(Cue.DO, following.low, at + 1)
     return None
 
@@ -410,7 +540,9 @@ def _tense(chain: Sequence[str]) -> tuple[Tense, bool]:
 
 
 def _is_marker(token: Token) -> bool:
-    return (token.kind == MARK and token.low in ",;:–—-()[]\"“”‘.!?…|") or (token.kind == WORD and token.low in words.LINKS)
+    return (token.kind == MARK and token.low in ',;:–—-()[]"“”‘.!?…|') or (
+        token.kind == WORD and token.low in words.LINKS
+    )
 
 
 def _opening(tokens: Sequence[Token], predicate: Predicate) -> tuple[int, str]:
@@ -433,11 +565,24 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
     at = _marker_before(tokens, low, high)
     if at is not None and at + 1 < high and (after.infinitive or after.form is Form.ING):
         return _unmarked(tokens, before, after)
-    if at is not None and at + 1 == high and tokens[at].low == "," and after.form is not Form.ING and not after.infinitive:
+    if (
+        at is not None
+        and at + 1 == high
+        and tokens[at].low == ","
+        and after.form is not Form.ING
+        and not after.infinitive
+    ):
         earlier = _marker_before(tokens, low, at)  # "..., Luzia Camenisch, will visit"
         if earlier is not None and at - earlier < 9:
             at = earlier
-    if at is not None and tokens[at].low == "and" and at > low and _is_name(tokens[at - 1]) and at + 1 < high and _is_name(tokens[at + 1]):
+    if (
+        at is not None
+        and tokens[at].low == "and"
+        and at > low
+        and _is_name(tokens[at - 1])
+        and at + 1 < high
+        and _is_name(tokens[at + 1])
+    ):
         earlier = _marker_before(tokens, low, at)
         if earlier is not None:
             at = earlier
@@ -446,7 +591,10 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
     first = at
     while first > low and _is_marker(tokens[first - 1]):
         first -= 1
-    link = next((words.LINKS[token.low] for token in reversed(tokens[first : at + 1]) if token.low in words.LINKS), "comma")
+    link = next(
+        (words.LINKS[token.low] for token in reversed(tokens[first : at + 1]) if token.low in words.LINKS),
+        "comma",
+    )
     if after.infinitive and after.group == at + 1:
         link = "to" if link == "comma" else link
     elif after.form is Form.ING and after.group == at + 1 and link == "comma":
@@ -457,7 +605,9 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
 def _unmarked(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[int, int, str]:
     if before.cue is Cue.SAY and not after.infinitive and after.form is not Form.ING:
         start = before.end
-        while start < after.group and (tokens[start].kind in (TIME, PLACE) or tokens[start].low in words.PREPOSITIONS):
+        while start < after.group and (
+            tokens[start].kind in (TIME, PLACE) or tokens[start].low in words.PREPOSITIONS
+        ):
             start += 1
         return start, start, "that"
     link = "to" if after.infinitive else "ing" if after.form is Form.ING else "bare"

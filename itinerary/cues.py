@@ -173,7 +173,9 @@ def build_index(verbs: Iterable[Verbs], nouns: Iterable[Nouns], signals: Iterabl
         for phrase in signal_row.words.split("|"):
             first, *more = phrase.split()
             add(first, Entry(tuple(more), None, Form.NOUN, phrase, signal_row.signal))
-    return {first: tuple(sorted(entries.values(), key=lambda e: -len(e.rest))) for first, entries in index.items()}
+    return {
+        first: tuple(sorted(entries.values(), key=lambda e: -len(e.rest))) for first, entries in index.items()
+    }
 
 
 def _particle(word: str) -> list[str]:

@@ -66,7 +66,16 @@ def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> li
                 if peer:
                     said = _text(tokens[position:peer])
                     titles = tuple(token.low for token in tokens[position:peer] if token.low in words.TITLES)
-                    found.append(PersonMention(number, position, peer, Span(tokens[position].start, tokens[peer - 1].end), said, titles))
+                    found.append(
+                        PersonMention(
+                            number,
+                            position,
+                            peer,
+                            Span(tokens[position].start, tokens[peer - 1].end),
+                            said,
+                            titles,
+                        )
+                    )
                     position = peer
                     continue
                 end = _run(tokens, position, verbs if titled else ())
@@ -122,11 +131,21 @@ def _run(tokens: Sequence[Token], start: int, verbs: Container[str]) -> int:
             break
         if _capital(token):
             end += 1
-        elif token.low == "." and _abbreviates(tokens[end - 1]) and end + 1 < len(tokens) and (_capital(tokens[end + 1])):
+        elif (
+            token.low == "."
+            and _abbreviates(tokens[end - 1])
+            and end + 1 < len(tokens)
+            and (_capital(tokens[end + 1]))
+        ):
             end += 1
         elif token.low in words.PARTICLES and token.kind == WORD:
             stop = end
-            while stop < len(tokens) and tokens[stop].low in words.PARTICLES and tokens[stop].kind == WORD and not _capital(tokens[stop]):
+            while (
+                stop < len(tokens)
+                and tokens[stop].low in words.PARTICLES
+                and tokens[stop].kind == WORD
+                and not _capital(tokens[stop])
+            ):
                 stop += 1
             if stop < len(tokens) and _capital(tokens[stop]) and not _is_title(tokens[end - 1]):
                 end = stop + 1
@@ -151,7 +170,12 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     name_start = start
     for at in range(start, end):
         token = tokens[at]
-        if token.low in words.TITLES or token.low == "." or token.ref >= 0 or (token.low in words.OFFICE and _titled_later(tokens, at, end)):
+        if (
+            token.low in words.TITLES
+            or token.low == "."
+            or token.ref >= 0
+            or (token.low in words.OFFICE and _titled_later(tokens, at, end))
+        ):
             name_start = at + 1
         elif at + 1 < end and _titled_later(tokens, at + 1, end):
             continue
@@ -178,7 +202,11 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     if titles and start and tokens[start - 1].kind in (PLACE, NAMED):
         titles = (tokens[start - 1].low, *titles)  # "US President George W. Bush"
     name_tokens = tokens[name_start:end]
-    if name_tokens and not titles and (name_tokens[-1].low in words.BODIES or name_tokens[0].low in words.NO_PERSON):
+    if (
+        name_tokens
+        and not titles
+        and (name_tokens[-1].low in words.BODIES or name_tokens[0].low in words.NO_PERSON)
+    ):
         return None
     name = _text(name_tokens)
     if not name and not any(title in words.TITLES for title in titles):
@@ -188,7 +216,9 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     if (not name and not titles) or (name.isupper() and len(name) > 4):
         return None
     acts = end < len(tokens) and tokens[end].low in grammar.AUXILIARIES
-    return PersonMention(number, start, end, Span(tokens[start].start, tokens[end - 1].end), name, titles, acts)
+    return PersonMention(
+        number, start, end, Span(tokens[start].start, tokens[end - 1].end), name, titles, acts
+    )
 
 
 def _office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, tuple[str, ...]] | None:
@@ -197,14 +227,30 @@ def _office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int,
     while name < end and tokens[name].low in words.OFFICE:
         name += 1
     landed = start > 1 and tokens[start - 1].kind in (PLACE, NAMED) and tokens[start - 2].low in ("of", "the")
-    if name == end or start < 2 or not (landed or (name > start and tokens[start - 1].low in ("of", "the", "for"))):
+    if (
+        name == end
+        or start < 2
+        or not (landed or (name > start and tokens[start - 1].low in ("of", "the", "for")))
+    ):
         return None
     low = max(start - 6, 0)
     title = next((at for at in range(start - 1, low - 1, -1) if tokens[at].low in words.TITLES), None)
     if title is None:
         return None
-    first = title - 1 if title and (tokens[title - 1].ref >= 0 or tokens[title - 1].low in words.OFFICE) else title
-    return first, name, tuple(token.low for token in tokens[first:name] if token.kind == WORD and token.low not in ("of", "the", "for"))
+    first = (
+        title - 1
+        if title and (tokens[title - 1].ref >= 0 or tokens[title - 1].low in words.OFFICE)
+        else title
+    )
+    return (
+        first,
+        name,
+        tuple(
+            token.low
+            for token in tokens[first:name]
+            if token.kind == WORD and token.low not in ("of", "the", "for")
+        ),
+    )
 
 
 def _of_office(token: Token) -> bool:

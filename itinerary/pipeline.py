@@ -18,9 +18,10 @@ from itinerary.cues import build_index, role_table
 from itinerary.dates import TimeMention
 from itinerary.model import Article, Block, Itinerary, PlaceMention, PlaceUse, Reading, Span
 from itinerary.people import PersonMention
-from itinerary.stops import linker
 from itinerary.stops.casting import cast_of
 from itinerary.stops.finish import finish
+from itinerary.stops.linker import link
+from itinerary.stops.scene import Tables, scenes_of
 from itinerary.tokens import Token, tokenise
 
 
@@ -57,10 +58,10 @@ def read(text: str, *, published: date | None = None) -> Itinerary:
 
 
 @cache
-def _tables() -> linker.Tables:
+def _tables() -> Tables:
     from itinerary.english import travel
 
-    return linker.Tables(build_index(travel.VERBS, travel.NOUNS, travel.SIGNALS), role_table(travel.ROLES))
+    return Tables(build_index(travel.VERBS, travel.NOUNS, travel.SIGNALS), role_table(travel.ROLES))
 
 
 def analyse(article: Article) -> Analysis:
@@ -72,9 +73,9 @@ def analyse(article: Article) -> Analysis:
     found = _with_here(article, places.find(text, dateline_country=home))
     tokens = _sentences(article, times, found)
     names = people.find(tokens, tables.index)
-    scenes = linker.scenes_of(article, tokens, times, found, tables.index)
+    scenes = scenes_of(article, tokens, times, found, tables.index)
     cast = cast_of(scenes, names, article)
-    state = linker.link(scenes, article, cast, tables)
+    state = link(scenes, article, cast, tables)
     itinerary = finish(state, scenes, cast)
     cues = tuple(
         CueMention(Span(scene.tokens[p.group].start, scene.tokens[p.end - 1].end), p.cue.value)
@@ -99,12 +100,18 @@ def _with_here(article: Article, found: Sequence[PlaceMention]) -> list[PlaceMen
         before = article.text[line : match.start()]
         quoted = before.count('"') % 2 or before.count("“") > before.count("”")
         if not quoted:
-            mentions.append(PlaceMention(Span(*match.span()), article.dateline, PlaceUse.PLACE, "the city of the dateline"))
+            mentions.append(
+                PlaceMention(
+                    Span(*match.span()), article.dateline, PlaceUse.PLACE, "the city of the dateline"
+                )
+            )
     mentions.sort(key=lambda mention: mention.span)
     return mentions
 
 
-def _sentences(article: Article, times: Sequence[TimeMention], found: Sequence[PlaceMention]) -> list[list[Token]]:
+def _sentences(
+    article: Article, times: Sequence[TimeMention], found: Sequence[PlaceMention]
+) -> list[list[Token]]:
     """The tokens of each sentence; furniture and metadata have none."""
     time_starts = [mention.span.start for mention in times]
     place_starts = [mention.span.start for mention in found]

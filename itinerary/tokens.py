@@ -50,7 +50,9 @@ def tokenise(
             covers.append((mention.span.start, mention.span.end, PLACE, index))
         elif mention.use in _NO_LOCATION:
             covers.append((mention.span.start, mention.span.end, NAMED, index))
-        elif mention.use is PlaceUse.DEMONYM or (mention.use is PlaceUse.NAME_PART and mention.place.kind is PlaceKind.COUNTRY):
+        elif mention.use is PlaceUse.DEMONYM or (
+            mention.use is PlaceUse.NAME_PART and mention.place.kind is PlaceKind.COUNTRY
+        ):
             covers.append((mention.span.start, mention.span.end, WORD, index))
     covers.sort()
     tokens: list[Token] = []

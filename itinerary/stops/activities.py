@@ -26,7 +26,9 @@ def activity(tokens: Sequence[Token], clause: Clause, text: str) -> tuple[str, S
             said = tokens[verb].text if predicate.passive or predicate.cue is Cue.DO else predicate.lemma
             return f"{said} {rest}", span
     for noun in clause.nouns:
-        if noun.cue is Cue.EVENT and (predicate is None or noun.start >= predicate.end or noun.end <= predicate.group):
+        if noun.cue is Cue.EVENT and (
+            predicate is None or noun.start >= predicate.end or noun.end <= predicate.group
+        ):
             first = _noun_start(tokens, noun.start, clause.first)
             end = max(_end(tokens, noun.end, clause.last), noun.end)
             span = Span(tokens[first].start, tokens[end - 1].end)
@@ -52,7 +54,7 @@ def _end(tokens: Sequence[Token], start: int, high: int) -> int:
     end = start
     while end < min(high, start + _LONGEST):
         token = tokens[end]
-        if token.kind == TIME or (token.kind == MARK and token.low in ";:()[]–—.!?\"“”"):
+        if token.kind == TIME or (token.kind == MARK and token.low in ';:()[]–—.!?"“”'):
             break
         if token.kind == PLACE and not _inside_name(tokens, end):
             break
@@ -62,7 +64,9 @@ def _end(tokens: Sequence[Token], start: int, high: int) -> int:
     return end
 
 
-_LOOSE = grammar.PREPOSITIONS | frozenset("the a an and or then before after where his her their also city capital of that".split())
+_LOOSE = grammar.PREPOSITIONS | frozenset(
+    "the a an and or then before after where his her their also city capital of that".split()
+)
 
 
 def _inside_name(tokens: Sequence[Token], at: int) -> bool:

@@ -11,7 +11,7 @@ from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Article, Block
 from itinerary.people import Person, PersonMention
-from itinerary.stops.linker import Scene
+from itinerary.stops.scene import Scene
 from itinerary.stops.subjects import Cast, Subject, subject_of
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD
 
@@ -56,7 +56,11 @@ def _country(person: Person, scenes: Sequence[Scene]) -> str | None:
         scene = scenes[mention.sentence]
         for token in reversed(scene.tokens[max(mention.first - 6, 0) : mention.last]):
             if token.ref >= 0 and token.kind in (WORD, NAMED, PLACE):
-                if token.kind is PLACE and mention.titles and token.end + 2 < scene.tokens[mention.first].start:
+                if (
+                    token.kind is PLACE
+                    and mention.titles
+                    and token.end + 2 < scene.tokens[mention.first].start
+                ):
                     break
                 return scene.places[token.ref].place.country
             if token.kind == MARK and token.low not in ",.-":
@@ -77,7 +81,12 @@ def _apposition(scene: Scene, start: int) -> str | None:
             titled = True
         elif token.kind == WORD and token.ref >= 0 and not titled:
             return scene.places[token.ref].place.country
-        elif titled and (token.kind in (PLACE, NAMED) or token.ref >= 0) and at > start and scene.tokens[at - 1].low in ("of", "the"):
+        elif (
+            titled
+            and (token.kind in (PLACE, NAMED) or token.ref >= 0)
+            and at > start
+            and scene.tokens[at - 1].low in ("of", "the")
+        ):
             return scene.places[token.ref].place.country
         elif token.low in grammar.AUXILIARIES:
             break

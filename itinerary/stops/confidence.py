@@ -31,7 +31,10 @@ def confidence(draft: Draft) -> float:
         marks += _MARKS["vague date"]
     if draft.cue not in MOVING and draft.cue not in (Cue.TRIP, Cue.HALT, None):
         marks += _MARKS["no verb of travel"]
-    if any(reason in ("shared date", "fronted date", "the dates of the whole journey") for reason in draft.reasons):
+    if any(
+        reason in ("shared date", "fronted date", "the dates of the whole journey")
+        for reason in draft.reasons
+    ):
         marks += _MARKS["date from elsewhere"]
     if draft.headline:
         marks += _MARKS["headline only"]

@@ -8,7 +8,6 @@ from itinerary.cues import Cue
 from itinerary.model import Kind, Place, PlaceKind, PlaceMention, Span, Status, Tense
 from itinerary.when import Length, When
 
-
 COARSE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.WATER, PlaceKind.AREA, PlaceKind.ISLAND)
 """Kinds of place that can hold a more exact one."""
 

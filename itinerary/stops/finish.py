@@ -10,7 +10,7 @@ from itinerary.stops import tidy
 from itinerary.stops.activities import activity
 from itinerary.stops.confidence import confidence
 from itinerary.stops.draft import Draft, Passed
-from itinerary.stops.linker import Scene, State
+from itinerary.stops.scene import Scene, State
 from itinerary.stops.subjects import Cast
 from itinerary.stops.summary import summary
 from itinerary.when import When
@@ -29,10 +29,16 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
     trips = []
     for who, drafts in groups.items():
         if who != main and not _announced(drafts):
-            state.passed += [Passed(d.mention, d.when, "somebody else's journey, not announced here", d.sentence) for d in drafts]
+            state.passed += [
+                Passed(d.mention, d.when, "somebody else's journey, not announced here", d.sentence)
+                for d in drafts
+            ]
             continue
         if not _is_trip(drafts) or (who is None and not _nameless_trip(drafts)):
-            state.passed += [Passed(d.mention, d.when, "nothing says that anybody travels there", d.sentence) for d in drafts]
+            state.passed += [
+                Passed(d.mention, d.when, "nothing says that anybody travels there", d.sentence)
+                for d in drafts
+            ]
             continue
         tidied = tidy.tidy(drafts, _trip(drafts, who, article, cast))
         if tidied:
@@ -55,19 +61,32 @@ def _travelling(groups: dict[int | None, list[Draft]], cast: Cast) -> int | None
 
 
 def _announced(drafts: Sequence[Draft]) -> bool:
-    sure = [d for d in drafts if d.firm and d.when is not None and d.when.exact and not d.headline and d.status is not Status.CANCELLED]
+    sure = [
+        d
+        for d in drafts
+        if d.firm
+        and d.when is not None
+        and d.when.exact
+        and not d.headline
+        and d.status is not Status.CANCELLED
+    ]
     return any(d.cue in MOVING for d in sure) or len({d.name for d in sure}) > 1
 
 
 def _is_trip(drafts: Sequence[Draft]) -> bool:
     if any((d.cue in tidy.TRAVELLING or d.firm) and not d.weak for d in drafts):
         return True
-    return len({d.name for d in drafts if d.when is not None and not d.weak}) > 1  # a list of dates and places
+    return (
+        len({d.name for d in drafts if d.when is not None and not d.weak}) > 1
+    )  # a list of dates and places
 
 
 def _nameless_trip(drafts: Sequence[Draft]) -> bool:
     """Where nobody is named, only a journey told as one, or a list of dates, counts."""
-    return any(d.cue in (Cue.TRIP, Cue.HALT) for d in drafts) or len({d.name for d in drafts if d.when is not None}) > 1
+    return (
+        any(d.cue in (Cue.TRIP, Cue.HALT) for d in drafts)
+        or len({d.name for d in drafts if d.when is not None}) > 1
+    )
 
 
 def _trip(drafts: Sequence[Draft], who: int | None, article: Article, cast: Cast) -> tidy.Trip:
@@ -94,7 +113,9 @@ def _stop(draft: Draft, traveller: str | None, article: Article, scenes: Sequenc
         for number, clause in draft.clauses
         if (told := activity(scenes[number].tokens, scenes[number].clauses[clause], text)) is not None
     ]
-    activities = tuple(dict.fromkeys(words for words, _ in found)) if draft.kind in (Kind.VISIT, Kind.TRANSIT) else ()
+    activities = (
+        tuple(dict.fromkeys(words for words, _ in found)) if draft.kind in (Kind.VISIT, Kind.TRANSIT) else ()
+    )
     spans = [("sentence", article.sentences[number].span) for number in draft.sentences]
     spans.append(("place", draft.mention.span))
     spans += [("when", span) for span in draft.times]
@@ -114,5 +135,6 @@ def _stop(draft: Draft, traveller: str | None, article: Article, scenes: Sequenc
 
 def _dropped(passed: Passed, article: Article, scenes: Sequence[Scene]) -> Dropped:
     span: Span = article.sentences[passed.sentence].span
-    return Dropped(passed.mention.place, passed.when, passed.because, Evidence("sentence", span, span.of(article.text)))
-
+    return Dropped(
+        passed.mention.place, passed.when, passed.because, Evidence("sentence", span, span.of(article.text))
+    )

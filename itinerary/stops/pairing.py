@@ -64,19 +64,41 @@ def _tight(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Is there nothing between but prepositions, articles and light marks?"""
     low, high = min(first, last) + 1, max(first, last)
     return all(
-        token.low in words.PREPOSITIONS or token.low in _LIGHT or (token.kind == MARK and token.low in ",(:–—-|•*")
+        token.low in words.PREPOSITIONS
+        or token.low in _LIGHT
+        or (token.kind == MARK and token.low in ",(:–—-|•*")
         for token in tokens[low:high]
     )
 
 
-_LIGHT = frozenset("the of again early late local later both downtown nearby then also next city capital".split())
+_LIGHT = frozenset(
+    "the of again early late local later both downtown nearby then also next city capital".split()
+)
 
 
 def listed(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Are two places items of one list: only commas, "and", "or", prepositions between them?"""
     between = tokens[first + 1 : last]
     return all(
-        token.low in (",", ";", "and", "or", "&", "both", "as", "well", "the", "also", "to", "in", "/", "finally", "lastly", "then")
+        token.low
+        in (
+            ",",
+            ";",
+            "and",
+            "or",
+            "&",
+            "both",
+            "as",
+            "well",
+            "the",
+            "also",
+            "to",
+            "in",
+            "/",
+            "finally",
+            "lastly",
+            "then",
+        )
         or token.low in words.PREPOSITIONS
         for token in between
     ) and not any(token.kind in (TIME, PLACE) for token in between)
@@ -88,7 +110,11 @@ def _share(tokens: Sequence[Token], places: Sequence[int], own: dict[int, list[t
         if not own[first] and own[last] and own[last][0][0] > last and listed(tokens, first, last):
             own[first] = [(at, "shared date") for at, _ in own[last]]
     for first, last in zip(places, places[1:], strict=False):
-        if not own[last] and own[first] and own[first][0][0] < first and listed(tokens, first, last) and not any(
-            token.low == "then" for token in tokens[first:last]
+        if (
+            not own[last]
+            and own[first]
+            and own[first][0][0] < first
+            and listed(tokens, first, last)
+            and not any(token.low == "then" for token in tokens[first:last])
         ):
             own[last] = [(at, "shared date") for at, _ in own[first]]

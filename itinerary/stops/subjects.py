@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from itinerary.clauses import Clause
 from itinerary.cues import Cue
-from itinerary.english import grammar, people as words
+from itinerary.english import grammar
+from itinerary.english import people as words
 from itinerary.people import Person, PersonMention
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
 
@@ -57,7 +58,11 @@ def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
     while last > low and (tokens[last].kind == TIME or tokens[last].low in grammar.ADVERBS):
         last -= 1
     if last >= low and tokens[last].low in grammar.PRONOUNS | grammar.FIRST_PERSON:
-        joint = [person for mention, person in cast.at(sentence, low, high) if mention.name and last > low and tokens[last - 1].low == "and"]
+        joint = [
+            person
+            for mention, person in cast.at(sentence, low, high)
+            if mention.name and last > low and tokens[last - 1].low == "and"
+        ]
         if joint:
             return Who(Subject.PERSON, joint[-1])
         return Who(Subject.FIRST if tokens[last].low in grammar.FIRST_PERSON else Subject.PRONOUN)
@@ -73,7 +78,9 @@ def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
     for phrase in phrases[1:3]:
         if first.kind in (Subject.ROLE, Subject.OTHER):
             second = _classify(tokens, *phrase, sentence, cast)
-            if second.kind is Subject.PERSON or (second.kind in (Subject.PRONOUN, Subject.FIRST) and phrase is phrases[-1]):
+            if second.kind is Subject.PERSON or (
+                second.kind in (Subject.PRONOUN, Subject.FIRST) and phrase is phrases[-1]
+            ):
                 return second
     return first
 
@@ -85,9 +92,21 @@ def _skip_fronted(tokens: Sequence[Token], low: int, high: int) -> int:
         token = tokens[at]
         if token.kind in (TIME, MARK):
             at += 1
-        elif token.kind == WORD and (token.low in grammar.PREPOSITIONS or token.low in grammar.LINKS or token.low in grammar.ADVERBS) and not token.low.isdigit():
+        elif (
+            token.kind == WORD
+            and (
+                token.low in grammar.PREPOSITIONS
+                or token.low in grammar.LINKS
+                or token.low in grammar.ADVERBS
+            )
+            and not token.low.isdigit()
+        ):
             comma = next((i for i in range(at, high) if tokens[i].low == ","), None)
-            if token.low in grammar.ADVERBS or token.low in grammar.LINKS and token.low not in grammar.PREPOSITIONS:
+            if (
+                token.low in grammar.ADVERBS
+                or token.low in grammar.LINKS
+                and token.low not in grammar.PREPOSITIONS
+            ):
                 at += 1
             elif comma is not None and comma + 1 < high:
                 at = comma + 1
@@ -108,7 +127,10 @@ def _pronoun_before(tokens: Sequence[Token], low: int, high: int) -> int:
     last = high - 1
     while last > low and (tokens[last].kind == TIME or tokens[last].low in grammar.ADVERBS):
         last -= 1
-    if tokens[last].low in grammar.PRONOUNS | grammar.FIRST_PERSON | words.GROUPS or tokens[last].text[:1].isupper():
+    if (
+        tokens[last].low in grammar.PRONOUNS | grammar.FIRST_PERSON | words.GROUPS
+        or tokens[last].text[:1].isupper()
+    ):
         while last > low and (tokens[last - 1].text[:1].isupper() or tokens[last - 1].low in ("the",)):
             last -= 1
         return last
@@ -120,8 +142,15 @@ def _phrases(tokens: Sequence[Token], low: int, high: int) -> list[tuple[int, in
     parts: list[tuple[int, int]] = []
     start = low
     for at in range(low, high + 1):
-        if at == high or tokens[at].low in (",", "—", "–", "(", ")", ";", ":") or tokens[at].low in ("who", "which"):
-            if any(token.kind not in (TIME, MARK) and token.low not in grammar.ADVERBS for token in tokens[start:at]):
+        if (
+            at == high
+            or tokens[at].low in (",", "—", "–", "(", ")", ";", ":")
+            or tokens[at].low in ("who", "which")
+        ):
+            if any(
+                token.kind not in (TIME, MARK) and token.low not in grammar.ADVERBS
+                for token in tokens[start:at]
+            ):
                 parts.append((start, at))
             start = at + 1
     return parts
@@ -133,12 +162,27 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     if low >= high:
         return Who(Subject.NONE)
     head = low
-    end = next((at for at in range(low + 1, high) if tokens[at].low in grammar.PREPOSITIONS and tokens[at].low != "of"), high)
+    end = next(
+        (
+            at
+            for at in range(low + 1, high)
+            if tokens[at].low in grammar.PREPOSITIONS and tokens[at].low != "of"
+        ),
+        high,
+    )
     lows = [token.low for token in tokens[low:end]]
     owner = next((at for at in range(low, end) if tokens[at].low in ("'s", "’s")), None)
     of = next((at for at in range(low, end) if tokens[at].low == "of"), end)
-    named = [(mention, person) for mention, person in cast.at(sentence, low, end) if mention.first < of or mention.titles]
-    if owner is not None or tokens[head].low in ("his", "her", "their", "its", "my", "our") or (tokens[head].kind == NAMED):
+    named = [
+        (mention, person)
+        for mention, person in cast.at(sentence, low, end)
+        if mention.first < of or mention.titles
+    ]
+    if (
+        owner is not None
+        or tokens[head].low in ("his", "her", "their", "its", "my", "our")
+        or (tokens[head].kind == NAMED)
+    ):
         return _owned(tokens, low, end, named, lows, cast)
     if named and named[-1][0].name:
         person = named[0][1] if named[0][0].name else named[-1][1]
@@ -159,8 +203,12 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     return _role(lows, cast)
 
 
-_HONORIFICS = frozenset("excellency majesty highness holiness eminence honour honor grace lordship beatitude".split())
-_TRIP_NOUNS = frozenset("visit trip tour journey swing mission pilgrimage travel travels itinerary roadshow leg stop stopover programme schedule expedition stay".split())
+_HONORIFICS = frozenset(
+    "excellency majesty highness holiness eminence honour honor grace lordship beatitude".split()
+)
+_TRIP_NOUNS = frozenset(
+    "visit trip tour journey swing mission pilgrimage travel travels itinerary roadshow leg stop stopover programme schedule expedition stay".split()
+)
 _EVENT_NOUNS = frozenset(
     "talks summit meeting conference forum rally rallies concert show gig speech ceremony dinner lunch luncheon breakfast banquet briefing reception session "
     "workshop seminar lecture match game performance mass service inauguration hearing roundtable festival fair plenary sitting round event events "
@@ -173,15 +221,26 @@ def _noun_kind(lows: Sequence[str]) -> Subject | None:
         if word in _TRIP_NOUNS:
             return Subject.TRIP
     content = [word for word in lows if word not in grammar.DETERMINERS or word in _EVENT_NOUNS]
-    if any(word in _EVENT_NOUNS for word in content) and lows and not any(word in words.GROUPS or word in words.TITLES for word in content if word not in _EVENT_NOUNS):
+    if (
+        any(word in _EVENT_NOUNS for word in content)
+        and lows
+        and not any(
+            word in words.GROUPS or word in words.TITLES for word in content if word not in _EVENT_NOUNS
+        )
+    ):
         return Subject.EVENT
     return None
 
 
 def _owned(
-    tokens: Sequence[Token], low: int, end: int, named: list[tuple[PersonMention, int]], lows: Sequence[str], cast: Cast
+    tokens: Sequence[Token],
+    low: int,
+    end: int,
+    named: list[tuple[PersonMention, int]],
+    lows: Sequence[str],
+    cast: Cast,
 ) -> Who:
-    """"Koizumi's visit" is his journey; "his office", "Koizumi's deputy" is somebody else."""
+    """ "Koizumi's visit" is his journey; "his office", "Koizumi's deputy" is somebody else."""
     if named and named[-1][0].name and _HONORIFICS & set(lows):
         return Who(Subject.PERSON, named[-1][1])
     if _HONORIFICS & set(lows) and lows[0] in ("his", "her", "their"):
@@ -192,7 +251,12 @@ def _owned(
         return Who(kind, person)
     if kind is Subject.EVENT:
         return Who(kind)
-    if named and named[-1][0].name and named[-1][0].last >= end - 1 and tokens[end - 1].low not in ("'s", "’s"):
+    if (
+        named
+        and named[-1][0].name
+        and named[-1][0].last >= end - 1
+        and tokens[end - 1].low not in ("'s", "’s")
+    ):
         return Who(Subject.PERSON, named[-1][1])
     if named and named[-1][1] == cast.main and named[-1][0].last == end:
         return Who(Subject.ROLE, cast.main)  # "the state's Premier", where no name is given
@@ -204,14 +268,24 @@ def _role(lows: Sequence[str], cast: Cast) -> Who:
     head = next((word for word in reversed(lows) if word not in grammar.ADVERBS), "")
     if head not in words.TITLES and head not in words.GROUPS:
         return Who(Subject.OTHER)
-    if lows[0] not in ("the", "both", "all", "this") and head not in words.GROUPS and not (lows[0] in words.TITLES):
+    if (
+        lows[0] not in ("the", "both", "all", "this")
+        and head not in words.GROUPS
+        and not (lows[0] in words.TITLES)
+    ):
         return Who(Subject.OTHER)
     if head in words.GROUPS:
         if lows[0] in ("a", "an", "another", "other", "some", "several", "many") and len(lows) > 1:
             return Who(Subject.OTHER)
         foreign = [word for word in lows[1:-1] if word not in words.OFFICE and word not in words.TITLES]
         main = cast.persons[cast.main] if cast.main is not None else None
-        if main and foreign and main.titles and head not in main.titles and not any(word in main.titles or word in _PLAIN for word in foreign):
+        if (
+            main
+            and foreign
+            and main.titles
+            and head not in main.titles
+            and not any(word in main.titles or word in _PLAIN for word in foreign)
+        ):
             return Who(Subject.ROLE, cast.main)
         return Who(Subject.ROLE, cast.main)
     return Who(Subject.ROLE, holder(lows, cast)) if holder(lows, cast) is not None else Who(Subject.OTHER)
@@ -265,4 +339,6 @@ def travels_as_object(tokens: Sequence[Token], clause: Clause, sentence: int, ca
             return None
         return cast.main
     named = cast.at(sentence, end, min(end + 9, clause.last))
-    return named[0][1] if named and named[0][0].name and clause.cue in (Cue.HOST, Cue.ENGAGE, Cue.GO) else None
+    return (
+        named[0][1] if named and named[0][0].name and clause.cue in (Cue.HOST, Cue.ENGAGE, Cue.GO) else None
+    )

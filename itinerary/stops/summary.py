@@ -18,7 +18,9 @@ def short_name(traveller: str | None) -> str | None:
     return words[-1] if words else traveller
 
 
-def summary(traveller: str | None, place: str, kind: Kind, status: Status, activities: tuple[str, ...]) -> str:
+def summary(
+    traveller: str | None, place: str, kind: Kind, status: Status, activities: tuple[str, ...]
+) -> str:
     """Who, what, where; the status where it is not sure."""
     who = short_name(traveller)
     what = {

@@ -54,12 +54,21 @@ def settle_cancelled(drafts: list[Draft], trip: Trip) -> list[Draft]:
     for draft in drafts:
         gone = off.get(draft.name)
         if gone is None or draft.status is Status.CANCELLED:
-            later = [d for d in drafts if d.name == draft.name and d.status is not Status.CANCELLED and d.when and d.when != draft.when]
+            later = [
+                d
+                for d in drafts
+                if d.name == draft.name
+                and d.status is not Status.CANCELLED
+                and d.when
+                and d.when != draft.when
+            ]
             if gone is not None and later:
                 continue  # postponed, with a new date
             result.append(draft)
         elif draft.when is None or gone.when is None:
-            result.append(replace(draft, status=Status.CANCELLED) if gone.when is None and draft.when is None else draft)
+            result.append(
+                replace(draft, status=Status.CANCELLED) if gone.when is None and draft.when is None else draft
+            )
         else:
             result.append(draft)
     return result
@@ -67,7 +76,9 @@ def settle_cancelled(drafts: list[Draft], trip: Trip) -> list[Draft]:
 
 def admit_weak(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """A dated place whose subject is unclear belongs to the journey if it falls among its dates."""
-    firm = [d.when for d in drafts if not d.weak and d.when and d.when.exact and d.status is not Status.CANCELLED]
+    firm = [
+        d.when for d in drafts if not d.weak and d.when and d.when.exact and d.status is not Status.CANCELLED
+    ]
     if not firm:
         return [d for d in drafts if not d.weak]
     low, high = min(w.first for w in firm) - 2 * DAY, max(w.last for w in firm) + 4 * DAY
@@ -83,7 +94,18 @@ def join_undated(drafts: list[Draft], trip: Trip) -> list[Draft]:
     for draft in drafts:
         if draft.when is not None or draft.kind is not Kind.VISIT:
             continue
-        owner = next((d for d in result if d is not draft and d.name == draft.name and d.when is not None and d.kind is Kind.VISIT and d.status is draft.status), None)
+        owner = next(
+            (
+                d
+                for d in result
+                if d is not draft
+                and d.name == draft.name
+                and d.when is not None
+                and d.kind is Kind.VISIT
+                and d.status is draft.status
+            ),
+            None,
+        )
         if owner is not None:
             result[result.index(owner)] = _joined(owner, draft)
             result.remove(draft)
@@ -92,7 +114,18 @@ def join_undated(drafts: list[Draft], trip: Trip) -> list[Draft]:
 
 def drop_vague(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """Without a date, only a verb or noun of travel makes a stop."""
-    return [d for d in drafts if d.when is not None or (d.mention.place.kind is not PlaceKind.WATER and d.cue in TRAVELLING and d.firm and d.tense is not Tense.PAST) or d.status is Status.CANCELLED]
+    return [
+        d
+        for d in drafts
+        if d.when is not None
+        or (
+            d.mention.place.kind is not PlaceKind.WATER
+            and d.cue in TRAVELLING
+            and d.firm
+            and d.tense is not Tense.PAST
+        )
+        or d.status is Status.CANCELLED
+    ]
 
 
 def drop_waters(drafts: list[Draft], trip: Trip) -> list[Draft]:
@@ -116,18 +149,36 @@ def drop_headline(drafts: list[Draft], trip: Trip) -> list[Draft]:
     if not body:
         return drafts
     told = {d.name for d in body} | {(None, d.mention.place.country) for d in body}
-    return [d for d in drafts if not d.headline or not (d.name in told or (None, d.mention.place.country) in told or d.when is None)]
+    return [
+        d
+        for d in drafts
+        if not d.headline or not (d.name in told or (None, d.mention.place.country) in told or d.when is None)
+    ]
 
 
 def settle_returns(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """Coming back to a city visited before, away from home, is a visit; an undated return is none."""
     visited = {d.name for d in drafts if d.kind is Kind.VISIT}
     left = {d.name for d in drafts if d.kind is Kind.DEPARTURE}
-    away = [d.when.last for d in drafts if d.kind is Kind.VISIT and d.when and d.mention.place.country not in trip.home_countries and d.name not in left]
+    away = [
+        d.when.last
+        for d in drafts
+        if d.kind is Kind.VISIT
+        and d.when
+        and d.mention.place.country not in trip.home_countries
+        and d.name not in left
+    ]
     result = []
     for draft in drafts:
         at_home = draft.mention.place.country in trip.home_countries or draft.name in left
-        if draft.kind is Kind.VISIT and at_home and draft.when and away and draft.when.first >= max(away) and (draft.name in left or draft.cue in MOVING):
+        if (
+            draft.kind is Kind.VISIT
+            and at_home
+            and draft.when
+            and away
+            and draft.when.first >= max(away)
+            and (draft.name in left or draft.cue in MOVING)
+        ):
             draft = replace(draft, kind=Kind.RETURN, reasons=(*draft.reasons, "home after the last stop"))
         if draft.kind is Kind.RETURN and not at_home and draft.name in visited:
             draft = replace(draft, kind=Kind.VISIT)
@@ -171,7 +222,11 @@ def drop_containers(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """A country is no stop of its own where a place in it is named for the same leg."""
     result = []
     for draft in drafts:
-        inner = [d for d in drafts if contains(draft.mention.place, d.mention.place) and d.kind in (Kind.VISIT, Kind.TRANSIT)]
+        inner = [
+            d
+            for d in drafts
+            if contains(draft.mention.place, d.mention.place) and d.kind in (Kind.VISIT, Kind.TRANSIT)
+        ]
         off = draft.status is Status.CANCELLED
         same = [d for d in inner if (d.status is Status.CANCELLED) == off]
         if draft.kind is Kind.VISIT and same and not _own_leg(draft, same):
@@ -195,7 +250,9 @@ def share_interval(drafts: list[Draft], trip: Trip) -> list[Draft]:
         if outer.when is None or not inner or any(d.when is not None for d in inner):
             continue
         reasons = "the dates of the whole journey"
-        result = [replace(d, when=outer.when, reasons=(*d.reasons, reasons)) if d in inner else d for d in result]
+        result = [
+            replace(d, when=outer.when, reasons=(*d.reasons, reasons)) if d in inner else d for d in result
+        ]
     return result
 
 
@@ -206,7 +263,11 @@ def apply_length(drafts: list[Draft], trip: Trip) -> list[Draft]:
         days = draft.length.days if draft.length else None
         if days and 1 < days <= 31 and draft.when and draft.when.is_day and draft.kind is Kind.VISIT:
             begin = draft.when
-            draft = replace(draft, when=When.days(begin.first, begin.first + (days - 1) * DAY), reasons=(*draft.reasons, f"stays {days} days"))
+            draft = replace(
+                draft,
+                when=When.days(begin.first, begin.first + (days - 1) * DAY),
+                reasons=(*draft.reasons, f"stays {days} days"),
+            )
         result.append(draft)
     return result
 
@@ -241,15 +302,35 @@ def _same_stay(first: Draft, second: Draft, drafts: Sequence[Draft]) -> bool:
     early, late = sorted((first.when, second.when), key=lambda w: (w.first, w.last))
     if early.overlaps(late):
         return True
-    between = [d for d in drafts if d.name != first.name and d.when and d.when.exact and early.last <= d.when.first and d.when.last <= late.first and d.status is not Status.CANCELLED]
+    between = [
+        d
+        for d in drafts
+        if d.name != first.name
+        and d.when
+        and d.when.exact
+        and early.last <= d.when.first
+        and d.when.last <= late.first
+        and d.status is not Status.CANCELLED
+    ]
     return not between and (late.first - early.last).days <= 3
 
 
 def _joined(first: Draft, second: Draft) -> Draft:
     when = _join_when(first.when, second.when)
-    kind = Kind.RETURN if Kind.RETURN in (first.kind, second.kind) else Kind.VISIT if Kind.VISIT in (first.kind, second.kind) else first.kind
+    kind = (
+        Kind.RETURN
+        if Kind.RETURN in (first.kind, second.kind)
+        else Kind.VISIT
+        if Kind.VISIT in (first.kind, second.kind)
+        else first.kind
+    )
     sure = first.status if first.when is not None or second.when is None else second.status
-    if first.status is not second.status and Status.CONFIRMED in (first.status, second.status) and first.when and second.when:
+    if (
+        first.status is not second.status
+        and Status.CONFIRMED in (first.status, second.status)
+        and first.when
+        and second.when
+    ):
         sure = Status.CONFIRMED
     return replace(
         first, when=when, kind=kind, status=sure, reasons=tuple(dict.fromkeys((*first.reasons, *second.reasons))), times=(*first.times, *second.times),
@@ -270,7 +351,9 @@ def _join_when(first: When | None, second: When | None) -> When | None:
         ends = sorted(end for w in (first, second) if (end := w.end or w.start))
         if not starts:
             return first
-        return When(first.first, first.last, Grain.MINUTE, starts[0], ends[-1] if ends[-1] != starts[0] else None)
+        return When(
+            first.first, first.last, Grain.MINUTE, starts[0], ends[-1] if ends[-1] != starts[0] else None
+        )
     low, high = min(first.first, second.first), max(first.last, second.last)
     start = first.start if first.first == low else second.start
     late = first if first.last == high else second
@@ -289,17 +372,31 @@ def date_transits(drafts: list[Draft], trip: Trip) -> list[Draft]:
             before = next((d for d in reversed(ordered) if d.at < draft.at and d.when and d.when.exact), None)
             after = next((d for d in ordered if d.at > draft.at and d.when and d.when.exact), None)
             if before and after and before.when and after.when and before.when.last == after.when.first:
-                draft = replace(draft, when=When.day(before.when.last), reasons=(*draft.reasons, "on the way, the same day"))
+                draft = replace(
+                    draft,
+                    when=When.day(before.when.last),
+                    reasons=(*draft.reasons, "on the way, the same day"),
+                )
         result.append(draft)
     return result
 
 
 def roll_returns(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """A bare weekday of the return that would lie before the last visit is a week later."""
-    visits = [d.when.last for d in drafts if d.kind is Kind.VISIT and d.when and d.when.exact and d.status is not Status.CANCELLED]
+    visits = [
+        d.when.last
+        for d in drafts
+        if d.kind is Kind.VISIT and d.when and d.when.exact and d.status is not Status.CANCELLED
+    ]
     result = []
     for draft in drafts:
-        if draft.kind is Kind.RETURN and draft.when and draft.when.is_day and visits and draft.when.last < max(visits):
+        if (
+            draft.kind is Kind.RETURN
+            and draft.when
+            and draft.when.is_day
+            and visits
+            and draft.when.last < max(visits)
+        ):
             moved = draft.when.shift(7)
             if moved.first >= max(visits):
                 draft = replace(draft, when=moved, reasons=(*draft.reasons, "after the last stop"))

@@ -1,0 +1,273 @@
+"""Drafts of stops out of places, roles and dates; places passed by, with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from itinerary.clauses import Clause
+from itinerary.cues import Cue, Form, Role
+from itinerary.english import grammar
+from itinerary.model import Block, Kind, PlaceKind, PlaceMention, PlaceUse, Span, Status, Tense
+from itinerary.places import country
+from itinerary.stops.draft import Draft, Passed
+from itinerary.stops.pairing import Paired
+from itinerary.stops.reading import afterwards, before_published, is_recent, read_dates, then, turn, union
+from itinerary.stops.roles import governor
+from itinerary.stops.scene import HISTORY, Flow, Manner, Scene, State, place_of
+from itinerary.stops.subjects import Cast, Subject
+from itinerary.tokens import PLACE
+from itinerary.when import Length, When
+
+_NEAR = 8  # days between a stop and an engagement that is still part of it
+
+
+def the_countries(
+    scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner, length: Length | None
+) -> bool:
+    """ "Will visit the three countries": the last so many that were named."""
+    tokens = scene.tokens
+    for at in range(clause.predicate.end if clause.predicate else clause.first, clause.last - 1):
+        if tokens[at + 1].low not in grammar.PLACE_NOUNS or tokens[at].low not in grammar.COUNTS:
+            continue
+        wanted = (
+            (PlaceKind.COUNTRY,)
+            if tokens[at + 1].low in ("countries", "nations", "states")
+            else (PlaceKind.CITY,)
+        )
+        named: dict[str, PlaceMention] = {}
+        for mention in scene.places:
+            if (
+                mention.span.end <= tokens[at].start
+                and mention.place.kind in wanted
+                and mention.use in (PlaceUse.PLACE, PlaceUse.NAME_PART)
+            ):
+                named.pop(mention.place.name, None)
+                named[mention.place.name] = mention
+        for mention in list(named.values())[-grammar.COUNTS[tokens[at].low] :]:
+            note(scene, clause, mention, Role.VISIT, dated, "shared date", state, manner, length)
+        return bool(named)
+    return False
+
+
+_KINDS = {
+    Role.VISIT: Kind.VISIT,
+    Role.TRANSIT: Kind.TRANSIT,
+    Role.DEPARTURE: Kind.DEPARTURE,
+    Role.RETURN: Kind.RETURN,
+}
+
+
+def draft_place(
+    scene: Scene,
+    clause: Clause,
+    paired: Paired,
+    role: Role,
+    state: State,
+    manner: Manner,
+    length: Length | None,
+) -> None:
+    """A draft, or a reason against one, for a place with its dates."""
+    mention = place_of(scene, scene.tokens[paired.place])
+    if role is Role.ORIGIN:
+        pass_by(scene, mention, state, "where the journey comes from", None)
+        return
+    note(scene, clause, mention, role, paired.times, paired.rule, state, manner, length)
+
+
+def note(
+    scene: Scene, clause: Clause, place: PlaceMention, role: Role, times: Sequence[int], rule: str,
+    state: State, manner: Manner, length: Length | None,
+) -> None:  # fmt: skip
+    reading = manner
+    predicate = clause.predicate
+    if (
+        manner.cancelled
+        and predicate
+        and predicate.form is Form.PAST
+        and not predicate.passive
+        and all(at < predicate.group for at in times)
+    ):
+        reading = replace(manner, tense=Tense.PAST)  # "In March he cancelled a visit": when he did so
+    when, reasons, alternatives, implied = read_dates(
+        scene, [scene.tokens[at] for at in times], state, reading
+    )
+    if when is None and (scene.block is Block.ITEM or afterwards(scene.tokens)):
+        when = state.heading.dated() if state.heading else None
+    past = manner.tense is Tense.PAST and not manner.arranged
+    if past and (
+        not is_recent(when, state)
+        or (when is None and manner.who.kind not in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN))
+    ):
+        pass_by(scene, place, state, HISTORY, when)
+        state.history = when or state.history
+        return
+    if (
+        manner.cancelled
+        and when is not None
+        and state.article.published
+        and when.last < state.article.published
+    ):
+        pass_by(scene, place, state, HISTORY, when)
+        return
+    if (
+        when is not None
+        and manner.tense is not Tense.PAST
+        and before_published(when, state)
+        and not manner.arranged
+        and not manner.cancelled
+    ):
+        pass_by(scene, place, state, HISTORY, when)
+        return
+    status = (
+        Status.CANCELLED
+        if manner.cancelled or manner.arranged
+        else Status.TENTATIVE
+        if manner.tentative
+        else Status.CONFIRMED
+    )
+    cue = _governor_at(scene, clause, place)
+    if cue is Cue.LEAVE and role is Role.VISIT and when is not None:
+        when = when.dated()  # the hour is the hour of leaving
+    draft = Draft(
+        mention=place, when=when, kind=_KINDS[role], status=status, who=manner.who.person,
+        sentence=scene.number, at=place.span.start, cue=cue, tense=manner.tense,
+        reasons=(*_because(cue, role), *((rule,) if rule else ()), *reasons),
+        times=tuple(Span(scene.tokens[at].start, scene.tokens[at].end) for at in times),
+        alternatives=alternatives, length=length, sentences=(scene.number,), clauses=((scene.number, scene.clauses.index(clause)),),
+        firm=manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.FIRST),
+        headline=scene.block is Block.HEADLINE, weak=manner.who.kind is Subject.OTHER, named=manner.who.kind is Subject.PERSON, superseded=manner.arranged and not manner.cancelled,
+        ordered=then(scene.tokens, clause),
+    )  # fmt: skip
+    state.drafts.append(draft)
+    state.history = None
+    if draft.weak:
+        return
+    if scene.block is not Block.HEADLINE:
+        state.current = len(state.drafts) - 1
+    if when is not None:
+        turn(state, when)
+
+
+def _governor_at(scene: Scene, clause: Clause, place: PlaceMention) -> Cue | None:
+    at = next(
+        (i for i in range(clause.first, clause.last) if scene.tokens[i].start >= place.span.start),
+        clause.last - 1,
+    )
+    return governor(clause, at)[0]
+
+
+def on_journey(state: State, manner: Manner) -> bool:
+    """Has the same person been somewhere in this article?"""
+    return (
+        state.current is not None
+        and state.drafts[state.current].who == manner.who.person
+        and not manner.cancelled
+    )
+
+
+def home_of(scene: Scene, clause: Clause, state: State, cast: Cast, manner: Manner) -> PlaceMention | None:
+    """Where somebody returns to who simply "flies home": the dateline's city in the own country, else the country."""
+    person = cast.persons[manner.who.person] if manner.who.person is not None else None
+    city = state.article.dateline
+    predicate = clause.predicate
+    if predicate is None or person is None:
+        return None
+    span = Span(scene.tokens[predicate.group].start, scene.tokens[predicate.end - 1].end)
+    if person.country is None or (city is not None and city.country == person.country):
+        place = city
+    else:
+        place = country(person.country)
+    return PlaceMention(span, place, PlaceUse.PLACE, "home of the traveller") if place is not None else None
+
+
+def _because(cue: Cue | None, role: Role) -> tuple[str, ...]:
+    return (f"{cue.value if cue else 'list'} makes a {role.value}",)
+
+
+def extend(
+    scene: Scene,
+    clause: Clause,
+    dated: Sequence[int],
+    state: State,
+    flow: Flow,
+    manner: Manner,
+    length: Length | None,
+) -> None:
+    """A clause with a date and no place speaks of the current stop: "talks are set for Wednesday"."""
+    if state.current is None or not scene.block == Block.PROSE:
+        if length and state.current is not None:
+            pass
+        return
+    current = state.drafts[state.current]
+    if length and current.length is None and scene.number == current.sentence:
+        current = replace(current, length=length)
+        state.drafts[state.current] = current
+    verb = clause.predicate.group if clause.predicate else clause.last
+    if dated and all(at < verb for at in dated):
+        flow.fronted = tuple(dated)
+    same = manner.who.kind is not Subject.OTHER and manner.who.person in (None, current.who)
+    if (
+        same
+        and scene.number == current.sentence
+        and clause.link in ("where", "to", "ing", "and")
+        and manner.tense is not Tense.PAST
+    ):
+        current = replace(current, clauses=(*current.clauses, (scene.number, scene.clauses.index(clause))))
+        state.drafts[state.current] = current
+    if not dated or clause.predicate is None:
+        return
+    near = clause.link in ("where", "when", "there") or scene.number - current.sentence <= 2
+    if not near or manner.who.kind is Subject.OTHER or manner.who.person not in (None, current.who):
+        return
+    starts = clause.cue is Cue.LEAVE and current.when is None
+    if not starts and clause.cue not in (
+        Cue.ENGAGE,
+        Cue.HOST,
+        Cue.DO,
+        Cue.STAY,
+        Cue.VISIT,
+        Cue.ARRIVE,
+        Cue.SAY,
+        Cue.STOP,
+        Cue.PASS,
+    ):
+        return
+    if current.kind is not Kind.VISIT:
+        return
+    if clause.cue is Cue.VISIT and clause.link != "where":
+        return
+    when, reasons, alternatives, _ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
+    if when is None or not when.exact:
+        return
+    if manner.tense is Tense.PAST and not is_recent(when, state):
+        return
+    if current.when is not None and current.when.exact:
+        if (
+            not 0 <= (when.first - current.when.last).days <= _NEAR
+            or manner.tense is not current.tense
+            and Tense.PAST in (manner.tense, current.tense)
+        ):
+            return
+        joined = union([current.when, when])
+    else:
+        joined = when
+    state.drafts[state.current] = replace(
+        current,
+        when=joined,
+        reasons=(*current.reasons, "engagement at the stop", *reasons),
+        sentences=tuple(dict.fromkeys((*current.sentences, scene.number))),
+        clauses=tuple(dict.fromkeys((*current.clauses, (scene.number, scene.clauses.index(clause))))),
+        times=(*current.times, *(Span(scene.tokens[at].start, scene.tokens[at].end) for at in dated)),
+    )
+    turn(state, when)
+
+
+def pass_by(scene: Scene, place: PlaceMention, state: State, because: str, when: When | None) -> None:
+    state.passed.append(Passed(place, when, because, scene.number))
+
+
+def pass_over(scene: Scene, clause: Clause, state: State, because: str) -> None:
+    for at in range(clause.first, clause.last):
+        if scene.tokens[at].kind == PLACE:
+            pass_by(scene, place_of(scene, scene.tokens[at]), state, because, None)

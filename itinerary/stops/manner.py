@@ -1,0 +1,161 @@
+"""Who goes, and how sure: the subject settled, what rules a clause out, what calls a plan off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary.clauses import Clause
+from itinerary.cues import MOVING, Cue, Signal
+from itinerary.english import grammar
+from itinerary.model import Article, Block, Tense
+from itinerary.stops.roles import new_date
+from itinerary.stops.scene import DENIED, HABIT, HISTORY, NEGATED, OTHERS, REMOTE, Flow, Manner, Scene, State
+from itinerary.stops.subjects import Cast, Subject, Who, antecedent, travels_as_object
+from itinerary.tokens import NAMED, PLACE, TIME, WORD, Token
+
+
+def inside_quote(tokens: Sequence[Token], clause: Clause) -> bool:
+    opened = False
+    at = clause.predicate.group if clause.predicate else clause.first
+    for token in tokens[: at + 1]:
+        if token.low == "“":
+            opened = True
+        elif token.low == "”":
+            opened = False
+        elif token.low == '"':
+            opened = not opened
+    return opened
+
+
+def cancels(clause: Clause, tokens: Sequence[Token]) -> bool:
+    if new_date(tokens, clause):
+        return False
+    return clause.cue in (Cue.CANCEL, Cue.POSTPONE) or Signal.CANCELLED in clause.signals
+
+
+def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | None:
+    """Why nothing in this clause can be a stop."""
+    signals = clause.signals
+    if Signal.NEGATED in signals:
+        return NEGATED
+    if Signal.REMOTE in signals:
+        return REMOTE
+    if Signal.HISTORY in signals:
+        return HISTORY
+    if Signal.HABIT in signals:
+        return HABIT
+    predicate = clause.predicate
+    dated = any(token.kind == TIME for token in scene.tokens[clause.first : clause.last])
+    if (
+        predicate
+        and predicate.pluperfect
+        and predicate.cue not in MOVING
+        and (not dated or predicate.lemma in ("speak", "have"))
+    ):
+        return HISTORY
+    if (
+        predicate
+        and predicate.passive
+        and predicate.cue in MOVING
+        and predicate.lemma not in _CARRIED
+        and not new_date(scene.tokens, clause)
+    ):
+        return OTHERS
+    told = any(noun.cue is Cue.TRIP for noun in clause.nouns)
+    if predicate and predicate.cue is Cue.DO and predicate.tense is Tense.PAST and not told:
+        return HISTORY
+    if any(
+        token.kind == TIME and scene.times[token.ref].type == "SET"
+        for token in scene.tokens[clause.first : clause.last]
+    ):
+        return HABIT
+    if flow.blocked == DENIED and clause.link != "start":
+        return DENIED
+    if predicate and predicate.lemma in grammar.PASSING_BY:
+        return NEGATED
+    if flow.blocked and clause.link in ("to", "ing", "where", "and", "which"):
+        return flow.blocked
+    if who.kind is Subject.OTHER:
+        return OTHERS
+    settled = cancels(clause, scene.tokens) or new_date(scene.tokens, clause)
+    if (
+        who.kind is Subject.EVENT
+        and clause.predicate
+        and clause.predicate.tense is Tense.PAST
+        and not settled
+    ):
+        return OTHERS
+    return None
+
+
+_CARRIED = frozenset("fly drive transfer divert route ferry".split())
+
+
+def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, quote: bool) -> Who:
+    """Give pronouns, journeys and missing subjects their person."""
+    moved = travels_as_object(scene.tokens, clause, scene.number, cast)
+    if moved is not None and (
+        clause.cue is Cue.HOST or who.kind in (Subject.OTHER, Subject.TRIP, Subject.PLACE)
+    ):
+        if clause.cue in (Cue.HOST, Cue.GO) or (clause.predicate and _moves(clause, who)):
+            return Who(Subject.PERSON, moved)
+    if who.kind is Subject.OTHER and clause.nouns and _is_there(scene.tokens, clause):
+        return Who(Subject.TRIP, state.person if state.person is not None else cast.main)
+    if who.kind is Subject.OTHER and state.group and clause.cue in MOVING and _is_it(scene.tokens, clause):
+        return Who(Subject.PRONOUN, state.person if state.person is not None else cast.main)
+    if who.kind is Subject.NONE:
+        relative = antecedent(scene.tokens, clause, scene.number, cast)
+        if relative is not None:
+            return relative
+        if clause.link == "who":
+            return Who(Subject.OTHER)
+        if flow.who.kind is not Subject.NONE:
+            return flow.who
+        return Who(Subject.NONE, state.person if state.person is not None else cast.main)
+    if who.kind is Subject.PRONOUN:
+        return Who(who.kind, state.person if state.person is not None else cast.main)
+    if who.kind is Subject.FIRST:
+        if quote or state.article.sender is None and not _first_person(state.article, cast):
+            return Who(Subject.OTHER)
+        return Who(who.kind, cast.main)
+    if who.kind in (Subject.TRIP, Subject.EVENT, Subject.PLACE) and who.person is None:
+        if flow.who.kind is Subject.OTHER and clause.link in ("where", "which"):
+            return Who(Subject.OTHER)
+        return Who(who.kind, state.person if state.person is not None else cast.main)
+    if who.kind is Subject.ROLE and who.person is None:
+        return Who(who.kind, state.person if state.person is not None else cast.main)
+    return who
+
+
+def _moves(clause: Clause, who: Who) -> bool:
+    """ "It will take him to Rome"; "Connemara has her on Thursday"."""
+    lemma = clause.predicate.lemma.split()[0] if clause.predicate else ""
+    return lemma in ("take", "bring") or (lemma in ("have", "see") and who.kind is Subject.PLACE)
+
+
+def _is_there(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "There are also stops in Boston and Buffalo"."""
+    return clause.subject[1] > clause.subject[0] and tokens[clause.subject[1] - 1].low == "there"
+
+
+def _is_it(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "It heads to Tokyo": the delegation, the squad."""
+    return clause.subject[1] > clause.subject[0] and tokens[clause.subject[1] - 1].low == "it"
+
+
+def _first_person(article: Article, cast: Cast) -> bool:
+    """Is the text told by the traveller: a letter, a statement, a post?"""
+    return True
+
+
+def may_be_weak(scene: Scene, clause: Clause, manner: Manner, cast: Cast) -> bool:
+    """A dated plan whose subject is no named person, body or foreign office may still be the traveller's."""
+    if manner.tense is Tense.PAST or manner.quote or scene.block is not Block.PROSE:
+        return False
+    low, high = clause.subject
+    subject = scene.tokens[low:high]
+    if any(token.kind in (NAMED, PLACE) or token.low in ("'s", "’s") for token in subject):
+        return False
+    if any(mention.name for mention, _ in cast.at(scene.number, low, high)):
+        return False
+    return not any(token.text[0].isupper() and token.kind == WORD for token in subject[1:])

@@ -1,0 +1,203 @@
+"""Date expressions read against the clock of the plan: tense, frame, last stop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from itinerary.clauses import Clause
+from itinerary.dates import TimeMention
+from itinerary.english import grammar
+from itinerary.model import Anchor, Clock, Tense
+from itinerary.stops.scene import Manner, Scene, State, mention_of
+from itinerary.tokens import WORD, Token
+from itinerary.when import DAY, Grain, Length, When
+
+
+def before_event(tokens: Sequence[Token], at: int) -> bool:
+    """ "One day before his summit" gives no date of its own; "in lieu of 28 April" one that no longer holds."""
+    if any(token.low in grammar.INSTEAD for token in tokens[max(at - 3, 0) : at]):
+        return True
+    said = tokens[at].low.split()
+    return said[-1] in ("before", "after") and at + 1 < len(tokens) and tokens[at + 1].kind == WORD
+
+
+def set_frame(scene: Scene, dated: Sequence[int], state: State, manner: Manner) -> None:
+    """A week or month in the plan of the journey is where its weekdays fall."""
+    if manner.tense is Tense.PAST or manner.arranged:
+        return
+    for at in dated:
+        value = mention_of(scene, scene.tokens[at]).resolve(clock_of(state, manner, state.last)).value
+        ahead = state.article.published is None or (
+            isinstance(value, When) and value.last >= state.article.published
+        )
+        if (
+            isinstance(value, When)
+            and value.grain in (Grain.WEEK, Grain.MONTH)
+            and ahead
+            and scene.tokens[at].low[:3] not in ("the", "for")
+            and not _possessive(scene.tokens, at)
+        ):
+            turn(state, value, stop=False)
+
+
+def _possessive(tokens: Sequence[Token], at: int) -> bool:
+    """ "Next week's meeting" names another event."""
+    return tokens[at].low.endswith(("'s", "’s")) or (
+        at + 1 < len(tokens) and tokens[at + 1].low in ("'s", "’s")
+    )
+
+
+def length_of(lengths: Sequence[TimeMention], state: State) -> Length | None:
+    for mention in lengths:
+        value = mention.resolve(Clock(state.article.published)).value
+        if isinstance(value, Length) and value.days:
+            return value
+    return None
+
+
+def turn(state: State, when: When, *, stop: bool = True) -> None:
+    """Set the clock: weeks and months become the frame, days the last stop."""
+    if when.exact:
+        state.last = when
+        if state.frame and not state.frame.overlaps(when):
+            state.frame = None
+    elif when.grain in (Grain.WEEK, Grain.MONTH):
+        state.frame = when
+        state.last = when if stop or state.last is None else state.last
+
+
+def is_recent(when: When | None, state: State) -> bool:
+    """May a report in the past tense be part of the journey that the article is about?"""
+    published = state.article.published
+    if when is None:
+        return True
+    if published is None:
+        return False
+    if not when.exact and len(when) > 7:
+        return False
+    return published - 16 * DAY <= when.last and when.first <= published
+
+
+def before_published(when: When, state: State) -> bool:
+    published = state.article.published
+    return published is not None and when.last < published - 16 * DAY
+
+
+def read_dates(
+    scene: Scene, tokens: Sequence[Token], state: State, manner: Manner
+) -> tuple[When | None, tuple[str, ...], tuple[When, ...], tuple[str, ...]]:
+    """The dates of one place, read together: the stretch from the first to the last."""
+    values: list[When] = []
+    reasons: list[str] = []
+    alternatives: list[When] = []
+    implied: list[str] = []
+    base = state.history or state.last if manner.tense is Tense.PAST else state.last
+    moved = any(token.low in grammar.MOVED for token in scene.tokens)
+    for token in tokens:
+        mention = mention_of(scene, token)
+        if (
+            moved
+            and mention.parts
+            and any(part.low in grammar.MOVED for part in scene.tokens[: scene.tokens.index(token)])
+        ):
+            mention = mention.parts[-1]
+        clock = clock_of(state, manner, values[-1] if values else base)
+        if mention.weekday is not None and _far(clock):
+            clock = replace(clock, published=clock.last.first - DAY)  # type: ignore[union-attr]
+        reading = mention.resolve(clock)
+        if manner.past_future and clock.published:
+            told = mention.resolve(replace(clock, tense=Tense.PAST))
+            if isinstance(told.value, When) and told.value.first == clock.published:
+                reading = told
+        state.readings[token.ref] = reading
+        if not isinstance(reading.value, When) or _mere_span(token, reading.value):
+            continue
+        values.append(_by_the_day(mention, token, reading.value, clock))
+        alternatives += reading.alternatives
+        implied += reading.implied
+        reasons.append(f"“{token.text}” read as {reading.value} ({reading.anchor.value})")
+    return union(values), tuple(reasons), tuple(alternatives), tuple(implied)
+
+
+def _by_the_day(mention: TimeMention, token: Token, value: When, clock: Clock) -> When:
+    """ "A fortnight later" said of a stop is the same weekday, not a whole week."""
+    last = clock.last
+    if mention.anchor is not Anchor.LAST or value.grain is not Grain.WEEK or last is None or not last.exact:
+        return value
+    if not token.low.endswith(("later", "after", "on", "afterwards")):
+        return value
+    weeks = (value.first - When.week(last.last).first).days
+    return When.day(last.last + weeks * DAY)
+
+
+def _mere_span(token: Token, value: When) -> bool:
+    """ "The first visit in four years" dates nothing."""
+    vague = value.grain in (Grain.YEAR, Grain.DECADE, Grain.CENTURY)
+    return vague and not (
+        any(char.isdigit() for char in token.text)
+        or token.low.startswith(("next", "this", "later", "early", "late", "the new"))
+    )
+
+
+def _far(clock: Clock) -> bool:
+    """Is the plan more than a week ahead, so that its weekdays count from its last stop?"""
+    if (
+        clock.tense is not Tense.FUTURE
+        or clock.last is None
+        or clock.published is None
+        or not clock.last.exact
+    ):
+        return False
+    if clock.frame is not None and clock.frame.grain is Grain.WEEK and clock.frame.last >= clock.last.first:
+        return False
+    return (clock.last.first - clock.published).days > 7
+
+
+def clock_of(state: State, manner: Manner, last: When | None) -> Clock:
+    tense = manner.tense
+    if tense in (Tense.PRESENT, Tense.UNKNOWN):
+        tense = Tense.FUTURE
+    if manner.arranged:
+        tense = Tense.FUTURE
+    published = state.article.published or (last.first if last else None)
+    frame = state.frame if tense is Tense.FUTURE else None
+    if frame is not None and frame.grain is Grain.WEEK and published is not None and frame.first <= published:
+        frame = None  # "this week" says no more than the tense does
+    return Clock(published, tense, frame, last or state.heading, state.article.day_first)
+
+
+def union(values: Sequence[When]) -> When | None:
+    """Several dates of one stay as one stretch; finer ones win over coarser ones that hold them."""
+    if not values:
+        return None
+    exact = [value for value in values if value.exact] or list(values[:1])
+    first = min(exact, key=lambda v: (v.first, v.start is None, v.start))
+    last = max(exact, key=lambda v: v.last)
+    if len(exact) == 1:
+        return exact[0]
+    if first.first == last.last:
+        starts = sorted(v.start for v in exact if v.start)
+        ends = sorted([v.end or v.start for v in exact if v.start])  # type: ignore[type-var]
+        if not starts:
+            return When(first.first, last.last)
+        return When(
+            first.first, last.last, Grain.MINUTE, starts[0], ends[-1] if ends[-1] != starts[0] else None
+        )
+    return When(first.first, last.last, Grain.DAY) if first.exact else first
+
+
+def afterwards(tokens: Sequence[Token]) -> bool:
+    """ "After, the President will travel to": on the same day."""
+    return (
+        len(tokens) > 1
+        and tokens[0].low in ("after", "afterward", "afterwards", "later")
+        and tokens[1].low == ","
+    )
+
+
+def then(tokens: Sequence[Token], clause: Clause) -> bool:
+    return any(
+        token.low in ("then", "before", "after", "next", "later")
+        for token in tokens[clause.first : clause.last][:4]
+    )

@@ -1,0 +1,272 @@
+"""What a place is to a journey: its preposition and the verb or noun that governs it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary.clauses import Clause
+from itinerary.cues import NOUN_CUES, Cue, Role, Signal
+from itinerary.english import grammar, people
+from itinerary.english.travel import TOPIC_VERBS, TOPICS
+from itinerary.model import PlaceKind
+from itinerary.stops.draft import COARSE, contains
+from itinerary.stops.scene import Scene, Tables, place_of
+from itinerary.tokens import NAMED, PLACE, TIME, WORD, Token
+
+
+def new_date(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "Has been moved to Feb. 14", "postponed until May": a date, not an end."""
+    predicate = clause.predicate
+    if predicate is None or not (predicate.cue is Cue.POSTPONE or predicate.lemma in grammar.MOVING_DATES):
+        return False
+    return any(
+        tokens[at].kind == TIME and tokens[at - 1].low in ("to", "until", "till", "for") for at in range(predicate.end + 1, clause.last)
+    )  # fmt: skip
+
+
+def places_in(
+    tokens: Sequence[Token], clause: Clause, tables: Tables, scene: Scene, *, journey: bool = False
+) -> list[tuple[int, Role]]:
+    """The place tokens of a clause with their roles, qualifiers of other places left out.
+
+    `journey`: the clause tells the purpose of a journey whose goal has not been named yet.
+    """
+    found: list[tuple[int, Role]] = []
+    previous: tuple[int, Role] | None = None
+    for at in range(clause.first, clause.last):
+        if tokens[at].kind != PLACE:
+            continue
+        kind = place_of(scene, tokens[at]).place.kind
+        if kind is PlaceKind.AREA:
+            continue
+        if previous and _qualifies(scene, tokens, previous[0], at):
+            continue
+        role = role_of(tokens, at, clause, tables, previous, journey)
+        found.append((at, role))
+        if role is not Role.NONE:
+            previous = (at, role)
+    return found
+
+
+def _qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) -> bool:
+    """Does the second place only say where the first one is: "the Honolulu forum in Hawaii"?"""
+    between = tokens[inner + 1 : outer]
+    first, second = place_of(scene, tokens[inner]).place, place_of(scene, tokens[outer]).place
+    described = (
+        len(between) > 1
+        and between[0].low == ","
+        and between[1].low in ("in", "on", "near", "outside", "north", "south", "east", "west")
+    )
+    if described and outer + 1 < len(tokens) and tokens[outer + 1].low in (",", ".") and len(between) > 4:
+        return True  # "Yokota Air Base, in the western suburbs of Tokyo,"
+    if (
+        second.kind in COARSE
+        and first.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION)
+        and first.country == second.country
+    ):
+        if all(token.low in (",", "in", "on", "the", "of", "(") for token in between):
+            return True
+    return (
+        outer - inner <= 5
+        and contains(place_of(scene, tokens[outer]).place, place_of(scene, tokens[inner]).place)
+        and not any(
+            token.kind == TIME or token.low in ("and", "or", "then", "to", "from", "via")
+            for token in tokens[inner:outer]
+        )
+    )
+
+
+def role_of(
+    tokens: Sequence[Token],
+    at: int,
+    clause: Clause,
+    tables: Tables,
+    previous: tuple[int, Role] | None,
+    journey: bool,
+) -> Role:
+    verb = clause.predicate
+    preposition = _preposition(tokens, at, verb.end if verb and verb.end <= at else clause.first)
+    if (
+        preposition is None
+        and previous
+        and (_coordinated(tokens, previous[0], at) or _item_of_list(tokens, at))
+    ):
+        return previous[1]
+    cue, direct = governor(clause, at)
+    if verb and at < verb.group and new_date(tokens, clause):
+        return Role.VISIT  # "A stop in Milwaukee has been moved to Feb. 14"
+    if (
+        verb
+        and verb.lemma.split()[0] in ("take", "bring")
+        and cue is Cue.ENGAGE
+        and preposition in ("to", "into", "from", "via")
+    ):
+        cue = Cue.GO
+    if cue is None or _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at):
+        return Role.NONE
+    if preposition is None and tokens[at].low == "here":
+        preposition = "in" if cue in NOUN_CUES else "-"
+    if at and tokens[at - 1].low in ("a", "an"):
+        return Role.NONE  # "in a Netherlands Government aircraft"
+    if (
+        verb
+        and verb.end <= at
+        and (
+            verb.lemma in TOPIC_VERBS
+            or any(token.low in TOPICS for token in tokens[max(at - 3, verb.end) : at])
+        )
+    ):
+        return Role.NONE
+    if (
+        cue is Cue.STAY
+        and preposition is None
+        and not any(noun.cue in (Cue.HALT, Cue.TRIP) for noun in clause.nouns)
+        and tokens[at - 1].low != ":"
+    ):
+        return Role.NONE
+    if preposition is None:
+        preposition = "" if direct or cue in (Cue.VISIT, Cue.TRIP) else "-"
+    if at < (clause.predicate.group if clause.predicate else 0) and cue is clause.cue:
+        return _fronted_role(tokens, at, clause, preposition)
+    if cue is Cue.DO and clause.predicate and clause.predicate.infinitive and not journey:
+        return Role.NONE
+    role = tables.roles.get((cue, preposition), Role.NONE)
+    if role is Role.NONE and cue in NOUN_CUES and clause.cue and clause.cue is not Cue.SAY:
+        role = tables.roles.get((clause.cue, preposition), Role.NONE)
+    if Signal.TRANSIT in clause.signals and role is Role.VISIT:
+        return Role.TRANSIT
+    if any(
+        token.low in ("home", "back") for token in tokens[max(at - 4, clause.first) : at]
+    ) and preposition in ("to", "in", "at", "for"):
+        return Role.RETURN
+    return role
+
+
+def _fronted_role(tokens: Sequence[Token], at: int, clause: Clause, preposition: str) -> Role:
+    """A place before the verb: "In Milan she addresses"; "Rotorua follows"; "Castries is her first stop"."""
+    if clause.cue in (Cue.SAY, Cue.CANCEL, Cue.POSTPONE) and preposition:
+        return Role.VISIT if clause.cue is not Cue.SAY else Role.NONE
+    start = max((i for i in range(clause.first, at) if tokens[i].low == ","), default=clause.first)
+    if any(token.low in grammar.BACKGROUND for token in tokens[start:at]):
+        return Role.NONE
+    if preposition in ("in", "at", "on", "near"):
+        return Role.VISIT
+    if preposition in ("", "-"):
+        return Role.VISIT if _place_may_act(tokens, clause) else Role.NONE
+    return Role.NONE
+
+
+def _place_may_act(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "Rotorua follows", "Castries is her first stop", "Connemara has her", "Dhaka will receive the minister"."""
+    predicate = clause.predicate
+    if predicate is None:
+        return False
+    after = tokens[predicate.end].low if predicate.end < len(tokens) else ""
+    return (
+        predicate.lemma in ("follow", "come")
+        or predicate.cue in (Cue.HOST, Cue.CANCEL, Cue.POSTPONE)
+        or (predicate.cue is Cue.STAY and any(noun.cue is Cue.HALT for noun in clause.nouns))
+        or (
+            predicate.cue is Cue.ENGAGE
+            and any(noun.cue is Cue.TRIP and noun.start >= predicate.end for noun in clause.nouns)
+        )
+        or (predicate.lemma == "have" and after in ("him", "her", "them"))
+    )
+
+
+def _preposition(tokens: Sequence[Token], at: int, first: int) -> str | None:
+    """The preposition that governs the place, None where there is none close before it."""
+    back = at - 1
+    while back >= first and at - back <= 6:
+        token = tokens[back]
+        if token.kind == WORD and token.low in grammar.PREPOSITIONS:
+            two = f"{tokens[back - 1].low} {token.low}" if back > first else ""
+            if two in grammar.LONG_PREPOSITIONS:
+                return two if two == "out of" else "by way of" if two == "way of" else token.low
+            if token.low == "of" and back > first and tokens[back - 1].low == "way":
+                return "by way of"
+            if token.low == "of" and back > first and tokens[back - 1].kind == WORD:
+                back -= 2  # "in the city of Cúcuta", "the quay of İzmir"
+                continue
+            return token.low
+        if token.kind == NAMED:
+            back -= 1
+            continue
+        if token.kind != WORD or token.low in ("and", "or", "then", "visit", "visiting"):
+            return None
+        back -= 1
+    return None
+
+
+def _coordinated(tokens: Sequence[Token], first: int, at: int) -> bool:
+    between = tokens[first + 1 : at]
+    return (
+        len(between) <= 10
+        and all(
+            token.kind == TIME
+            or token.low in _LIST
+            or token.low in grammar.PREPOSITIONS
+            or token.low in grammar.ADVERBS
+            for token in between
+        )
+        or any(token.low in (",", "and", "or", ";") for token in between)
+        and len(between) <= 4
+    )
+
+
+def _item_of_list(tokens: Sequence[Token], at: int) -> bool:
+    """ "..., and Paarl from 30 December": a further place with a date of its own."""
+    if at < 2 or tokens[at - 1].low not in ("and", ",", ";", "then"):
+        return False
+    after = at + 1
+    while after < len(tokens) and tokens[after].low in grammar.PREPOSITIONS:
+        after += 1
+    return after < len(tokens) and tokens[after].kind == TIME
+
+
+_LIST = frozenset(", ; and or & / the then both as well finally lastly ( )".split())
+
+
+def _aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Behind "because of", "including", "ahead of" the clause speaks of something else."""
+    start = clause.predicate.end if clause.predicate and clause.predicate.end <= at else clause.first + 1
+    return any(token.low in _ASIDE for token in tokens[start:at])
+
+
+_ASIDE = frozenset("because including ahead amid despite since citing".split())
+
+
+def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "A House speaker's visit to Taipei" is not the traveller's."""
+    noun = max((noun for noun in clause.nouns if noun.end <= at), key=lambda each: each.start, default=None)
+    if noun is None or (clause.predicate and noun.start < clause.predicate.group < at):
+        return False
+    back = noun.start - 1
+    while (
+        back >= clause.first
+        and tokens[back].kind == WORD
+        and tokens[back].low in grammar.DETERMINERS
+        and tokens[back].low not in grammar.ARTICLES
+    ):
+        back -= 1
+    if back < 1 or tokens[back].low not in ("'s", "’s"):
+        return back >= 0 and tokens[back].kind == NAMED
+    return not (
+        tokens[back - 1].text[:1].isupper()
+        or tokens[back - 1].low in people.GROUPS
+        or tokens[back - 1].low in people.TITLES
+        and tokens[back - 2].low == "the"
+    )
+
+
+def governor(clause: Clause, at: int) -> tuple[Cue | None, bool]:
+    """The cue that governs a place: the nearest noun or verb cue before it, else the clause's verb."""
+    best: tuple[int, Cue] | None = None
+    if clause.predicate and clause.predicate.end <= at:
+        best = (clause.predicate.end, clause.predicate.cue)
+    for noun in clause.nouns:
+        if noun.end <= at and (best is None or noun.start >= best[0]):
+            best = (noun.end, noun.cue)
+    if best is None:
+        return (clause.predicate.cue, False) if clause.predicate else (None, False)
+    return best[1], best[0] == at or (best[0] + 1 == at)

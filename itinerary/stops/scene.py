@@ -1,0 +1,124 @@
+"""A sentence as the linking sees it, and what is kept in mind from one to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from itinerary.clauses import Clause, split
+from itinerary.cues import Cue, Index, Role
+from itinerary.dates import TimeMention
+from itinerary.model import Article, Block, PlaceMention, Reading, Tense
+from itinerary.stops.draft import Draft, Passed
+from itinerary.stops.subjects import Subject, Who
+from itinerary.tokens import Token
+from itinerary.when import Length, When
+
+
+@dataclass(slots=True)
+class State:
+    """What the reader has in mind while going through an article."""
+
+    article: Article
+    frame: When | None = None
+    last: When | None = None
+    heading: When | None = None
+    person: int | None = None
+    current: int | None = None  # index of the last draft
+    history: When | None = None  # the last date of a passage about the past
+    group: bool = False  # was the last subject a group, for which "it" may stand?
+    drafts: list[Draft] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)
+    readings: dict[int, Reading] = field(default_factory=dict)
+    lengths: list[tuple[Length, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The language's tables, ready for use."""
+
+    index: Index
+    roles: dict[tuple[Cue, str], Role]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence with its tokens and mentions."""
+
+    number: int
+    block: Block
+    paragraph: int
+    tokens: Sequence[Token]
+    times: Sequence[TimeMention]
+    places: Sequence[PlaceMention]
+    clauses: Sequence[Clause]
+
+
+@dataclass(slots=True)
+class Flow:
+    """What carries over from clause to clause of a sentence."""
+
+    who: Who = field(default_factory=lambda: Who(Subject.NONE))
+    tense: Tense = Tense.UNKNOWN
+    fronted: tuple[int, ...] = ()
+    blocked: str | None = None
+    arranged: bool = False
+    tentative: bool = False
+    cancelled: bool = False
+    past_future: bool = False
+    journey: bool = False
+    whole: bool = False  # does a date at the very front hold for the whole sentence?
+
+
+def scenes_of(
+    article: Article,
+    tokens: Sequence[Sequence[Token]],
+    times: Sequence[TimeMention],
+    places: Sequence[PlaceMention],
+    index: Index,
+) -> list[Scene]:
+    """The sentences with their clauses."""
+    return [
+        Scene(number, sentence.block, sentence.paragraph, toks, times, places, split(toks, index))
+        for number, (sentence, toks) in enumerate(zip(article.sentences, tokens, strict=True))
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """Who goes, when and how sure, as far as the clause itself says."""
+
+    who: Who
+    tense: Tense
+    blocked: str | None
+    arranged: bool
+    tentative: bool
+    cancelled: bool
+    quote: bool
+    past_future: bool = False
+
+
+NEGATED = "ruled out in the text"
+
+
+DENIED = "denied or only rumoured in the text"
+
+
+REMOTE = "not in person: a call or a video link"
+
+
+HISTORY = "history, not part of this journey"
+
+
+OTHERS = "somebody else's plan"
+
+
+HABIT = "a habit, not a date"
+
+
+def mention_of(scene: Scene, token: Token) -> TimeMention:
+    return scene.times[token.ref]
+
+
+def place_of(scene: Scene, token: Token) -> PlaceMention:
+    return scene.places[token.ref]
