@@ -34,16 +34,36 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _SPACE = re.compile(r"[^\S\r\n]+(?:\r?\n[^\S\r\n]*)?|\r?\n[^\S\r\n]*")
 _PEEK = re.compile(r"\s+([^\W\d_]+|\S)|(\S)")  # the next word, digit or sign; or what follows at once
 _FIGURES = frozenset("0123456789")
-_LETTERS_AND_JOINTS = frozenset(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ:./-–—"
-)  # "12th", "3pm", "12-15"
 _SECOND = re.compile(r" ([^\W\d_]+)")
 _AT_PARAGRAPH = re.compile(r"[^\S\r\n]*\r?\n")
 _CHARACTERS = {"-": "-‐‑‒–—−", "'": "'‘’"}
 _MONEY = frozenset("$£€¥#@")
 _TAKES_ANY = 0x08  # inspect.CO_VARKEYWORDS: the function has **keywords
-DIGIT = "#"  # what tokens of digits are filed under, for the first word of a slot
+# Numbers are filed by how many digits they begin with and what follows at once: "2:" for 15:00.
+_RUN = re.compile(r"\d+")
+_SIGNS = {**dict.fromkeys(".,:/%", ""), **dict.fromkeys("-‐‑‒–—−", "-"), **dict.fromkeys("'‘’", "'")}
+_LENGTHS = "12345"  # 5 stands for more, too
+LETTER, OTHER = "a", " "
 ANYTHING = "*"  # a slot that may begin with any word; never the first of a pattern
+
+
+def figures(lengths: str = _LENGTHS, signs: str = ".,:/%-'" + LETTER + OTHER) -> tuple[str, ...]:
+    """The keys of numbers with so many digits before one of these signs (LETTER any letter, OTHER the rest).
+
+    >>> figures("12", ":")
+    ('1:', '2:')
+    """
+    return tuple(length + sign for length in lengths for sign in signs)
+
+
+def _figure_key(text: str, at: int) -> str:
+    """What the number that stands at `at` is filed under."""
+    end = _RUN.match(text, at).end()  # type: ignore[union-attr]
+    character = text[end : end + 1]
+    sign = _SIGNS.get(character)
+    if sign is None:
+        sign = LETTER if character.isalpha() else OTHER
+    return f"{min(end - at, 5)}{sign or character}"
 
 
 class BadRule(ValueError):
@@ -68,10 +88,12 @@ class Slot:
 
     `words` maps each word or phrase to its value. A final dot ("Jan.") may be missing in the text.
     `regex` adds forms with digits; `value` turns its match into the value, None where it is
-    no such thing after all. `starts` are the words (DIGIT, ANYTHING) with which the regex may begin.
+    no such thing after all. `starts` are the words, or the keys of numbers
+    (`figures`), with which the regex may begin; `then` the words that must follow where it begins
+    with a number and a space.
     """
 
-    __slots__ = ("_index", "_own", "_regex", "_source", "_value", "anywhere", "name", "starts")
+    __slots__ = ("_index", "_own", "_regex", "_source", "_value", "anywhere", "name", "starts", "then")
 
     def __init__(
         self,
@@ -79,11 +101,13 @@ class Slot:
         words: Mapping[str, Any] | None = None,
         regex: str | None = None,
         value: Callable[[re.Match[str]], Any] = re.Match.group,
-        starts: Iterable[str] = (DIGIT,),
+        starts: Iterable[str] = figures(),
+        then: tuple[str, ...] = (),
     ) -> None:
         self.name = name
         self._source = regex
         self._value = value
+        self.then = then
         self._regex: re.Pattern[str] | None = None
         self._index: dict[str, list[tuple[str | re.Pattern[str], Any]]] = {}
         for phrase, word_value in (words or {}).items():
@@ -105,7 +129,7 @@ class Slot:
         """The words with which the phrases go on that begin with `word`; None where it may end there."""
         words: set[str] = set()
         if self._source is not None and word in self._own:
-            return None
+            return set(self.then) or None
         for rest, _ in self._index.get(word, ()):
             second = _SECOND.match(rest) if isinstance(rest, str) else None
             if second is None:
@@ -378,7 +402,6 @@ class Table:
         self.slots = slots
         self._first: dict[str, list[tuple[Slot | None, _Node]]] = {}
         self._second: dict[str, frozenset[str]] = {}
-        self._after_number: frozenset[str] | None = None
 
     def compile(self) -> None:
         """Read all patterns. Raises BadRule for the first row that is written wrongly."""
@@ -393,28 +416,26 @@ class Table:
         for slot, node in root.slots.items():
             for word in slot.starts:
                 first.setdefault(word, []).append((slot, node))
-        for word, starts in first.items():
-            if word.isdigit():
-                starts.extend(first.get(DIGIT, ()))
         self._first = first
-        self._after_number = _after_number(first.get(DIGIT, []))
-        self._second = {word: second for word, starts in first.items() if (second := _seconds(word, starts))}
+        plain = (word for word in first if word[0] not in _FIGURES or word.endswith(OTHER))
+        self._second = {word: second for word in plain if (second := _seconds(word, first[word]))}
 
     def scan(self, text: str, start: int = 0, end: int | None = None) -> list[Match]:
         """All matches in the text from `start` to `end`, none overlapping, from left to right."""
         if not self._first:
             self.compile()
         first, reach, found = self._first, start, []
-        after_number = self._after_number
         end = len(text) if end is None else end
         for token in _WALK.finditer(text, start, end):
             word = token[0]
-            starts = first.get(word)
+            if word[0] in _FIGURES:
+                literal, word = first.get(word, ()), _figure_key(text, token.start())
+                starts = [*literal, *first.get(word, ())] if literal else first.get(word)
+            else:
+                starts = first.get(word)
             if starts is None:
-                if not word[0].isdigit() or DIGIT not in first:
-                    continue
-                starts = first[DIGIT]
-            second = self._second.get(word, after_number if len(word) < 4 and word.isdigit() else None)
+                continue
+            second = self._second.get(word)
             if second is not None:
                 peek = _PEEK.match(text, token.end())
                 if peek is None or (peek[1] or peek[2]) not in second:
@@ -468,7 +489,7 @@ class Table:
                 if here != word_at:
                     found = _WORD.match(text, here)
                     word, word_at = found[0] if found else character, here
-                    kind = DIGIT if character.isdigit() else word
+                    kind = _figure_key(text, here) if character in _FIGURES else word
                 if following := node.words.get(word):
                     paths.append((following, here + len(word), values))
                 if kind in node.starts or node.anywhere:
@@ -495,40 +516,30 @@ def _seconds(word: str, starts: list[tuple[Slot | None, _Node]]) -> frozenset[st
     Most "the" and "a" of a text are passed over by this.
     """
     words: set[str] = set()
-    if word.isdigit() or word == DIGIT:
-        return None
+    number = word[0] in _FIGURES
     for slot, node in starts:
-        if slot is not None:
-            seconds = slot.seconds(word)
-            if seconds is None:
-                return None
+        seconds = slot.seconds(word) if slot is not None else None
+        if seconds is not None:
             words |= seconds
             continue
+        if slot is not None and not number:
+            return None
         node.grow()
-        if node.ends or node.signs or node.words or node.slots or node.space is None:
+        # Words that follow a number without a space are seen by the key of the number.
+        joined = node.signs or node.words or node.slots or node.space is None
+        if node.ends or (joined and not number):
             return None
-        after = node.space
-        after.grow()
-        words.update(after.words, after.signs, *(slot.starts for slot in after.slots))
-        if any(slot.anywhere for slot in after.slots):
-            return None
-    return frozenset(words) | _FIGURES if DIGIT in words else frozenset(words)
-
-
-def _after_number(starts: list[tuple[Slot | None, _Node]]) -> frozenset[str] | None:
-    """What may follow a number of up to three digits that begins a rule; None where nothing need follow."""
-    after: set[str] = set(_LETTERS_AND_JOINTS)
-    for slot, node in starts:
-        if slot is None or not any(slot.read(number, 0, DIGIT) for number in ("12 ", "112 ")):
-            continue
-        node.grow()
-        if node.ends:
-            return None
-        after.update(node.signs)  # words that follow without a space begin with one of the letters
+        words.update(node.signs)
         if node.space is not None:
-            node.space.grow()
-            after.update(node.space.words, node.space.signs, *(slot.starts for slot in node.space.slots))
-    return frozenset(after) | _FIGURES if DIGIT in after else frozenset(after)
+            after = node.space
+            after.grow()
+            words.update(after.words, after.signs, after.starts)
+            if after.anywhere:
+                return None
+    # A fraction may follow a number ("2 1/2"), and any number where a slot begins with one.
+    if number or any(word[0] in _FIGURES for word in words):
+        words |= _FIGURES
+    return frozenset(words)
 
 
 def _word_before(text: str, at: int) -> str:

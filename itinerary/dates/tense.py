@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from itinerary.model import Span, Tense
 
-_WORD = re.compile(r"[^\W\d_]+|['’](?:s|ll|re|ve)\b|[,;:\"“]")
+_WORD = re.compile(r"\w+|[,;:\"“]|['’](?:s|ll|re|ve)\b")
 _REACH = 300  # characters to either side; a longer sentence is read only so far
 _STOP = re.compile(
     r"[.!?](?<![A-Z]\.)(?<!(?:Mr|Ms|Dr|St|Lt)\.)(?<!(?:Gov|Sen|Rep|Gen|Mrs|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec)\.)"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import time
 
-from itinerary.patterns import ANYTHING, DIGIT, Slot
+from itinerary.patterns import ANYTHING, LETTER, OTHER, Slot, figures
 
 WEEKDAYS = {
     name: day
@@ -200,18 +200,18 @@ _SLOTS = (
     Slot("sure_month", {
         name: number for name, number in {**MONTHS, **MONTH_ABBREVIATIONS}.items()
         if name not in ("March", "May", "Mar.", "Jan.", "Dec.")}),
-    Slot("day", {}, r"(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\w%])(?![.,:/]\d)", _day),
-    Slot("slashed_day", {}, r"(\d{1,2})(?=/\d{1,2}(?![\d/]))", _day),
-    Slot("nth", ORDINALS, r"(\d{1,2})(?:st|nd|rd|th)(?!\w)", _day),
-    Slot("figure_nth", {}, r"(\d{1,2})(?:st|nd|rd|th)(?!\w)", _day),
-    Slot("ordinal", ORDINALS, r"(\d{1,3})(?:st|nd|rd|th)(?!\w)", lambda match: int(match.group(1))),
-    Slot("year", _SPOKEN_YEARS, r"((?:1[4-9]|20)\d\d)(?![\w%]|[.,:/]\d)", _year),
+    Slot("day", {}, r"(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\w%])(?![.,:/]\d)", _day, starts=figures("12")),
+    Slot("slashed_day", {}, r"(\d{1,2})(?=/\d{1,2}(?![\d/]))", _day, starts=figures("12", "/")),
+    Slot("nth", ORDINALS, r"(\d{1,2})(?:st|nd|rd|th)(?!\w)", _day, starts=figures("12", LETTER)),
+    Slot("figure_nth", {}, r"(\d{1,2})(?:st|nd|rd|th)(?!\w)", _day, starts=figures("12", LETTER)),
+    Slot("ordinal", ORDINALS, r"(\d{1,3})(?:st|nd|rd|th)(?!\w)", lambda match: int(match.group(1)), starts=figures("123", LETTER)),
+    Slot("year", _SPOKEN_YEARS, r"((?:1[4-9]|20)\d\d)(?![\w%]|[.,:/]\d)", _year, starts=figures("4")),
     Slot("short_year", {}, r"['‘’](\d\d)(?![\w%])", _apostrophe_year, ("'", "‘", "’")),
     Slot("decade", {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
                     "seventies": 1970, "eighties": 1980, "nineties": 1990},
-         r"(?:['‘’](?=\d0)|(?=\d{4}))((?:1[5-9]|20)?\d0)['‘’]?s(?!\w)", _decade, (DIGIT, "'", "‘", "’")),
-    Slot("short_decade", {}, r"([2-9]0)['‘’]?s(?!\w)", _decade),
-    Slot("number", {**NUMBERS, "one": 1}, r"(\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d{1,7})?)(?: (\d)/([2-9]))?(?![\w%/]|[.,:]\d)", _whole),
+         r"(?:['‘’](?=\d0)|(?=\d{4}))((?:1[5-9]|20)?\d0)['‘’]?s(?!\w)", _decade, (*figures("4", "'" + LETTER), "'", "‘", "’")),
+    Slot("short_decade", {}, r"([2-9]0)['‘’]?s(?!\w)", _decade, starts=figures("2", "'" + LETTER)),
+    Slot("number", {**NUMBERS, "one": 1}, r"(\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d{1,7})?)(?: (\d)/([2-9]))?(?![\w%/]|[.,:]\d)", _whole, starts=figures()),
     Slot("some", SOME),
     Slot("unit", UNITS),
     Slot("long_unit", {word: unit for word, unit in UNITS.items() if unit != "D" and not word.endswith("s")}),
@@ -228,29 +228,29 @@ _SLOTS = (
     Slot("season", SEASONS),
     Slot("season_step", {"last": -1, "this past": -1, "past": -1, "this": 0, "next": 1, "this coming": 1, "the coming": 1}),
     Slot("quarter_number", {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}, r"([1-4])(?:st|nd|rd|th)(?!\w)",
-         lambda match: int(match.group(1))),
-    Slot("quarter_number_digit", {}, r"([1-4])(?!\w)", lambda match: int(match.group(1))),
-    Slot("half_digit", {}, r"([12])(?!\w)", lambda match: int(match.group(1))),
+         lambda match: int(match.group(1)), starts=figures("1", LETTER)),
+    Slot("quarter_number_digit", {}, r"([1-4])(?!\w)", lambda match: int(match.group(1)), starts=figures("1")),
+    Slot("half_digit", {}, r"([12])(?!\w)", lambda match: int(match.group(1)), starts=figures("1")),
     Slot("half_number", {"first": 1, "second": 2, "last": 2, "latter": 2}),
     Slot("small_number", {word: number for number, word in enumerate((*ONES, "ten", "eleven", "twelve"), 1)},
-         r"(\d{1,2})(?!\w|[.,:]\d)", lambda match: _in_range(int(match.group(1)), 12)),
+         r"(\d{1,2})(?!\w|[.,:]\d)", lambda match: _in_range(int(match.group(1)), 12), starts=figures("12")),
     Slot("sure_season", SURE_SEASONS),
     Slot("holiday", HOLIDAYS),
     Slot("zone", ZONES, r"(?:GMT|UTC) ?([+-]\d{1,2}(?::?\d\d)?)(?!\w)", lambda match: "UTC" + match.group(1),
          ("GMT", "UTC")),
-    Slot("clock", {}, r"(\d{1,2})[:h](\d\d)(?::\d\d)?(?![\w:])", _clock),
+    Slot("clock", {}, r"(\d{1,2})[:h](\d\d)(?::\d\d)?(?![\w:])", _clock, starts=figures("12", ":" + LETTER)),
     Slot("dotted_clock", {}, r"(\d{1,2})[:.]([0-5]\d)(?!\w|[.,:]\d| (?:[bmtr]\w*illion|per|percent|points?|cents|pence|and|to)\b)",
-         _clock),
-    Slot("ampm", {}, r"(\d{1,2})(?:[:.](\d\d))?\s?([aApP])(?:\.\s?[mM]\.|\.?[mM](?!\w))", _half_day_clock),
-    Slot("hour", {}, r"(\d{1,2})(?!\w|[.,:]\d)", lambda match: _in_range(int(match.group(1)), 23)),
-    Slot("military", {}, r"([01]\d|2[0-3])([0-5]\d)(?!\w|[.,:]\d)", _clock),
+         _clock, starts=figures("12", ".:")),
+    Slot("ampm", {}, r"(\d{1,2})(?:[:.](\d\d))?\s?([aApP])(?:\.\s?[mM]\.|\.?[mM](?!\w))", _half_day_clock, starts=figures("12", ".:" + LETTER + OTHER), then=("a", "p", "A", "P", "am", "pm", "AM", "PM", "Am", "Pm")),
+    Slot("hour", {}, r"(\d{1,2})(?!\w|[.,:]\d)", lambda match: _in_range(int(match.group(1)), 23), starts=figures("12")),
+    Slot("military", {}, r"([01]\d|2[0-3])([0-5]\d)(?!\w|[.,:]\d)", _clock, starts=figures("4")),
     Slot("midday", {"noon": time(12), "midday": time(12), "midnight": time(0)}),
     Slot("numeric", {}, r"(?P<one>\d{1,2})(?P<sign>[/.-])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4}|\d\d)(?!\w|[/-]\d)",
-         _numeric),
+         _numeric, starts=figures("12", "/.-")),
     Slot("month_and_day", {}, r"(\d{1,2})/(\d{1,2})(?![\w/])",
-         lambda match: (int(match.group(1)), int(match.group(2)), None)),
+         lambda match: (int(match.group(1)), int(match.group(2)), None), starts=figures("12", "/")),
     Slot("aside", {}, r"\([^()\n]{3,24}\)", lambda match: match.group(), ("(",)),
-    Slot("iso", {}, r"((?:1[5-9]|20)\d\d)([-/.])(\d\d)\2(\d\d)(?!\d|[/-]\d)", _iso),
+    Slot("iso", {}, r"((?:1[5-9]|20)\d\d)([-/.])(\d\d)\2(\d\d)(?!\d|[/-]\d)", _iso, starts=figures("4", "/.-")),
     # A noun, as far as can be seen: no small word that may follow a date.
     Slot("noun", {}, r"(?!(?:a|an|the|and|or|of|to|in|on|at|by|for|from|until|till|through|with|where|when|he|she|they|"
          r"it|we|as|but|is|was|are|were|will|has|had|after|before|then|that|which|who|this|his|her|their|"
