@@ -28,6 +28,8 @@ from datetime import date, datetime, timedelta
 from itinerary.article.stamps import STAMP, Stamp, find_stamp
 from itinerary.english import datelines as words
 
+_EVENING_BEFORE = 8  # before this hour of UTC it is still yesterday from New York to California
+_MORNING_AFTER = 14  # from this hour on it is tomorrow already from Tokyo to Auckland
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _URL_DATE = re.compile(r"/(?P<y>(?:19|20)\d\d)[/-]?(?P<m>\d\d|[a-z]{3})[/-]?(?P<d>\d\d?)(?=[/_.-]|\D|$)")
 _SAID_ON = re.compile(rf"\b(?P<day>{words.WEEKDAY})", re.IGNORECASE)
@@ -89,8 +91,13 @@ def _local_day(ordered: list[Found]) -> Found:
     best = ordered[0]
     if best.time is None or best.time.utcoffset() != timedelta(0) or best.rank != 5:
         return best
+    possible = {best.day}
+    if best.time.hour < _EVENING_BEFORE:
+        possible.add(best.day - timedelta(days=1))
+    if best.time.hour >= _MORNING_AFTER:
+        possible.add(best.day + timedelta(days=1))
     address = next((one for one in ordered if one.source == "address"), best)
-    return replace(best, day=address.day) if abs(address.day - best.day) == timedelta(days=1) else best
+    return replace(best, day=address.day) if address.day in possible else best
 
 
 def nearest_year(stamp: Stamp, near: date, day_first: bool | None) -> date | None:
