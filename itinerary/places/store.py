@@ -17,13 +17,13 @@ from pathlib import Path
 from zlib import crc32
 
 COLUMNS = ("name", "country", "kind", "region", "zone", "latitude", "longitude", "population", "other names")
-TABLES = ("countries", "extra", "regions", "cities")
+TABLES = ("countries", "extra", "bases", "regions", "cities")
 DATA = Path(__file__).resolve().parent.parent / "data"
 
 
 def slot_count(names: int) -> int:
-    """The size of the hash table: the power of two that keeps it at most half full."""
-    return 1 << (2 * names - 1).bit_length()
+    """The size of the hash table: the power of two that keeps it at most two thirds full."""
+    return 1 << (3 * names // 2).bit_length()
 
 
 class Store:
