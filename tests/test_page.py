@@ -20,9 +20,10 @@ from itinerary.model import Itinerary, Place, PlaceKind, Stop, Trip
 from itinerary.pipeline import Analysis, analyse
 from itinerary.when import When
 from itinerary.writers import html, ics
-from itinerary.writers.html_map import FRAMES, UNITS, _world, fit
+from itinerary.writers.html_map import FRAMES
 from itinerary.writers.html_timeline import Scale
 from itinerary.writers.markup import Markup, tag, text
+from itinerary.writers.world import UNITS, fit, outlines
 from tests import pages
 from tests.strategies import itineraries
 from tools import docs
@@ -294,9 +295,9 @@ def test_example_pages_are_fresh(name: str) -> None:
 
 
 def test_world_has_land_and_borders_of_sensible_extent() -> None:
-    kinds = {kind for kind, _, _ in _world()}
+    kinds = {kind for kind, _, _ in outlines()}
     assert kinds == {"land", "border"}
-    for _, _, (west, north, east, south) in _world():
+    for _, _, (west, north, east, south) in outlines():
         assert -185 * UNITS <= west <= east <= 195 * UNITS
         assert -84 * UNITS <= north <= south <= 90 * UNITS
 
