@@ -112,3 +112,12 @@ COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 PLACE_NOUNS = frozenset("countries nations states cities capitals towns".split())
 """What stands for places named before."""
+
+NEW_DATE = frozenset("to until till for".split())
+"""Before the date that a moved plan now has."""
+
+LIST_WORDS = frozenset(
+    "tour tours trip trips visit visits itinerary schedule programme program stops legs run circuit engagements route roadshow travel travels "
+    "calls diary dates shows gigs concerts swing mission journey guidance hearings sittings surgeries".split()
+)
+"""Words that announce a list of places and dates as somebody's journey."""

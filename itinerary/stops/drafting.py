@@ -94,6 +94,17 @@ def note(
     )
     if when is None and (scene.block is Block.ITEM or afterwards(scene.tokens)):
         when = state.heading.dated() if state.heading else None
+    elif (
+        when is not None
+        and scene.block is Block.ITEM
+        and state.heading
+        and not when.start
+        and when.is_day
+        and state.heading.exact
+        and len(state.heading) > 1
+        and state.heading.holds(when)
+    ):
+        when = state.heading  # figures of a row: "10/8 & 11/8"
     past = manner.tense is Tense.PAST and not manner.arranged
     if past and (
         not is_recent(when, state)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from itinerary.clauses import Clause
 from itinerary.cues import Cue, Role, Signal
 from itinerary.english import grammar
-from itinerary.model import Anchor, Article, Block, Tense
+from itinerary.model import Anchor, Article, Block, PlaceKind, Tense
 from itinerary.stops.drafting import (
     draft_place,
     extend,
@@ -25,10 +25,10 @@ from itinerary.stops.drafting import (
     the_countries,
 )
 from itinerary.stops.manner import cancels, inside_quote, may_be_weak, resolve, why_blocked
-from itinerary.stops.pairing import pair
+from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.reading import afterwards, before_event, length_of, set_frame, then
-from itinerary.stops.roles import governor, new_date, places_in
-from itinerary.stops.rows import is_heading, read_row
+from itinerary.stops.roles import governor, new_date, places_in, preposition_of
+from itinerary.stops.rows import announces_list, is_heading, read_row
 from itinerary.stops.scene import (
     DENIED,
     NEGATED,
@@ -44,11 +44,13 @@ from itinerary.stops.scene import (
 )
 from itinerary.stops.subjects import Cast, Subject, Who, subject_of
 from itinerary.tokens import PLACE, TIME
+from itinerary.when import Length
 
 
 def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) -> State:
     """All drafts of an article, in the order of the text."""
     state = State(article)
+    lists = announces_list(scenes)
     for scene in scenes:
         if scene.block in (Block.META, Block.FURNITURE):
             continue
@@ -56,7 +58,8 @@ def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) 
             _follow_subject(scene, state, cast)
             continue
         if scene.block is Block.ITEM or is_heading(scene):
-            read_row(scene, state, cast, tables)
+            if lists:
+                read_row(scene, state, cast, tables)
         else:
             _read_sentence(scene, state, cast, tables)
     return state
@@ -159,88 +162,152 @@ def _read_clause(
 def _gather(
     scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, tables: Tables, manner: Manner
 ) -> None:
+    """Pair the places and dates of a clause, and make drafts of what has a role in it."""
     tokens = scene.tokens
     located = places_in(tokens, clause, tables, scene, journey=flow.journey and clause.link == "to")
     places = [(at, role) for at, role in located if role is not Role.NONE]
     flow.journey = not places and clause.cue in (Cue.GO, Cue.LEAVE)
-    times = [at for at in range(clause.first, clause.last) if tokens[at].kind == TIME]
-    dated = [
-        at
-        for at in times
-        if mention_of(scene, tokens[at]).type in ("DATE", "TIME") and not before_event(tokens, at)
-    ]
-    if new_date(tokens, clause) and clause.predicate:
-        dated = [
-            at
-            for at in dated
-            if at > clause.predicate.end and tokens[at - 1].low in ("to", "until", "till", "for")
-        ]
-    lengths = [
-        mention_of(scene, tokens[at]) for at in times if mention_of(scene, tokens[at]).type == "DURATION"
-    ]
-    length = length_of(lengths, state)
+    dated = _dates_in(scene, clause)
+    length = length_of(scene, clause, state)
     if manner.blocked == OTHERS and scene.paragraph <= 2 and state.frame is None:
         set_frame(scene, dated, state, manner)
+    pairs = pair(tokens, [at for at, _ in located], dated, _clock_times(scene, dated))
     weak = manner.blocked == OTHERS and bool(dated) and may_be_weak(scene, clause, manner, cast)
+    if manner.blocked in (None, OTHERS):
+        _draft_unclear(
+            scene, clause, [each for each in pairs if each.place not in dict(places)], state, manner, cast
+        )
     if manner.blocked and not weak:
-        for at, role_of in places:
+        for at, _ in places:
             pass_by(scene, place_of(scene, tokens[at]), state, manner.blocked, None)
         return
-    if not places and dated and clause.cue is Cue.LEAVE:
-        flow.fronted = tuple(dated)
-    if not places and not weak and clause.cue in (Cue.VISIT, Cue.GO, Cue.ENGAGE):
-        if the_countries(scene, clause, dated, state, manner, length):
-            return
+    if not places:
+        _without_places(scene, clause, dated, state, flow, cast, manner, length)
+        return
     if not weak:
         set_frame(scene, dated, state, manner)
-    if not places and dated and clause.cue is Cue.RETURN and on_journey(state, manner):
+    if dated and clause.cue is Cue.GO and all(role is Role.ORIGIN for _, role in places):
+        places = [(at, Role.DEPARTURE) for at, _ in places]  # "I fly from Glasgow on Wednesday"
+    if not dated and clause.first == 0 and state.last is not None and afterwards(tokens):
+        state.heading = state.last
+    roles = dict(places)
+    pairs = _inherit(scene, clause, [each for each in pairs if each.place in roles], dated, flow, length)
+    if weak:
+        manner = replace(manner, who=_nobody(state, cast))
+        pairs = [each for each in pairs if each.times]
+    for each in pairs:
+        draft_place(scene, clause, each, roles[each.place], state, manner, length)
+
+
+def _nobody(state: State, cast: Cast) -> Who:
+    """An unclear subject: perhaps the one spoken of."""
+    return Who(Subject.OTHER, state.person if state.person is not None else cast.main)
+
+
+def _dates_in(scene: Scene, clause: Clause) -> list[int]:
+    """The date tokens of a clause that can date a place."""
+    tokens = scene.tokens
+    dated = [
+        at
+        for at in range(clause.first, clause.last)
+        if tokens[at].kind == TIME
+        and mention_of(scene, tokens[at]).type in ("DATE", "TIME")
+        and not before_event(tokens, at)
+    ]
+    if new_date(tokens, clause) and clause.predicate:
+        end = clause.predicate.end
+        dated = [at for at in dated if at > end and tokens[at - 1].low in grammar.NEW_DATE]
+    return dated
+
+
+def _clock_times(scene: Scene, dated: Sequence[int]) -> frozenset[int]:
+    """Those of the dates that are clock times without a day."""
+    mentions = [(at, mention_of(scene, scene.tokens[at])) for at in dated]
+    return frozenset(at for at, m in mentions if m.type == "TIME" and m.anchor is Anchor.LAST)
+
+
+def _without_places(
+    scene: Scene,
+    clause: Clause,
+    dated: Sequence[int],
+    state: State,
+    flow: Flow,
+    cast: Cast,
+    manner: Manner,
+    length: Length | None,
+) -> None:
+    """A clause without places may return home, name "the three countries", or speak of the current stop."""
+    if dated and clause.cue is Cue.LEAVE:
+        flow.fronted = tuple(dated)
+    if clause.cue in (Cue.VISIT, Cue.GO, Cue.ENGAGE) and the_countries(
+        scene, clause, dated, state, manner, length
+    ):
+        return
+    set_frame(scene, dated, state, manner)
+    if dated and clause.cue is Cue.RETURN and on_journey(state, manner):
         home = home_of(scene, clause, state, cast, manner)
         if home is not None:
             note(scene, clause, home, Role.RETURN, dated, "return with no place named", state, manner, None)
         return
-    if not places:
-        extend(scene, clause, dated, state, flow, manner, length)
-        return
-    if dated and clause.cue is Cue.GO and all(role is Role.ORIGIN for _, role in places):
-        places = [(at, Role.DEPARTURE) for at, _ in places]  # "I fly from Glasgow on Wednesday"
-    clocks = frozenset(
-        at
-        for at in dated
-        if mention_of(scene, tokens[at]).type == "TIME"
-        and mention_of(scene, tokens[at]).anchor is Anchor.LAST
-    )
-    if not dated and clause.first == 0 and state.last is not None and afterwards(tokens):
-        state.heading = state.last
-    roles = dict(places)
-    pairs = [each for each in pair(tokens, [at for at, _ in located], dated, clocks) if each.place in roles]
+    extend(scene, clause, dated, state, flow, manner, length)
+
+
+def _inherit(
+    scene: Scene,
+    clause: Clause,
+    pairs: list[Paired],
+    dated: Sequence[int],
+    flow: Flow,
+    length: Length | None,
+) -> list[Paired]:
+    """Give a clause without dates those that an earlier clause of the sentence put in front."""
+    tokens = scene.tokens
     if not dated and clause.link == "when" and clause.first and tokens[clause.first - 1].kind == TIME:
         flow.fronted = (
             clause.first - 1,
         )  # "ends on the 24th, when the delegation transfers to San Salvador"
-    if (
-        not dated
-        and flow.fronted
-        and clause.link in ("and", "then", "to", "ing", "comma", "when")
-        and (flow.whole or not then(tokens, clause))
-    ):
+    follows = clause.link in ("and", "then", "to", "ing", "comma", "when")
+    if not dated and flow.fronted and follows and (flow.whole or not then(tokens, clause)):
         pairs = [replace(each, times=flow.fronted, rule="fronted date") for each in pairs]
     verb = clause.predicate.group if clause.predicate else clause.last
     opening = tuple(at for at in dated if at < verb)
-    flow.whole = bool(opening) and clause.first == 0 or (flow.whole and not dated)
+    flow.whole = (bool(opening) and clause.first == 0) or (flow.whole and not dated)
     flow.fronted = opening or (flow.fronted if not dated else ())
     if length and not dated and clause.cue is Cue.STAY and flow.fronted:
         pairs = [replace(each, times=flow.fronted, rule="length from the date of leaving") for each in pairs]
-    if weak:
-        manner = replace(
-            manner, who=Who(Subject.OTHER, state.person if state.person is not None else cast.main)
-        )
-        pairs = [each for each in pairs if each.times]
-    for each in pairs:
-        if (
-            clause.cue is Cue.LEAVE
-            and each.times
-            and governor(clause, each.place)[0] is Cue.HALT
-            and each.rule == "fronted date"
-        ):
-            each = replace(each, times=())  # the day of leaving is not that of the stops
-        draft_place(scene, clause, each, roles[each.place], state, manner, length)
+    return [replace(each, times=()) if _leaving_only(clause, each) else each for each in pairs]
+
+
+def _leaving_only(clause: Clause, each: Paired) -> bool:
+    """ "Set out Thursday, with stops in Sarajevo": the day of leaving is not that of the stops."""
+    return (
+        clause.cue is Cue.LEAVE
+        and each.rule == "fronted date"
+        and governor(clause, each.place)[0] is Cue.HALT
+    )
+
+
+def _draft_unclear(
+    scene: Scene, clause: Clause, pairs: Sequence[Paired], state: State, manner: Manner, cast: Cast
+) -> None:
+    """Places with a date right beside them, but no verb that makes them stops: "Győr on the 3rd"."""
+    if manner.tense is Tense.PAST or manner.quote or scene.block not in (Block.PROSE, Block.ITEM):
+        return
+    beside = [each for each in pairs if each.tight and _can_be_stop(scene, clause, each)]
+    listed = len(beside) > 1 and manner.blocked is None
+    if listed:
+        manner = replace(manner, who=Who(Subject.NONE, manner.who.person))
+    else:
+        manner = replace(manner, who=_nobody(state, cast))
+    for each in beside:
+        draft_place(scene, clause, each, Role.VISIT, state, manner, None)
+
+
+def _can_be_stop(scene: Scene, clause: Clause, each: Paired) -> bool:
+    preposition = preposition_of(scene.tokens, each.place, clause.first)
+    place = place_of(scene, scene.tokens[each.place]).place
+    return preposition in (None, "in", "at", "on", "near", "to") and place.kind not in (
+        PlaceKind.AREA,
+        PlaceKind.WATER,
+        PlaceKind.COUNTRY,
+    )

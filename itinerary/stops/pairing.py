@@ -11,11 +11,14 @@ from itinerary.tokens import MARK, PLACE, TIME, Token
 
 @dataclass(frozen=True, slots=True)
 class Paired:
-    """For a place token: the tokens of its dates, and the name of the rule that joined them."""
+    """For a place token: the tokens of its dates, the name of the rule that joined them, and whether
+    a date stands right beside it.
+    """
 
     place: int
     times: tuple[int, ...]
     rule: str
+    tight: bool = False
 
 
 def pair(
@@ -56,7 +59,8 @@ def pair(
         elif fronted and all(at in clocks for at, _ in joined):
             joined = [*((at, "") for at in fronted), *joined]
             rule = "fronted date and time" if len(places) > 1 else rule
-        result.append(Paired(place, tuple(at for at, _ in joined), rule))
+        beside = any(_tight(tokens, place, at) for at, _ in own[place])
+        result.append(Paired(place, tuple(at for at, _ in joined), rule, beside))
     return result
 
 

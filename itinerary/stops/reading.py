@@ -10,7 +10,7 @@ from itinerary.dates import TimeMention
 from itinerary.english import grammar
 from itinerary.model import Anchor, Clock, Tense
 from itinerary.stops.scene import Manner, Scene, State, mention_of
-from itinerary.tokens import WORD, Token
+from itinerary.tokens import TIME, WORD, Token
 from itinerary.when import DAY, Grain, Length, When
 
 
@@ -48,11 +48,13 @@ def _possessive(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def length_of(lengths: Sequence[TimeMention], state: State) -> Length | None:
-    for mention in lengths:
-        value = mention.resolve(Clock(state.article.published)).value
-        if isinstance(value, Length) and value.days:
-            return value
+def length_of(scene: Scene, clause: Clause, state: State) -> Length | None:
+    """The length of stay that a clause names."""
+    for token in scene.tokens[clause.first : clause.last]:
+        if token.kind == TIME and mention_of(scene, token).type == "DURATION":
+            value = mention_of(scene, token).resolve(Clock(state.article.published)).value
+            if isinstance(value, Length) and value.days:
+                return value
     return None
 
 

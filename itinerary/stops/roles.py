@@ -85,7 +85,7 @@ def role_of(
     journey: bool,
 ) -> Role:
     verb = clause.predicate
-    preposition = _preposition(tokens, at, verb.end if verb and verb.end <= at else clause.first)
+    preposition = preposition_of(tokens, at, verb.end if verb and verb.end <= at else clause.first)
     if (
         preposition is None
         and previous
@@ -174,7 +174,7 @@ def _place_may_act(tokens: Sequence[Token], clause: Clause) -> bool:
     )
 
 
-def _preposition(tokens: Sequence[Token], at: int, first: int) -> str | None:
+def preposition_of(tokens: Sequence[Token], at: int, first: int) -> str | None:
     """The preposition that governs the place, None where there is none close before it."""
     back = at - 1
     while back >= first and at - back <= 6:

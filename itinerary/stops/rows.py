@@ -2,24 +2,71 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue, Role, Signal
-from itinerary.model import Block, PlaceKind, Tense
+from itinerary.english import grammar
+from itinerary.model import Article, Block, PlaceKind, Tense
 from itinerary.stops.drafting import draft_place
 from itinerary.stops.pairing import Paired
-from itinerary.stops.reading import clock_of
+from itinerary.stops.reading import clock_of, read_dates, union
 from itinerary.stops.roles import places_in
-from itinerary.stops.scene import Flow, Manner, Scene, State, Tables, mention_of, place_of
+from itinerary.stops.scene import Manner, Scene, State, Tables, mention_of, place_of
 from itinerary.stops.subjects import Cast, Subject, Who
 from itinerary.tokens import PLACE, TIME, WORD
-from itinerary.when import When
+from itinerary.when import DAY, When
+
+_FIGURES = re.compile(
+    r"(?<![\d/.,:-])(\d{1,2})(?:/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\d/%])|\.(\d{1,2})\.(\d{4})?(?!\d))"
+)
+
+
+def row_date(row: str, article: Article, after: When | None) -> When | None:
+    """The day in figures of a row, without a year or with one; the stretch where it gives several.
+
+    The order of day and month is the house's (`Article.day_first`), unless the figures tell. A year
+    that is missing is the one that puts the day on or after the article's.
+    """
+    days = [day for match in _FIGURES.finditer(row) if (day := _figured(match, article, after))]
+    return When.days(min(days), max(days)) if days else None
+
+
+def _figured(match: re.Match[str], article: Article, after: When | None) -> date | None:
+    first, second = int(match[1]), int(match[2] or match[4])
+    year = match[3] or match[5]
+    day_first = bool(match[4]) or first > 12 or (article.day_first if second <= 12 else False)
+    day, month = (first, second) if day_first else (second, first)
+    known = after.first if after else article.published
+    years = [int(year) + (2000 if len(year) == 2 else 0)] if year else []
+    if not years and known is not None:
+        years = [known.year, known.year + 1]
+    for candidate in years:
+        try:
+            found = date(candidate, month, day)
+        except ValueError:
+            continue
+        if year or known is None or found >= known - 60 * DAY:
+            return found
+    return None
 
 
 def is_heading(scene: Scene) -> bool:
     """A short line of nothing but a date."""
     return scene.block is not Block.PROSE and not any(token.kind == WORD for token in scene.tokens)
+
+
+def announces_list(scenes: Sequence[Scene]) -> bool:
+    """Does a headline or sentence say that somebody goes round: a tour, a visit, dates?"""
+    return any(
+        token.low in grammar.LIST_WORDS
+        for scene in scenes
+        if scene.block in (Block.HEADLINE, Block.PROSE)
+        for token in scene.tokens
+    )
 
 
 def read_row(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
@@ -41,43 +88,67 @@ def read_row(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
     manner = Manner(
         who, Tense.FUTURE, None, False, Signal.TENTATIVE in signals, Signal.CANCELLED in signals, False
     )
-    if not places:
-        values = [
-            state_value
-            for at in times
-            if isinstance(
-                state_value := mention_of(scene, tokens[at])
-                .resolve(clock_of(state, manner, state.heading))
-                .value,
-                When,
-            )
-        ]
-        days = [
-            value for value in values if value.is_day and mention_of(scene, tokens[times[0]]).type == "DATE"
-        ]
-        if days:
-            state.heading = days[0]
-            state.last = days[0]
-        return
+    days = _days(scene, times, state, manner)
+    if days is not None:
+        state.heading = state.last = days
     if Signal.NEGATED in signals or Signal.REMOTE in signals:
         return
-    if len(scene.clauses) >= 1 and clause.predicate and clause.cue in MOVING:
-        state.last = state.heading or state.last
-        before = len(state.drafts)
-        flow = Flow(who, Tense.FUTURE)
-        for each in scene.clauses:
-            if each.cue is not Cue.SAY:
-                _gather_item(scene, each, times, state, flow, tables, manner)
-        if len(state.drafts) > before:
-            return
+    if not places:
+        _time_of_stop(scene, times, days, state, manner)
+        return
+    state.last = state.heading or state.last
     if not times and state.heading is None:
+        return
+    if clause.predicate and clause.cue in MOVING and _moves(scene, times, state, tables, manner):
         return
     first = places[0]
     if len(places) > 1 and tokens[first + 1].low in ("to", "–", "-", "→", ">") and places[1] == first + 2:
         first = places[1]  # "Wellington to Auckland": a leg goes where it ends
-    paired = Paired(first, tuple(times), "row of a list")
-    state.last = state.heading or state.last
-    draft_place(scene, clause, paired, Role.VISIT, state, manner, None)
+    draft_place(scene, clause, Paired(first, tuple(times), "row of a list"), Role.VISIT, state, manner, None)
+
+
+def _days(scene: Scene, times: Sequence[int], state: State, manner: Manner) -> When | None:
+    """The day or days that a row gives, in words or in figures ("06/14", "17.6.")."""
+    text = scene.tokens[0].start, scene.tokens[-1].end
+    figures = row_date(state.article.text[text[0] : text[1]], state.article, state.heading)
+    if figures is not None:
+        return figures
+    for at in times:
+        if mention_of(scene, scene.tokens[at]).type == "DATE":
+            value = mention_of(scene, scene.tokens[at]).resolve(clock_of(state, manner, state.heading)).value
+            if isinstance(value, When) and value.exact:
+                return value.dated()
+    return None
+
+
+def _time_of_stop(
+    scene: Scene, times: Sequence[int], days: When | None, state: State, manner: Manner
+) -> None:
+    """A row with an hour and no place speaks of the stop above it."""
+    if state.current is None or not times or days is not None or scene.block is not Block.ITEM:
+        return
+    current = state.drafts[state.current]
+    if current.when is None or state.heading is None or current.when.last != state.heading.last:
+        return
+    when, reasons, _, _ = read_dates(scene, [scene.tokens[at] for at in times], state, manner)
+    if when is not None and when.start is not None:
+        joined = union([current.when, when]) if current.when.start else when
+        state.drafts[state.current] = replace(
+            current,
+            when=joined,
+            reasons=(*current.reasons, *reasons),
+            sentences=tuple(dict.fromkeys((*current.sentences, scene.number))),
+            clauses=tuple(dict.fromkeys((*current.clauses, (scene.number, 0)))),
+        )
+
+
+def _moves(scene: Scene, times: Sequence[int], state: State, tables: Tables, manner: Manner) -> bool:
+    """A row with a verb of travel: its places by their roles. True where it made a draft."""
+    before = len(state.drafts)
+    for each in scene.clauses:
+        if each.cue is not Cue.SAY:
+            _gather_item(scene, each, times, state, tables, manner)
+    return len(state.drafts) > before
 
 
 def _gather_item(
@@ -85,7 +156,6 @@ def _gather_item(
     clause: Clause,
     times: Sequence[int],
     state: State,
-    flow: Flow,
     tables: Tables,
     manner: Manner,
 ) -> None:
