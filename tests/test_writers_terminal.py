@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from itinerary.model import Place, PlaceKind, Status, Stop
+from itinerary.model import Place, PlaceKind, Status, Stop, Trip
 from itinerary.when import When
 from itinerary.writers.terminal import Grid, strip
+from itinerary.writers.terminal_map import WIDEST, route_map
+from tests.pages import tour
 from tests.strategies import stops as any_stop
+from tests.strategies import trips
 
 
 def stop(name: str, when: str | None, status: Status = Status.CONFIRMED) -> Stop:
@@ -79,3 +82,35 @@ def test_every_day_has_a_cell(first: date, days: int, room: int) -> None:
     for day in (first, last):
         start, end = grid.stretch(day, day)
         assert 0 <= start < end <= grid.cells
+
+
+def test_map_shows_numbers_names_and_coasts() -> None:
+    (trip,) = tour().trips
+    shown = lines(route_map(trip, 100))
+    assert len(shown) == 25
+    text = "\n".join(shown)
+    for words in ("1 Honolulu", "Los Angeles 2", "4 Japan"):
+        assert words in text
+    assert sum("\u2800" < character <= "\u28ff" for character in text) > 150
+
+
+def test_map_goes_over_the_pacific() -> None:
+    (trip,) = tour().trips
+    text = route_map(trip, 100)
+    (row,) = [line for line in lines(text) if "Honolulu" in line]
+    (other,) = [line for line in lines(text) if "Los Angeles" in line]
+    (home,) = [line for line in lines(text) if "Japan" in line]
+    assert home.index("4") < row.index("1") < other.index("2")
+
+
+@pytest.mark.parametrize("width", [0, 20, 39])
+def test_no_map_in_too_little_room(width: int) -> None:
+    assert route_map(tour().trips[0], width) is None
+
+
+@given(trips, st.integers(0, 300))
+@settings(max_examples=30)
+def test_map_fits_and_holds_no_control_characters(trip: Trip, width: int) -> None:
+    for line in lines(route_map(trip, width) or ""):
+        assert len(line) <= min(width, WIDEST)
+        assert "\x1b" not in line

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from itinerary.cli import inputs
 from itinerary.cli.inputs import Loaded, Reading, shown
@@ -14,6 +16,7 @@ from itinerary.cli.talk import Code, Talk
 from itinerary.cli.verdict import needs_published, no_trip
 from itinerary.model import Dropped, Itinerary, Stop, Trip
 from itinerary.writers.terminal import STYLES, Strip
+from itinerary.writers.terminal_map import RouteMap
 from itinerary.writers.wording import (
     kind_words,
     place_words,
@@ -36,6 +39,7 @@ def show(
     allow_local: AllowLocal = False,
     traveller: Traveller = None,
     min_confidence: MinConfidence = 0.0,
+    map: Annotated[bool, typer.Option("--map", help="Draw the route of each trip on a map.")] = False,
     quiet: Quiet = False,
 ) -> None:
     """Show the stops of an article, each with the words that say so.
@@ -48,7 +52,7 @@ def show(
         for each in inputs.load(inputs.sources(articles, talk), reading, talk):
             for warning in each.itinerary.warnings:
                 talk.note(f"{shown(each.source)}: {warning}")
-            show_on(sys.stdout, _parts(each.itinerary))
+            show_on(sys.stdout, _parts(each.itinerary, map))
             _judge(each, reading, talk)
 
 
@@ -62,7 +66,7 @@ def _judge(each: Loaded, reading: Reading, talk: Talk) -> None:
         talk.succeed()
 
 
-def _parts(itinerary: Itinerary) -> Iterator[RenderableType]:
+def _parts(itinerary: Itinerary, map: bool) -> Iterator[RenderableType]:
     """The screen from top to bottom."""
     from rich.text import Text
 
@@ -72,6 +76,8 @@ def _parts(itinerary: Itinerary) -> Iterator[RenderableType]:
         yield ""
         yield Text(traveller_words(trip), style="bold cyan")
         yield Strip(trip.stops)
+        if map:
+            yield RouteMap(trip)
         yield entries(_stops(trip))
     if itinerary.dropped:
         yield Text("Left out", style="bold")
