@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from itinerary.model import Place, PlaceKind
 from itinerary.places.fold import fold
 from itinerary.places.gazetteer import Entry
-from itinerary.places.lookup import Context, fame, ranked, reason
+from itinerary.places.lookup import Context, reason
 from itinerary.places.spots import Spot
 
 CLOSE = 200  # code points: about a sentence and a half
@@ -27,6 +27,8 @@ COUNTRY_CLOSE = 100
 HOME = 20
 NEIGHBOURS = 10
 COUNTRY_NAMED = 5
+
+SURELY = 100  # so many times better known than any namesake abroad: it tells where we are
 
 
 @dataclass(slots=True)
@@ -49,25 +51,24 @@ class Document:
         return document
 
     def _note(self, spot: Spot, wanted: tuple[Context, ...]) -> None:
-        place = spot.entries[0].place
+        best = spot.entries[0].place
         for context in wanted[:1]:
             if context.country:
                 self.countries.append((spot.start, context.country))
                 self.named[context.country] += 1
                 if context.region:
                     self.regions.append((spot.start, context.country, context.region))
-        if wanted or place.country is None:
+        if wanted or best.country is None:
             return
-        if any(e.place.kind is PlaceKind.COUNTRY for e in spot.entries):
+        if best.kind is PlaceKind.COUNTRY:
             if spot.key != "georgia":
-                self.countries.append((spot.start, place.country))
-                self.named[place.country] += 1
-        elif len({e.place.country for e in spot.entries}) == 1:
-            self.sure.append((spot.start, place.country))
-            self.named[place.country] += 1
-            best = ranked(spot.key, spot.entries)[0].place if len(spot.entries) > 1 else place
+                self.countries.append((spot.start, best.country))
+                self.named[best.country] += 1
+        elif _alone(spot.entries):
+            self.sure.append((spot.start, best.country))
+            self.named[best.country] += 1
             if best.kind is PlaceKind.REGION:
-                self.regions.append((spot.start, place.country, fold(best.name)))
+                self.regions.append((spot.start, best.country, fold(best.name)))
 
     def choose(
         self, spot: Spot, wanted: tuple[Context, ...], region: bool
@@ -76,43 +77,65 @@ class Document:
         entries = spot.entries
         if len(entries) == 1:
             return entries[0], "its qualifier" if wanted else reason(entries[0], spot.key, 0), ()
-        order = ranked(spot.key, entries)
         if wanted:
-            pick = next((e for e in order if any(inside(e, context) for context in wanted)), order[0])
+            pick = next((e for e in entries if any(inside(e, context) for context in wanted)), entries[0])
             self.settled.setdefault(spot.key, pick)
             because = "its qualifier"
-        elif region and (regions := [e for e in order if e.place.kind is PlaceKind.REGION]):
-            pick, because = max(regions, key=lambda e: self._weight(e, spot)[0]), "a region by its word"
+        elif region and (regions := [e for e in entries if e.place.kind is PlaceKind.REGION]):
+            factors = self._factors(spot)
+            pick, because = max(regions, key=lambda e: _weight(e, factors)[0]), "a region by its word"
         elif spot.key in self.settled:
             pick, because = self.settled[spot.key], "named in full elsewhere"
         else:
-            pick, because = self._heaviest(order, spot)
-        return pick, because, tuple(e.place for e in order if e is not pick)
+            pick, because = self._heaviest(entries, spot)
+        return pick, because, tuple(e.place for e in entries if e is not pick)
 
-    def _heaviest(self, order: list[Entry], spot: Spot) -> tuple[Entry, str]:
-        if order[0].place.kind is PlaceKind.COUNTRY:
-            return self._nation_or_region(order, spot)
-        pick, most, because = order[0], -1, ""
-        if len(order) > 1 and fame(order[1], spot.key) * REGION_CLOSE < fame(order[0], spot.key):
-            return pick, reason(pick, spot.key, 1)
-        cities = {e.place.country for e in order if e.place.kind is not PlaceKind.REGION}
-        known = fame(order[0], spot.key)
-        for entry in order:
-            if entry.place.kind is PlaceKind.REGION and entry.place.country in cities:
-                continue
-            if fame(entry, spot.key) * REGION_CLOSE < known:  # no reason could lift it that far
-                continue
-            weight, why = self._weight(entry, spot)
-            if weight > most:
-                pick, most, because = entry, weight, why
-        return pick, because or reason(pick, spot.key, len(order) - 1)
+    def _heaviest(self, entries: tuple[Entry, ...], spot: Spot) -> tuple[Entry, str]:
+        best = entries[0]
+        if best.place.kind is PlaceKind.COUNTRY:
+            return self._nation_or_region(entries, spot)
+        cities = {e.place.country for e in entries if e.place.kind is not PlaceKind.REGION}
+        rivals = [  # no reason could lift the others that far
+            e
+            for e in entries
+            if e.fame * REGION_CLOSE >= best.fame
+            and not (e.place.kind is PlaceKind.REGION and e.place.country in cities)
+        ]
+        pick, because = best, ""
+        if len(rivals) > 1:
+            factors, most = self._factors(spot), -1
+            for entry in rivals:
+                weight, why = _weight(entry, factors)
+                if weight > most:
+                    pick, most, because = entry, weight, why
+        return pick, because or reason(pick, spot.key, len(entries) - 1)
 
-    def _nation_or_region(self, order: list[Entry], spot: Spot) -> tuple[Entry, str]:
+    def _factors(self, spot: Spot) -> dict[tuple[str, str], tuple[int, str]]:
+        """(country, folded region or "") to the strongest reason for it here, with its factor."""
+        here = spot.start
+        found: dict[tuple[str, str], tuple[int, str]] = {
+            (code, ""): (COUNTRY_NAMED, "a country of the article") for code in self.named
+        }
+        for offset, code in self.sure:
+            if 0 < abs(offset - here) < NEIGHBOUR:
+                found[code, ""] = NEIGHBOURS, "the country of its neighbour"
+        if self.home:
+            found[self.home, ""] = HOME, "the country of the dateline"
+        for offset, code in self.countries:
+            if 0 < abs(offset - here) < CLOSE:
+                found[code, ""] = COUNTRY_CLOSE, "its country is named close by"
+        for offset, code, region in self.regions:
+            if offset != here:
+                close = abs(offset - here) < CLOSE or found.get((code, region), (0,))[0] == REGION_CLOSE
+                found[code, region] = REGION_CLOSE if close else REGION_NAMED, "its region is named"
+        return found
+
+    def _nation_or_region(self, entries: tuple[Entry, ...], spot: Spot) -> tuple[Entry, str]:
         """Georgia: the state only where the text speaks of American towns, and not of the nation."""
-        nation = order[0]
-        region = next((e for e in order if e.place.kind is PlaceKind.REGION), None)
+        nation = entries[0]
+        region = next((e for e in entries if e.place.kind is PlaceKind.REGION), None)
         if region is None or self.named[nation.place.country or ""]:
-            return nation, reason(nation, spot.key, len(order) - 1)
+            return nation, reason(nation, spot.key, len(entries) - 1)
         code, here = region.place.country, spot.start
         if any(name == spot.key and country == code for _, country, name in self.regions):
             return region, "named in full elsewhere"
@@ -120,38 +143,24 @@ class Document:
         beside = any(c == code and 0 < abs(offset - here) < NEIGHBOUR for offset, c in self.sure)
         if not abroad and (beside or self.home == code):
             return region, "among places of its country"
-        return nation, reason(nation, spot.key, len(order) - 1)
-
-    def _weight(self, entry: Entry, spot: Spot) -> tuple[int, str]:
-        place = entry.place
-        weight, why = fame(entry, spot.key) + 1, ""
-        if place.kind is PlaceKind.AREA or place.country is None:
-            return weight, why
-        here, best = spot.start, 1
-        region = fold(place.region) if place.region else ""
-        for offset, code, name in self.regions:
-            if code == place.country and name == region and offset != here:
-                best, why = _better(
-                    best,
-                    why,
-                    REGION_CLOSE if abs(offset - here) < CLOSE else REGION_NAMED,
-                    "its region is named",
-                )
-        for offset, code in self.countries:
-            if code == place.country and offset != here and abs(offset - here) < CLOSE:
-                best, why = _better(best, why, COUNTRY_CLOSE, "its country is named close by")
-        if place.country == self.home:
-            best, why = _better(best, why, HOME, "the country of the dateline")
-        for offset, code in self.sure:
-            if code == place.country and 0 < abs(offset - here) < NEIGHBOUR:
-                best, why = _better(best, why, NEIGHBOURS, "the country of its neighbour")
-        if self.named[place.country]:
-            best, why = _better(best, why, COUNTRY_NAMED, "a country of the article")
-        return weight * best, why
+        return nation, reason(nation, spot.key, len(entries) - 1)
 
 
-def _better(best: int, why: str, factor: int, reason_: str) -> tuple[int, str]:
-    return (factor, reason_) if factor > best else (best, why)
+def _weight(entry: Entry, factors: dict[tuple[str, str], tuple[int, str]]) -> tuple[int, str]:
+    """(how much speaks for an entry, the strongest reason)"""
+    place, nothing = entry.place, (1, "")
+    if place.country is None:
+        return entry.fame + 1, ""
+    factor, why = factors.get((place.country, ""), nothing)
+    if place.region and (near := factors.get((place.country, fold(place.region)), nothing))[0] > factor:
+        factor, why = near
+    return (entry.fame + 1) * factor, why
+
+
+def _alone(entries: tuple[Entry, ...]) -> bool:
+    """Is the best known one the only one worth a thought?"""
+    best = entries[0]
+    return all(e.place.country == best.place.country or e.fame * SURELY <= best.fame for e in entries[1:])
 
 
 def inside(entry: Entry, context: Context) -> bool:

@@ -9,7 +9,6 @@ from itinerary.english.doubtful_places import SURNAMES, WORDS
 from itinerary.model import Place, PlaceKind, PlaceMention, PlaceUse, Span
 from itinerary.places.choose import Document
 from itinerary.places.gazetteer import Entry, Gazetteer
-from itinerary.places.lookup import ranked
 from itinerary.places.qualifiers import Qualified, qualify
 from itinerary.places.spots import Spot, spots
 from itinerary.places.uses import Around, around, firmly, preposed, use_of
@@ -60,7 +59,7 @@ def _home(text: str, found: list[Qualified], start: int) -> str | None:
         if spot.start - start > HEAD:
             break
         if spot.end - spot.start > 3 and text[spot.start : spot.end].isupper() and not spot.demonym:
-            return ranked(spot.key, spot.entries)[0].place.country
+            return spot.entries[0].place.country
     return None
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from itinerary.english.places import PREFERRED
 from itinerary.model import Place, PlaceKind
 from itinerary.places.fold import fold
 from itinerary.places.store import COLUMNS, Store
@@ -19,20 +21,31 @@ class BadPlaces(ValueError):
 
 
 class Entry(NamedTuple):
-    """A place of the gazetteer. `capital`: of a country."""
+    """A place of the gazetteer under a name. `capital`: of a country. `fame`: how well known it is by it."""
 
     place: Place
     capital: bool = False
+    fame: int = 0
 
 
 class Found(NamedTuple):
-    """What the gazetteer has under a name. `more`: longer names begin with it."""
+    """What the gazetteer has under a name, best known first. `more`: longer names begin with it."""
 
     entries: tuple[Entry, ...]
     more: bool
 
 
 MEMORY = 50_000  # names and words remembered at most
+
+# A capital is as well known as another city of so many times its people.
+CAPITAL_WEIGHT = 10
+
+# A nation is better known than any namesake, and the usual bearer of a name than larger ones.
+NATION_WEIGHT = 10**10
+USUAL_FACTOR = 20
+
+# A hand-kept site, island or region without a number of people is as well known as such a city.
+KNOWN_WEIGHT = 300_000
 
 NOTHING = Found((), False)
 
@@ -65,6 +78,28 @@ def entry_of(cells: list[str]) -> Entry:
 
 
 _KINDS = {kind.value: kind for kind in PlaceKind}
+
+
+def fame(entry: Entry, key: str) -> int:
+    """How well known a namesake is, in people: larger is likelier where the text says nothing."""
+    place = entry.place
+    if place.kind is PlaceKind.COUNTRY or place.kind is PlaceKind.AREA:
+        return NATION_WEIGHT + place.population
+    people = place.population
+    if not people and place.kind is not PlaceKind.CITY:
+        people = KNOWN_WEIGHT
+    if entry.capital:
+        people *= CAPITAL_WEIGHT
+    return people * USUAL_FACTOR if PREFERRED.get(key) == place.country else people
+
+
+def ranked(key: str, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Namesakes by fame, a city before the region of its own country."""
+    known = [Entry(each.place, each.capital, fame(each, key)) for each in entries]
+    if len(known) > 1:
+        cities = {e.place.country for e in known if e.place.kind in (PlaceKind.CITY, PlaceKind.SITE)}
+        known.sort(key=lambda e: (e.place.kind is PlaceKind.REGION and e.place.country in cities, -e.fame))
+    return tuple(known)
 
 
 def _degrees(cell: str, most: int, what: str) -> float | None:
@@ -159,7 +194,7 @@ class Gazetteer:
         if line is None:
             return own
         more, offsets = line
-        return Found((*own.entries, *map(self._row, offsets)), more or own.more)
+        return Found((*own.entries, *ranked(key, map(self._row, offsets))), more or own.more)
 
     def _row(self, offset: int) -> Entry:
         entry = self._rows.get(offset)
@@ -188,7 +223,7 @@ class Gazetteer:
 
 def _add(table: dict[str, Found], key: str, entry: Entry) -> None:
     had = table.get(key, NOTHING)
-    table[key] = Found((*had.entries, entry), had.more)
+    table[key] = Found((*had.entries, *ranked(key, [entry])), had.more)
     words = key.split(" ")
     for end in range(1, len(words)):
         part = " ".join(words[:end])

@@ -13,16 +13,6 @@ from itinerary.model import Place, PlaceKind
 from itinerary.places.fold import fold
 from itinerary.places.gazetteer import Entry, Gazetteer
 
-# A capital is as well known as another city of so many times its people.
-CAPITAL_WEIGHT = 10
-
-# A nation is better known than any namesake; a city than a region of its own country.
-NATION_WEIGHT = 10**10
-USUAL_FACTOR = 20
-
-# A hand-kept site, island or region without a number of people is as well known as such a city.
-KNOWN_WEIGHT = 300_000
-
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -53,36 +43,12 @@ def contexts(name: str, gazetteer: Gazetteer) -> tuple[Context, ...]:
     if short is None and len(name) == 2 and name.isupper() and gazetteer.country(name):
         return (Context(name),)
     found: list[Context] = []
-    for place, _ in gazetteer.named(fold(short or name)).entries:
+    for place, *_ in gazetteer.named(fold(short or name)).entries:
         if place.kind is PlaceKind.COUNTRY:
             found.append(Context(place.country))
         elif place.kind in (PlaceKind.REGION, PlaceKind.ISLAND):
             found.append(Context(place.country, fold(place.name)))
     return tuple(found)
-
-
-def fame(entry: Entry, key: str) -> int:
-    """How well known a namesake is, in people: larger is likelier where the text says nothing."""
-    place, capital = entry
-    if place.kind is PlaceKind.COUNTRY or place.kind is PlaceKind.AREA:
-        return NATION_WEIGHT + place.population
-    people = place.population
-    if not people and place.kind is not PlaceKind.CITY:
-        people = KNOWN_WEIGHT
-    if capital:
-        people *= CAPITAL_WEIGHT
-    return people * USUAL_FACTOR if PREFERRED.get(key) == place.country else people
-
-
-def ranked(key: str, entries: tuple[Entry, ...]) -> list[Entry]:
-    """Namesakes by fame, a city before the region of its own country."""
-    cities = {e.place.country for e in entries if e.place.kind in (PlaceKind.CITY, PlaceKind.SITE)}
-
-    def order(entry: Entry) -> tuple[bool, int]:
-        behind = entry.place.kind is PlaceKind.REGION and entry.place.country in cities
-        return behind, -fame(entry, key)
-
-    return sorted(entries, key=order)
 
 
 def reason(entry: Entry, key: str, rivals: int) -> str:
@@ -105,7 +71,7 @@ def lookup(name: str, context: str | None = None, *, gazetteer: Gazetteer | None
     gazetteer = gazetteer or Gazetteer.packaged()
     key = fold(name)
     wanted = contexts(context, gazetteer) if context else ()
-    entries = ranked(key, gazetteer.named(key).entries)
+    entries = gazetteer.named(key).entries
     fit = [entry for entry in entries if any(each.fits(entry.place) for each in wanted)]
     rest = [entry for entry in entries if entry not in fit]
     found: list[Candidate] = []

@@ -11,10 +11,11 @@ from itinerary.model import Place, PlaceKind
 from itinerary.places.choose import inside
 from itinerary.places.fold import fold
 from itinerary.places.gazetteer import Entry, Gazetteer
-from itinerary.places.lookup import Context, contexts, ranked
+from itinerary.places.lookup import Context, contexts
 from itinerary.places.spots import Spot
 
 _GAP = re.compile(r",[ \u00a0\n]+(?:the )?|[ \u00a0]+\((?=[^)]*\))|[ \u00a0\n]+in[ \u00a0\n]+(?:the )?")
+_LOOSE = (" in", "\u00a0in", "\nin", " (", "\u00a0(")
 _SHORT = re.compile(r",[ \u00a0]+((?:[A-Z]\.){2,3}|[A-Z]{2,3}\b|[A-Z][a-z]{1,4}\.)")
 _STATE = re.compile(
     r", ((?:[A-Z]\.){2}|[A-Z]{2}\b|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich"
@@ -52,6 +53,8 @@ def _qualified(text: str, spot: Spot, follower: Spot | None, gazetteer: Gazettee
     nothing = Qualified(spot, spot.after, ())
     if spot.demonym or spot.after != spot.end:
         return nothing
+    if text[spot.end : spot.end + 1] != "," and not text.startswith(_LOOSE, spot.end):
+        return nothing
     nation = any(entry.place.kind is PlaceKind.COUNTRY for entry in spot.entries)
     gap = _GAP.match(text, spot.end)
     if gap and follower and follower.start == gap.end() and not follower.demonym:
@@ -78,7 +81,7 @@ def _meant(name: str, follower: Spot, gazetteer: Gazetteer, nation: bool) -> tup
     wanted = contexts(name, gazetteer)
     if nation:
         wanted = tuple(context for context in wanted if context.region)
-    best = ranked(follower.key, follower.entries)[0].place
+    best = follower.entries[0].place
     if best.kind is PlaceKind.CITY and best.country not in ("US", "CA"):
         wanted = tuple(context for context in wanted if not context.region)
     return wanted

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from itinerary.english.places import DEMONYM_STARTS, DEMONYMS, NOT_PLACES
 from itinerary.places.fold import fold
 from itinerary.places.gazetteer import MEMORY, Entry, Gazetteer
-from itinerary.places.lookup import ranked
 
 _CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u1e00-\u1eff"
 _TAIL = r"(?:['’‘ʻʼ][^\W_]+)*"
@@ -69,7 +68,7 @@ def _name(text: str, match: re.Match[str], gazetteer: Gazetteer, last: int) -> S
 
 
 def _well_known(spot: Spot) -> bool:
-    return ranked(spot.key, spot.entries)[0].place.population >= SHOUTED
+    return spot.entries[0].place.population >= SHOUTED
 
 
 def _longest(
