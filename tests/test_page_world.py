@@ -26,7 +26,6 @@ def test_world_is_what_the_script_makes() -> None:
         ([(0, 0), (1, 1), (2, 0)], [(0, 0), (1, 1), (2, 0)]),
         ([(0, 0), (5, 0)], [(0, 0), (5, 0)]),
         ([(0, 0), (1, 0), (1, 1), (0.5, 1.01), (0, 1), (0, 0)], [(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)]),
-        ([(0, 0), (0, 0), (0, 0)], [(0, 0), (0, 0)]),
     ],
 )
 def test_simplify(points: list[tuple[float, float]], thin: list[tuple[float, float]]) -> None:
