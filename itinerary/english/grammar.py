@@ -118,6 +118,11 @@ NEW_DATE = frozenset("to until till for".split())
 
 LIST_WORDS = frozenset(
     "tour tours trip trips visit visits itinerary schedule programme program stops legs run circuit engagements route roadshow travel travels "
-    "calls diary dates shows gigs concerts swing mission journey guidance hearings sittings surgeries".split()
+    "calls diary dates shows gigs concerts swing mission journey guidance hearings sittings surgeries routing engagement appearances advisory".split()
 )
 """Words that announce a list of places and dates as somebody's journey."""
+
+NO_JOURNEY = frozenset(
+    "timetable timetables fixtures fixture results airline airlines sailings ferry ferries standings forecast markets stocks shares index line-up lineup festival ipo earnings".split()
+)
+"""Words whose lists of dates and places are nobody's journey."""

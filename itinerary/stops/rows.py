@@ -55,17 +55,29 @@ def _figured(match: re.Match[str], article: Article, after: When | None) -> date
 
 
 def is_heading(scene: Scene) -> bool:
-    """A short line of nothing but a date."""
-    return scene.block is not Block.PROSE and not any(token.kind == WORD for token in scene.tokens)
+    """A line of nothing but dates and places."""
+    return bool(scene.tokens) and not any(token.kind == WORD for token in scene.tokens)
 
 
 def announces_list(scenes: Sequence[Scene]) -> bool:
-    """Does a headline or sentence say that somebody goes round: a tour, a visit, dates?"""
-    return any(
-        token.low in grammar.LIST_WORDS
-        for scene in scenes
-        if scene.block in (Block.HEADLINE, Block.PROSE)
-        for token in scene.tokens
+    """Are the rows of an article somebody's journey? It says so, or many rows are a date and a city.
+
+    A timetable, fixtures, markets are not.
+    """
+    head = [scene for scene in scenes if scene.block is not Block.FURNITURE][:8]
+    if any(token.low in grammar.NO_JOURNEY for scene in head for token in scene.tokens):
+        return False
+    said = any(token.low in grammar.LIST_WORDS for scene in scenes for token in scene.tokens)
+    return said or sum(_date_and_city(scene) for scene in scenes) > _MANY
+
+
+_MANY = 3
+
+
+def _date_and_city(scene: Scene) -> bool:
+    places = [token for token in scene.tokens[:8] if token.kind == PLACE]
+    return (
+        scene.block is Block.ITEM and bool(places) and place_of(scene, places[0]).place.kind is PlaceKind.CITY
     )
 
 
