@@ -13,7 +13,7 @@ from uuid import UUID, uuid5
 
 from itinerary.calendars import digest, wording
 from itinerary.calendars.labels import POINTS, location
-from itinerary.calendars.lines import Block, Document
+from itinerary.calendars.lines import Block, Document, text_line
 from itinerary.calendars.options import Options
 from itinerary.calendars.selection import Entry, place_key
 from itinerary.calendars.text import address, line
@@ -94,8 +94,8 @@ def _later(start: datetime, length: timedelta) -> datetime:
 # -- one event ------------------------------------------------------------------------------------
 
 
-def vevent(entry: Entry, options: Options) -> Event:
-    """The event of one stop."""
+def vevent(entry: Entry, options: Options) -> Block:
+    """The event of one stop, as the lines of a file."""
     from icalendar import vText
 
     place, when = entry.stop.place, entry.placed
@@ -111,12 +111,11 @@ def vevent(entry: Entry, options: Options) -> Event:
     if place.kind in POINTS and place.latitude is not None and place.longitude is not None:
         _add_point(event, round(place.latitude, 4), round(place.longitude, 4), where)
     event.add("description", vText(wording.description(entry)))
-    _finish(event, entry.itinerary, ("Travel", entry.trip.traveller), wording.status(entry), options)
-    return event
+    return _whole(event, entry.itinerary, ("Travel", entry.trip.traveller), wording.status(entry), options)
 
 
-def vtrip(itinerary: Itinerary, trip: Trip, days: When) -> Event:
-    """One event that spans a whole trip."""
+def vtrip(itinerary: Itinerary, trip: Trip, days: When) -> Block:
+    """One event that spans a whole trip, as the lines of a file."""
     from icalendar import vText
 
     number = [each for each in itinerary.trips if each.traveller == trip.traveller].index(trip)
@@ -125,8 +124,7 @@ def vtrip(itinerary: Itinerary, trip: Trip, days: When) -> Event:
     event.add("summary", vText(line(f"{countries} – {who} trip" if who else f"{countries} – trip")))
     event.add("location", vText(line(countries)))
     event.add("description", vText(wording.trip_description(itinerary, trip)))
-    _finish(event, itinerary, ("Travel", "Trip", trip.traveller), Status.CONFIRMED, Options())
-    return event
+    return _whole(event, itinerary, ("Travel", "Trip", trip.traveller), Status.CONFIRMED, Options())
 
 
 def _event(itinerary: Itinerary, trip: Trip, identity: str, span: tuple[Moment, Moment]) -> Event:
@@ -155,9 +153,10 @@ def _add_point(event: Event, latitude: float, longitude: float, where: str) -> N
     event.add("x-apple-structured-location", point)
 
 
-def _finish(
+def _whole(
     event: Event, itinerary: Itinerary, categories: tuple[str | None, ...], status: Status, options: Options
-) -> None:
+) -> Block:
+    """The event with what all events of ours have; the digest last, of all before it."""
     from icalendar import vCategory, vText
 
     url = address(itinerary.url)
@@ -172,9 +171,11 @@ def _finish(
     event.add("x-microsoft-cdo-busystatus", vText("FREE"))
     if itinerary.published:
         event.add(digest.PUBLISHED, vText(itinerary.published.isoformat()))
-    event.add(digest.PROPERTY, vText(digest.write(digest.digests(as_block(event)))))
     if options.alarm is not None:
         _add_alarm(event, options.alarm)
+    block = Document.parse(event.to_ical(sorted=False)).events[0]
+    hashes = digest.write(digest.digests(block))
+    return block.with_lines({digest.PROPERTY: (text_line(digest.PROPERTY, hashes),)})
 
 
 def _add_alarm(event: Event, minutes: int) -> None:
@@ -185,11 +186,6 @@ def _add_alarm(event: Event, minutes: int) -> None:
     alarm.add("description", vText(str(event["SUMMARY"])))
     alarm.add("trigger", timedelta(minutes=-minutes))
     event.add_component(alarm)
-
-
-def as_block(event: Event) -> Block:
-    """The event as the lines of a file."""
-    return Document.parse(event.to_ical(sorted=False)).events[0]
 
 
 # -- the calendar ---------------------------------------------------------------------------------

@@ -68,13 +68,15 @@ def known(block: Block) -> Known | None:
     days = days_of(block)
     if days is None or block.one("RECURRENCE-ID"):
         return None
-    named = tuple(category for category in categories if category not in _OURS)
+    travellers = tuple(category for category in categories if category not in _OURS)
+    if "Travel" not in categories and stop_line and stop_line["who"]:
+        travellers = (stop_line["who"],)
     pin = block.one("X-APPLE-STRUCTURED-LOCATION")
     return Known(
         block,
         block.plain("UID"),
         (pin.parameters.get("X-TITLE") if pin else "") or block.plain("LOCATION"),
-        named or ((stop_line["who"],) if stop_line and stop_line["who"] else ()),
+        travellers,
         days,
         _status(block.plain("STATUS")),
         _day(block.plain(digest.PUBLISHED)),

@@ -52,8 +52,10 @@ def pairs(entries: Sequence[Entry], events: Sequence[Known]) -> list[Pair]:
     together = _shared(entries, events)
     possible = []
     for number, entry in enumerate(entries):
+        uid = uid_of(entry)
         for rank, event in enumerate(events):
-            fit = fits(entry, event, TOGETHER if together > 1 else NEAR)
+            same = event.uid == uid
+            fit = Fit.SAME_UID if same else fits(entry, event, TOGETHER if together > 1 else NEAR)
             if fit is not None:
                 possible.append((fit, _distance(entry, event), number, rank))
     found: list[Pair] = []
@@ -82,9 +84,7 @@ def _shared(entries: Iterable[Entry], events: Sequence[Known]) -> int:
 
 
 def fits(entry: Entry, event: Known, reach: int) -> Fit | None:
-    """How `entry` fits `event`, which may have moved by `reach` days; None where they differ."""
-    if event.uid == uid_of(entry):
-        return Fit.SAME_UID
+    """How `entry` fits `event` by what they say, moved by at most `reach` days; None where they differ."""
     if event.spans_trip or not same_traveller(entry, event):
         return None
     if same_place(entry.stop.place, event.place):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.calendars.diff import Action, Change
-from itinerary.calendars.event import as_block, vtrip
+from itinerary.calendars.event import vtrip
 from itinerary.calendars.known import Known, known
 from itinerary.calendars.lines import Block
 from itinerary.calendars.match import AROUND, hull, named
@@ -36,7 +36,7 @@ def _of_trip(itinerary: Itinerary, trip: Trip, events: Sequence[Known], options:
     stops = [event.days for event in events if _lives(event) and event.days.overlaps(around)]
     if not stops:
         return []
-    block = as_block(vtrip(itinerary, trip, hull(stops, 0)))
+    block = vtrip(itinerary, trip, hull(stops, 0))
     if not spans:
         return [Change(Action.ADDED, None, block)]
     return [applied(spans[0], Plan(block, ("DTSTART", "DTEND")), itinerary)]

@@ -14,7 +14,7 @@ from datetime import date
 
 from itinerary.calendars import digest
 from itinerary.calendars.diff import Action, Change
-from itinerary.calendars.event import as_block, uid_of, vevent
+from itinerary.calendars.event import uid_of, vevent
 from itinerary.calendars.gone import Gone
 from itinerary.calendars.known import Known, known
 from itinerary.calendars.lines import Block, text_line
@@ -79,7 +79,7 @@ def _added(entry: Entry, options: Options, taken: set[str]) -> Change:
     while uid_of(entry) in taken:
         entry = replace(entry, stay=entry.stay + 1)
     taken.add(uid_of(entry))
-    return Change(Action.ADDED, None, as_block(vevent(entry, options)))
+    return Change(Action.ADDED, None, vevent(entry, options))
 
 
 # -- one event ------------------------------------------------------------------------------------
@@ -125,7 +125,7 @@ def _plan(pair: Pair, options: Options) -> Plan:
         # Put off to some day of a month, say: on its old days it does not take place.
         off = replace(entry, stop=replace(entry.stop, status=Status.CANCELLED))
         return Plan(_standing(event, off), ("STATUS",))
-    return Plan(as_block(vevent(entry, options)), (*DAYS, "STATUS", *(WHERE if finer else ())))
+    return Plan(vevent(entry, options), (*DAYS, "STATUS", *(WHERE if finer else ())))
 
 
 def _is_coarser(entry: Entry, event: Known) -> bool:
@@ -142,7 +142,7 @@ def _is_coarser(entry: Entry, event: Known) -> bool:
 def _standing(event: Known, entry: Entry) -> Block:
     """The event that the article leaves on its days and at its place."""
     old = event.block
-    block = as_block(vevent(replace(entry, when=event.days), Options()))
+    block = vevent(replace(entry, when=event.days), Options())
     title = retitled(block.plain("SUMMARY"), old.plain("SUMMARY"))
     return block.with_lines(
         {name: old.all(name) for name in (*TIMES, *WHERE)} | {"SUMMARY": (text_line("SUMMARY", title),)}

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 CYCLE = 28
 """Years after which the weekdays fall on the same days again: a rule that holds so long is a rule."""
+_SHORTEST = timedelta(days=6)
+"""No clock is changed and changed back in less: after some Ramadans Gaza has one week of summer time."""
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -61,11 +63,13 @@ def changes(name: str, first: int, last: int) -> tuple[Change, ...]:
     found: list[Change] = []
     at = datetime(max(first, 2), 1, 1, tzinfo=UTC)
     end = datetime(min(last, 9998) + 1, 1, 1, tzinfo=UTC)
+    offset = _offset(at, where)
     while at < end:
-        later = at + timedelta(days=7)
-        if _offset(at, where) != _offset(later, where):
+        later = at + _SHORTEST
+        after = _offset(later, where)
+        if offset != after:
             found.append(_change(at, later, where))
-        at = later
+        at, offset = later, after
     return tuple(found)
 
 
