@@ -79,6 +79,19 @@ def test_completion_is_offered() -> None:
     assert "--install-completion" in run("--help").stdout
 
 
+def test_completion_knows_commands_and_formats(folder: Folder) -> None:
+    def offered(words: str) -> str:
+        environment = {
+            "_ITINERARY_COMPLETE": "complete_bash",
+            "COMP_WORDS": words,
+            "COMP_CWORD": f"{len(words.split())}",
+        }
+        return process(**environment).stdout.decode()
+
+    assert set(offered("itinerary ").split()) == set(COMMANDS)
+    assert "geojson" in offered("itinerary convert --format ").split()
+
+
 def test_no_arguments_shows_the_help() -> None:
     assert "Usage: itinerary" in run().output
 
@@ -490,6 +503,31 @@ def test_no_colour_when_piped(folder: Folder) -> None:
     assert b"\x1b" not in process("show", "rome.txt", TERM="xterm-256color").stdout
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("command", ["convert", "show", "explain", "text"])
+def test_a_full_disk_behind_standard_output(folder: Folder, command: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        arguments = [sys.executable, "-m", "itinerary", command, "rome.txt"]
+        done = subprocess.run(arguments, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1), done.stderr
+    assert b"No space left on device" in done.stderr
+
+
+def test_a_reader_that_goes_away(folder: Folder) -> None:
+    arguments = [sys.executable, "-m", "itinerary", "explain", "rome.txt"]
+    with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None and running.stderr is not None
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 1
+
+
+def test_no_standard_input(folder: Folder) -> None:
+    command = f"exec {sys.executable} -m itinerary convert - <&-"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, check=False)
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1), done.stderr
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 class TestTerminal:
     """On a terminal, which a pseudo-terminal plays."""
@@ -517,6 +555,10 @@ class TestTerminal:
         assert code == 0
         assert b"wrote rome.ics" in output
         assert Path("rome.ics").is_file()
+
+    def test_json_is_printed(self, folder: Folder) -> None:
+        code, output = self.on_terminal("convert", "rome.txt", "--format", "json")
+        assert (code, stops(json.loads(output))[0]) == (0, ("Rome", "2026-03-09"))
 
     def test_an_article_can_be_pasted(self, folder: Folder) -> None:
         code, output = self.on_terminal("convert", typed=ROME.encode() + b"\x04")

@@ -47,7 +47,7 @@ def convert(
             "-o",
             metavar="FILE|DIR|-",
             help="A file, a folder (NAME.ics for each article), or - for standard output. "
-            "Without it: NAME.ics in this folder, or standard output when that is piped.",
+            "Without it: NAME.ics in this folder; JSON, and anything piped, goes to standard output.",
             show_default=False,
         ),
     ] = None,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from itinerary.cli.choose import of_traveller, sure
 from itinerary.cli.talk import Code, Talk
-from itinerary.errors import BadItinerary, ItineraryError
+from itinerary.errors import BadArticle, BadItinerary, ItineraryError
 from itinerary.model import Article, Itinerary
 
 if TYPE_CHECKING:
@@ -158,6 +158,8 @@ def articles(source: str, data: bytes | None, reading: Reading) -> list[Article]
 
 def _standard_input(talk: Talk) -> bytes:
     """All of standard input; a user at a terminal is told what to do."""
+    if sys.stdin is None:
+        raise BadArticle("there is no standard input; name a file")
     if sys.stdin.isatty():
         talk.note("Paste the article, then Ctrl-D")
     from itinerary.readers import MOST_BYTES

@@ -47,7 +47,7 @@ class Single:
 
 def target(output: str | None, writer: Writer, several: bool) -> Folder | Single:
     """Where the user wants it: `output` is what -o names, `several` that there is more than one article."""
-    if output == STANDARD_OUTPUT or (output is None and not sys.stdout.isatty()):
+    if output == STANDARD_OUTPUT or (output is None and (writer.always or not on_terminal())):
         return Single(None)
     if output is None:
         return Folder(Path())
@@ -59,6 +59,11 @@ def target(output: str | None, writer: Writer, several: bool) -> Folder | Single
     return Folder(path)
 
 
+def on_terminal() -> bool:
+    """Does somebody look at standard output?"""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
 def by_suffix(output: str | None) -> str | None:
     """The format that the name after -o asks for: "json" for trip.json."""
     suffix = Path(output or "").suffix.lower()
@@ -67,6 +72,8 @@ def by_suffix(output: str | None) -> str | None:
 
 def put(data: bytes, path: Path | None, writer: Writer, force: bool) -> None:
     """Write `data` to `path` (None: standard output). Raises BadTarget where a foreign file stands."""
+    if path is None and sys.stdout is None:
+        raise BadTarget("there is no standard output; name a file with -o")
     if path is None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import IntEnum
 from types import TracebackType
 
@@ -11,12 +12,13 @@ from itinerary.errors import ItineraryError
 
 
 class Code(IntEnum):
-    """The exit status (wrong use, 2, is typer's own)."""
+    """The exit status (wrong use, 2, is typer's own; 130 is what shells use for Ctrl-C)."""
 
     WRITTEN = 0
     ERROR = 1
     NO_TRIP = 3
     NO_DATE = 4
+    INTERRUPTED = 130
 
 
 class Talk:
@@ -56,9 +58,28 @@ class Talk:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if error is None:
+            error = _flushed()
+        if isinstance(error, BrokenPipeError):
+            raise error  # the reader of our output went away: typer ends quietly
+        if isinstance(error, KeyboardInterrupt):
+            raise typer.Exit(Code.INTERRUPTED) from error
+        if isinstance(error, OSError):
+            self.fail(Code.ERROR, f"cannot write to standard output: {error.strerror or error}")
+            raise typer.Exit(Code.ERROR) from error
         if isinstance(error, ItineraryError):
             self.fail(Code.ERROR, str(error))
             raise typer.Exit(Code.ERROR) from error
         if error is None:
             code = Code.WRITTEN if self.successes or not self.failures else max(self.failures)
             raise typer.Exit(code)
+
+
+def _flushed() -> OSError | None:
+    """Bring out what is still held back, so that a full disk is known while it can be told."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
+        return error
+    return None
