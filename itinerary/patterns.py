@@ -28,7 +28,10 @@ from itinerary.model import Span
 
 Reader = Callable[[str, int, str], "tuple[int, Any] | None"]
 
-_WALK = re.compile(r"[^\W\d_]+|\d+(?:[.,:/]\d+)*|(?<!\w)['‘’](?=\d)")
+# The words, numbers and apostrophes of a text: with English letters (faster), and with any.
+_NUMBERS = r"|\d+(?:[.,:/]\d+)*|(?<!\w)['‘’](?=\d)"
+_PLAIN_WALK = re.compile("[A-Za-z]+" + _NUMBERS)
+_WALK = re.compile(r"[^\W\d_]+" + _NUMBERS)
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,:/]\d+)*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPACE = re.compile(r"[^\S\r\n]+(?:\r?\n[^\S\r\n]*)?|\r?\n[^\S\r\n]*")
@@ -202,7 +205,6 @@ class Rule:
 
 
 _BEFORE = re.compile(r"<(!?)([^<>]+)> ")
-_LAST_WORD = re.compile(r"([^\W_]+)\s*$")
 
 
 class Match(NamedTuple):
@@ -230,7 +232,7 @@ class _Pattern:
 
     __slots__ = ("order", "rule", "steps", "ways")
 
-    def __init__(self, rule: Rule, order: int, slots: Mapping[str, Slot]) -> None:
+    def __init__(self, rule: Rule, order: int, slots: Mapping[str, Slot | tuple[Slot, ...]]) -> None:
         self.rule = rule
         self.order = order
         self.steps: list[tuple[str, Any, str]] = []
@@ -240,7 +242,7 @@ class _Pattern:
     def _bad(self, at: int, problem: str) -> BadRule:
         return BadRule(self.rule.pattern, at, problem)
 
-    def _read(self, slots: Mapping[str, Slot]) -> None:
+    def _read(self, slots: Mapping[str, Slot | tuple[Slot, ...]]) -> None:
         pattern, steps, ways = self.rule.pattern, self.steps, self.ways
         at, size = self.rule.start, len(pattern)
         # One entry for each open bracket: its step, its sign, its bars, where it stands; and the
@@ -260,7 +262,7 @@ class _Pattern:
                 name = token["name"] or token["slot"]
                 names.setdefault(name, at)
                 sure[-1][0].add(name)
-                steps.append((kind, slot, name))
+                steps.append((kind, slot if isinstance(slot, tuple) else (slot,), name))
             elif kind == "open":
                 opened.append((step, text, [], at))
                 ways[step] = [step + 1]
@@ -363,7 +365,8 @@ class _Node:
                 for spelling in spellings(key):
                     self.words.setdefault(spelling, _Node()).items.append(after)
             elif kind == "slot":
-                self.slots.setdefault(key, _Node()).items.append((pattern, at + 1, (*names, name)))
+                for slot in key:
+                    self.slots.setdefault(slot, _Node()).items.append((pattern, at + 1, (*names, name)))
             elif kind == "space":
                 self.space = self.space or _Node()
                 self.space.items.append(after)
@@ -389,7 +392,7 @@ class _Node:
 
 
 class Table:
-    """Rules, compiled on first use.
+    """Rules, compiled on first use. `slots` are the classes of words by name; some unite several.
 
     >>> slots = {"unit": Slot("unit", {"week": "W"})}
     >>> table = Table([Rule("next {unit}", "period", "next week -> W")], slots)
@@ -397,11 +400,12 @@ class Table:
     [('period', {'unit': 'W'})]
     """
 
-    def __init__(self, rules: Iterable[Rule], slots: Mapping[str, Slot]) -> None:
+    def __init__(self, rules: Iterable[Rule], slots: Mapping[str, Slot | tuple[Slot, ...]]) -> None:
         self.rules = tuple(rules)
         self.slots = slots
         self._first: dict[str, list[tuple[Slot | None, _Node]]] = {}
         self._second: dict[str, frozenset[str]] = {}
+        self._walk = _PLAIN_WALK
 
     def compile(self) -> None:
         """Read all patterns. Raises BadRule for the first row that is written wrongly."""
@@ -417,6 +421,7 @@ class Table:
             for word in slot.starts:
                 first.setdefault(word, []).append((slot, node))
         self._first = first
+        self._walk = _PLAIN_WALK if all(word.isascii() for word in first if word.isalpha()) else _WALK
         plain = (word for word in first if word[0] not in _FIGURES or word.endswith(OTHER))
         self._second = {word: second for word in plain if (second := _seconds(word, first[word]))}
 
@@ -426,13 +431,13 @@ class Table:
             self.compile()
         first, reach, found = self._first, start, []
         end = len(text) if end is None else end
-        for token in _WALK.finditer(text, start, end):
+        for token in self._walk.finditer(text, start, end):
             word = token[0]
+            starts = first.get(word)
             if word[0] in _FIGURES:
-                literal, word = first.get(word, ()), _figure_key(text, token.start())
-                starts = [*literal, *first.get(word, ())] if literal else first.get(word)
-            else:
-                starts = first.get(word)
+                word = _figure_key(text, token.start())
+                shaped = first.get(word)
+                starts = shaped if starts is None or shaped is None else [*starts, *shaped]
             if starts is None:
                 continue
             second = self._second.get(word)
@@ -441,23 +446,24 @@ class Table:
                 if peek is None or (peek[1] or peek[2]) not in second:
                     continue
             at = token.start()
-            if at < reach or (at and text[at - 1] in _MONEY):
+            if at < reach or (at and (text[at - 1] in _MONEY or text[at - 1].isalnum())):
                 continue
-            match = self._longest(text, at, end, word, starts)
+            match = self._longest(text, token, end, word, starts)
             if match:
                 reach = match.span.end
                 found.append(match)
         return found
 
     def _longest(
-        self, text: str, at: int, end: int, word: str, starts: list[tuple[Slot | None, _Node]]
+        self, text: str, token: re.Match[str], end: int, word: str, starts: list[tuple[Slot | None, _Node]]
     ) -> Match | None:
-        """The longest match that begins at `at`. All paths through the tree are followed to their ends."""
+        """The longest match that begins with the token. All paths are followed to their ends."""
+        at = token.start()
         best, best_end, best_order = None, at, 0
         paths: list[tuple[_Node, int, tuple[Any, ...]]] = []
         for slot, node in starts:
             if slot is None:
-                paths.append((node, at + len(word), ()))
+                paths.append((node, token.end(), ()))
             elif read := slot.read(text, at, word):
                 paths.append((node, read[0], (read[1],)))
         word_at = -1
@@ -544,8 +550,8 @@ def _seconds(word: str, starts: list[tuple[Slot | None, _Node]]) -> frozenset[st
 
 def _word_before(text: str, at: int) -> str:
     """The word that stands right before, in lower case."""
-    word = _LAST_WORD.search(text, max(at - 24, 0), at)
-    return word.group(1).lower() if word else ""
+    words = text[max(at - 24, 0) : at].split()
+    return words[-1].lstrip("([\"'“‘").lower() if words else ""
 
 
 def _inside_word(text: str, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -54,8 +55,14 @@ class NewsReader:
 
     def read(self, mention: TimeMention) -> Found:
         """The mention with its value; what follows counts from it."""
-        reading = self._reading(mention)
-        parts = () if mention.means in _WHOLE else tuple(map(self.read, mention.parts))
+        way, saying = self._direction(mention.span) if mention.needs_tense else (Tense.UNKNOWN, False)
+        return self._found(mention, way, saying)
+
+    def _found(self, mention: TimeMention, way: Tense, saying: bool) -> Found:
+        reading = self._reading(mention, way, saying)
+        parts: tuple[Found, ...] = ()
+        if mention.parts and mention.means not in _WHOLE:
+            parts = tuple(self.read(part) for part in mention.parts)
         value = reading.value
         if isinstance(value, When):
             self.last = value.dated()
@@ -67,13 +74,10 @@ class NewsReader:
             reading.implied, reading.alternatives, mention.zone, parts,
         )  # fmt: skip
 
-    def _reading(self, mention: TimeMention) -> Reading:
-        if not mention.needs_tense:
-            return mention.resolve(self._clock(Tense.UNKNOWN, False))
-        way, saying = self._direction(mention.span)
+    def _reading(self, mention: TimeMention, way: Tense, saying: bool) -> Reading:
         reading = mention.resolve(self._clock(way, saying))
-        if way is not Tense.UNKNOWN and reading.implied == ("year",):
-            return self._nearer(mention.resolve(self._clock(Tense.UNKNOWN, False)), reading)
+        if way is not Tense.UNKNOWN and reading.alternatives and reading.implied == ("year",):
+            return self._nearer(reading)
         return reading
 
     def _clock(self, way: Tense, saying: bool) -> Clock:
@@ -84,15 +88,14 @@ class NewsReader:
             self._sentence = sentence(self.text, span.start)
         return direction(self.text, span, self._sentence, self.code)
 
-    def _nearer(self, nearest: Reading, fitting: Reading) -> Reading:
+    def _nearer(self, reading: Reading) -> Reading:
         """News means the nearest year in 19 of 20; the tense decides between two that are about as near."""
-        near, fit = nearest.value, fitting.value
-        if not isinstance(near, When) or not isinstance(fit, When) or self.published is None:
-            return fitting
-        if near.grain is Grain.MONTH or near.first == fit.first:
-            return fitting
-        ahead = abs((fit.first - self.published).days)
-        return fitting if ahead < 2 * abs((near.first - self.published).days) else nearest
+        value, other = reading.value, reading.alternatives[0]
+        if not isinstance(value, When) or self.published is None:
+            return reading
+        if abs((value.first - self.published).days) < 2 * abs((other.first - self.published).days):
+            return reading
+        return replace(reading, value=other, alternatives=(value,))
 
     def _is_told(self, quarter: When) -> bool:
         """Is it a quarter that the article may be about?"""

@@ -156,6 +156,12 @@ def _day(match: re.Match[str]) -> int | None:
     return day if 1 <= day <= 31 else None
 
 
+def _high(match: re.Match[str]) -> int | None:
+    """32nd and up: what is no day of a month."""
+    number = int(match.group(1))
+    return number if number > 31 else None
+
+
 def _clock(match: re.Match[str]) -> time | None:
     hour, minute = int(match.group(1)), int(match.group(2))
     return time(hour, minute) if hour < 24 and minute < 60 else None
@@ -190,51 +196,82 @@ _SPOKEN_YEARS = {
     "two thousand": 2000,
 }  # fmt: skip
 
+# Atoms share no word, so that each word of a text is read once; SLOTS unites them.
+_ODD_MONTHS = {name: number for name, number in MONTHS.items() if name in ("March", "May")}
+_ODD_ABBREVIATIONS = {name: number for name, number in MONTH_ABBREVIATIONS.items() if name in ("Mar.", "Jan.", "Dec.")}
+_WEEKDAY = Slot("weekday", WEEKDAYS)
+_WEEKDAY_ABBREVIATION = Slot("weekday_abbreviation", WEEKDAY_ABBREVIATIONS)
+_SURE_MONTH = Slot("sure_month", {name: number for name, number in MONTHS.items() if name not in _ODD_MONTHS})
+_ODD_MONTH = Slot("odd_month", _ODD_MONTHS)  # other words are written like them
+_SURE_ABBREVIATION = Slot(
+    "sure_abbreviation", {name: n for name, n in MONTH_ABBREVIATIONS.items() if name not in _ODD_ABBREVIATIONS})
+_ODD_ABBREVIATION = Slot("odd_abbreviation", _ODD_ABBREVIATIONS)
+_FIGURE_DAY = Slot("figure_day", {}, r"(\d{1,2})(?![\w%])(?![.,:/]\d)", _day, figures("12"))
+_FIGURE_NTH = Slot("figure_nth", {}, r"(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)", _day, figures("12", LETTER))
+_WORD_NTH = Slot("word_nth", ORDINALS)
+_HIGH_NTH = Slot("high_nth", {}, r"(\d{2,3})(?:st|nd|rd|th)(?!\w)", _high, figures("23", LETTER))
+_SMALL_NUMBER = Slot("small_number", {word: number for word, number in NUMBERS.items() if number <= 12 and word.isalpha()})
+_LARGE_NUMBER = Slot("large_number", {word: number for word, number in NUMBERS.items()
+                                      if not (number <= 12 and word.isalpha())})
+_FIGURE = Slot("figure", {}, r"(\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d{1,7})?)(?: (\d)/([2-9]))?(?![\w%/]|[.,:]\d)",
+               _whole, figures())
+
+
+def _units(*letters: str, plural: bool) -> Slot:
+    words = {word: unit for word, unit in UNITS.items() if unit in letters and word.endswith("s") is plural}
+    return Slot("units" if plural else "unit", words)
+
+
+_DAY, _DAYS = _units("D", plural=False), _units("D", plural=True)
+_SPAN, _SPANS = (_units("W", "M", "Y", "2W", "DE", "CE", plural=plural) for plural in (False, True))
+_QUARTER, _QUARTERS = (_units("Q", plural=plural) for plural in (False, True))
+_WEEKEND, _WEEKENDS = (_units("WE", plural=plural) for plural in (False, True))
+_SURE_SEASON, _FALL = Slot("sure_season", SURE_SEASONS), Slot("fall", {"fall": "FA"})
+
+_UNIONS: dict[str, tuple[Slot, ...]] = {
+    "weekday": (_WEEKDAY,),
+    "day_name": (_WEEKDAY, _WEEKDAY_ABBREVIATION),
+    "month": (_SURE_MONTH, _ODD_MONTH, _SURE_ABBREVIATION, _ODD_ABBREVIATION),
+    "full_month": (_SURE_MONTH, _ODD_MONTH),
+    "sure_month": (_SURE_MONTH, _SURE_ABBREVIATION),
+    "day": (_FIGURE_DAY, _FIGURE_NTH),
+    "nth": (_WORD_NTH, _FIGURE_NTH),
+    "figure_nth": (_FIGURE_NTH,),
+    "ordinal": (_WORD_NTH, _FIGURE_NTH, _HIGH_NTH),
+    "number": (_SMALL_NUMBER, _LARGE_NUMBER, _FIGURE),
+    "small_number": (_SMALL_NUMBER, _FIGURE_DAY),
+    "unit": (_DAY, _DAYS, _SPAN, _SPANS, _QUARTER, _QUARTERS, _WEEKEND, _WEEKENDS),
+    "long_unit": (_SPAN, _QUARTER, _WEEKEND),
+    "span_unit": (_DAY, _DAYS, _SPAN, _SPANS),
+    "one_unit": (_DAY, _SPAN, _WEEKEND),
+    "plural_unit": (_DAYS, _SPANS, _QUARTERS, _WEEKENDS),
+    "units": (_DAYS, _SPANS),
+    "season": (_SURE_SEASON, _FALL),
+    "sure_season": (_SURE_SEASON,),
+}
+
 _SLOTS = (
-    Slot("weekday", WEEKDAYS),
-    Slot("day_name", {**WEEKDAYS, **WEEKDAY_ABBREVIATIONS}),
     Slot("weekdays", {f"{name}s": day for name, day in WEEKDAYS.items()}),
-    Slot("full_month", MONTHS),
-    Slot("month", {**MONTHS, **MONTH_ABBREVIATIONS}),
-    # Months that are no other word, nor a name as a rule.
-    Slot("sure_month", {
-        name: number for name, number in {**MONTHS, **MONTH_ABBREVIATIONS}.items()
-        if name not in ("March", "May", "Mar.", "Jan.", "Dec.")}),
-    Slot("day", {}, r"(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\w%])(?![.,:/]\d)", _day, starts=figures("12")),
     Slot("slashed_day", {}, r"(\d{1,2})(?=/\d{1,2}(?![\d/]))", _day, starts=figures("12", "/")),
-    Slot("nth", ORDINALS, r"(\d{1,2})(?:st|nd|rd|th)(?!\w)", _day, starts=figures("12", LETTER)),
-    Slot("figure_nth", {}, r"(\d{1,2})(?:st|nd|rd|th)(?!\w)", _day, starts=figures("12", LETTER)),
-    Slot("ordinal", ORDINALS, r"(\d{1,3})(?:st|nd|rd|th)(?!\w)", lambda match: int(match.group(1)), starts=figures("123", LETTER)),
     Slot("year", _SPOKEN_YEARS, r"((?:1[4-9]|20)\d\d)(?![\w%]|[.,:/]\d)", _year, starts=figures("4")),
     Slot("short_year", {}, r"['‘’](\d\d)(?![\w%])", _apostrophe_year, ("'", "‘", "’")),
     Slot("decade", {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
                     "seventies": 1970, "eighties": 1980, "nineties": 1990},
          r"(?:['‘’](?=\d0)|(?=\d{4}))((?:1[5-9]|20)?\d0)['‘’]?s(?!\w)", _decade, (*figures("4", "'" + LETTER), "'", "‘", "’")),
     Slot("short_decade", {}, r"([2-9]0)['‘’]?s(?!\w)", _decade, starts=figures("2", "'" + LETTER)),
-    Slot("number", {**NUMBERS, "one": 1}, r"(\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:\.\d{1,7})?)(?: (\d)/([2-9]))?(?![\w%/]|[.,:]\d)", _whole, starts=figures()),
     Slot("some", SOME),
-    Slot("unit", UNITS),
-    Slot("long_unit", {word: unit for word, unit in UNITS.items() if unit != "D" and not word.endswith("s")}),
-    Slot("span_unit", {word: unit for word, unit in UNITS.items() if unit not in ("Q", "WE")}),
-    Slot("one_unit", {word: unit for word, unit in UNITS.items() if unit != "Q" and not word.endswith("s")}),
-    Slot("plural_unit", {word: unit for word, unit in UNITS.items() if word.endswith("s")}),
-    Slot("units", {word: unit for word, unit in UNITS.items() if unit not in ("Q", "WE") and word.endswith("s")}),
     Slot("unit_possessive", {word + ("'" if word.endswith("s") else "'s"): unit for word, unit in UNITS.items()}),
     Slot("holiday_unit", {"week": "W", "weekend": "WE"}),
     Slot("hours", HOURS),
     Slot("nights", NIGHTS),
     Slot("part", PARTS),
     Slot("parts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}),
-    Slot("season", SEASONS),
     Slot("season_step", {"last": -1, "this past": -1, "past": -1, "this": 0, "next": 1, "this coming": 1, "the coming": 1}),
     Slot("quarter_number", {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}, r"([1-4])(?:st|nd|rd|th)(?!\w)",
          lambda match: int(match.group(1)), starts=figures("1", LETTER)),
     Slot("quarter_number_digit", {}, r"([1-4])(?!\w)", lambda match: int(match.group(1)), starts=figures("1")),
     Slot("half_digit", {}, r"([12])(?!\w)", lambda match: int(match.group(1)), starts=figures("1")),
     Slot("half_number", {"first": 1, "second": 2, "last": 2, "latter": 2}),
-    Slot("small_number", {word: number for number, word in enumerate((*ONES, "ten", "eleven", "twelve"), 1)},
-         r"(\d{1,2})(?!\w|[.,:]\d)", lambda match: _in_range(int(match.group(1)), 12), starts=figures("12")),
-    Slot("sure_season", SURE_SEASONS),
     Slot("holiday", HOLIDAYS),
     Slot("zone", ZONES, r"(?:GMT|UTC) ?([+-]\d{1,2}(?::?\d\d)?)(?!\w)", lambda match: "UTC" + match.group(1),
          ("GMT", "UTC")),
@@ -242,9 +279,7 @@ _SLOTS = (
     Slot("dotted_clock", {}, r"(\d{1,2})[:.]([0-5]\d)(?!\w|[.,:]\d| (?:[bmtr]\w*illion|per|percent|points?|cents|pence|and|to)\b)",
          _clock, starts=figures("12", ".:")),
     Slot("ampm", {}, r"(\d{1,2})(?:[:.](\d\d))?\s?([aApP])(?:\.\s?[mM]\.|\.?[mM](?!\w))", _half_day_clock, starts=figures("12", ".:" + LETTER + OTHER), then=("a", "p", "A", "P", "am", "pm", "AM", "PM", "Am", "Pm")),
-    Slot("hour", {}, r"(\d{1,2})(?!\w|[.,:]\d)", lambda match: _in_range(int(match.group(1)), 23), starts=figures("12")),
     Slot("military", {}, r"([01]\d|2[0-3])([0-5]\d)(?!\w|[.,:]\d)", _clock, starts=figures("4")),
-    Slot("midday", {"noon": time(12), "midday": time(12), "midnight": time(0)}),
     Slot("numeric", {}, r"(?P<one>\d{1,2})(?P<sign>[/.-])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4}|\d\d)(?!\w|[/-]\d)",
          _numeric, starts=figures("12", "/.-")),
     Slot("month_and_day", {}, r"(\d{1,2})/(\d{1,2})(?![\w/])",
@@ -259,9 +294,4 @@ _SLOTS = (
     Slot("Name", {}, r"[A-Z][a-z]+(?!\w)", starts=(ANYTHING,)),
 )  # fmt: skip
 
-
-def _in_range(number: int, most: int) -> int | None:
-    return number if number <= most else None
-
-
-SLOTS = {slot.name: slot for slot in _SLOTS}
+SLOTS: dict[str, Slot | tuple[Slot, ...]] = {**{slot.name: slot for slot in _SLOTS}, **_UNIONS}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from itinerary.dates import calculation as calendar
-from itinerary.dates.meanings.kinds import kind, reference, with_part
+from itinerary.dates.meanings.kinds import kind, mapped, reference, with_part
 from itinerary.model import Anchor, Clock, Reading, Tense
 from itinerary.when import DAY, Grain, When, month_end
 
@@ -26,9 +26,7 @@ def calendar_day(
         made = calendar.make_day(year, month, day)
         return Reading(with_part(When.day(made), part)) if made else None
     reading = year_implied(clock, lambda y: calendar.make_day(y, month, day), weekday)
-    if reading and part and isinstance(reading.value, When):
-        return replace(reading, value=with_part(reading.value, part), alternatives=())
-    return reading
+    return mapped(reading, lambda when: with_part(when, part)) if part else reading
 
 
 def _frame_day(clock: Clock) -> date | None:
@@ -44,18 +42,23 @@ def year_implied(
     about = _frame_day(clock) or clock.published
     if about is None:
         return None
-    made = [make(about.year + step) for step in range(-1, 3)]
-    days = calendar.fitting(clock, made)
+    made = [make(about.year + step) for step in (-1, 0, 1)]
     if None in made:  # 29 February
-        days = calendar.fitting(clock, [make(about.year + step) for step in range(-4, 5)])
+        made = [make(about.year + step) for step in range(-4, 5)]
+    days = calendar.fitting(clock, made)
     if weekday is not None:
         days = [day for day in days if day.weekday() == weekday] or days
     if not days:
         return None
-    inside = [day for day in days if clock.frame and clock.frame.first <= day <= clock.frame.last]
+    frame = clock.frame
+    inside = [day for day in days if frame.first <= day <= frame.last] if frame else days
     best = inside[0] if inside else days[0]
-    others = tuple(When.day(day) for day in days[:2] if day != best)
-    return Reading(When.day(best), Anchor.PUBLISHED, ("year",), others)
+    return Reading(When.day(best), Anchor.PUBLISHED, ("year",), _nearest_other(days, best, about))
+
+
+def _nearest_other(days: list[date], best: date, about: date) -> tuple[When, ...]:
+    others = [day for day in days if day != best]
+    return (When.day(min(others, key=lambda day: abs(day - about))),) if others else ()
 
 
 @kind("DATE", Anchor.PUBLISHED)
@@ -204,7 +207,9 @@ def _until(first: Reading, begin: When, month: int, day: int) -> Reading | None:
     for year in (begin.first.year, begin.first.year + 1):
         last = calendar.make_day(year, month, day)
         if last and last >= begin.first and (last - begin.first).days < 200:
-            others = tuple(other.shift(0) for other in first.alternatives)
+            others = tuple(
+                When.days(other.first, other.first + (last - begin.first)) for other in first.alternatives
+            )
             return replace(first, value=When.days(begin.first, last), alternatives=others)
     return None
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
-from itinerary.model import Anchor, Clock
+from itinerary.model import Anchor, Clock, Reading
 from itinerary.when import Grain, When
 
 Meaning = Callable[..., Any]
@@ -47,3 +47,11 @@ def with_part(day: When, part: str | None) -> When:
 
 def nothing(clock: Clock, **slots: Any) -> None:
     """No date at all: the meaning of the negative rows."""
+
+
+def mapped(reading: Reading | None, change: Callable[[When], When]) -> Reading | None:
+    """The reading with its value and its alternatives changed alike."""
+    if reading is None or not isinstance(reading.value, When):
+        return reading
+    others = tuple(change(other) for other in reading.alternatives)
+    return replace(reading, value=change(reading.value), alternatives=others)

@@ -85,6 +85,8 @@ def clock_time(
 @kind("TIME", Anchor.LAST)
 def hour_said(clock: Clock, hour: int, part: str | None = None, minute: int = 0) -> When | None:
     """Three o'clock in the afternoon, half past three; from one to six it is the afternoon, unless said."""
+    if not 1 <= hour <= 12:
+        return None
     late = part in ("AF", "EV") or (part == "NI" and 6 <= hour < 12) or (part is None and hour < 7)
     minutes = (hour % 12 + (12 if late or (part is None and hour == 12) else 0)) * 60 + minute
     return clock_time(clock, time(minutes // 60 % 24, minutes % 60))
@@ -95,6 +97,8 @@ def clock_span(
     clock: Clock, hour: int, end: time, zone: str | None = None, aside: str | None = None
 ) -> When | None:
     """3 to 5 p.m.: the first hour stands in the half of the day that comes before the end."""
+    if not 1 <= hour <= 12:
+        return None
     start = hour % 12 + (12 if end.hour >= 12 else 0)
     if start > end.hour:
         start = hour % 12

@@ -7,7 +7,7 @@ from datetime import date
 
 from itinerary.dates import calculation as calendar
 from itinerary.dates.meanings.days import calendar_day, year_implied
-from itinerary.dates.meanings.kinds import kind
+from itinerary.dates.meanings.kinds import kind, mapped
 from itinerary.model import Anchor, Clock, Reading, Tense
 from itinerary.when import DAY, Grain, When, month_end
 
@@ -234,9 +234,7 @@ def unit_in_month(
 def unit_holding(clock: Clock, unit: str, month: int, day: int, year: int | None = None) -> Reading | None:
     """The week of 6 October; the weekend of 2 May."""
     reading = calendar_day(clock, month, day, year)
-    if not isinstance(reading, Reading) or not isinstance(reading.value, When):
-        return None
-    return replace(reading, value=calendar.unit_of(reading.value.first, unit))
+    return mapped(reading, lambda when: calendar.unit_of(when.first, unit))
 
 
 @kind("DATE", Anchor.LAST)
@@ -255,6 +253,4 @@ def holiday_said(
         made = holiday_day(holiday, clock.published.year + (step if before == (step > 0) else 0))
         return Reading(calendar.unit_of(made, unit), Anchor.PUBLISHED) if made else None
     reading = year_implied(clock, lambda y: holiday_day(holiday, y))
-    if reading and unit != "D" and isinstance(reading.value, When):
-        return replace(reading, value=calendar.unit_of(reading.value.first, unit), alternatives=())
-    return reading
+    return reading if unit == "D" else mapped(reading, lambda when: calendar.unit_of(when.first, unit))
