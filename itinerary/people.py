@@ -61,6 +61,9 @@ def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> li
         position = 0
         titled = _capitals(tokens)
         while position < len(tokens):
+            if titled and tokens[position].low in verbs and position:
+                position += 1
+                continue
             if _capital(tokens[position]):
                 peer = _peer(tokens, position)
                 if peer:
@@ -226,6 +229,9 @@ def _office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int,
     name = start
     while name < end and tokens[name].low in words.OFFICE:
         name += 1
+    domain = name == start and end - start > 2 and start > 1 and tokens[start - 1].low in ("of", "for")
+    if domain:
+        name = start + 1  # "Minister of Fisheries Rajkeswur Beeharry"
     landed = start > 1 and tokens[start - 1].kind in (PLACE, NAMED) and tokens[start - 2].low in ("of", "the")
     if (
         name == end

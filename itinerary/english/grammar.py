@@ -6,7 +6,7 @@ Data only: closed classes, which the clause reader looks up.
 from __future__ import annotations
 
 PREPOSITIONS = frozenset(
-    "to for into onto toward towards in at near outside around on via through over from of across by with within until "
+    "besides alongside to for into onto toward towards in at near outside around on via through over from of across by with within until "
     "aboard between against about beyond behind inside along off under like than as without amid among versus".split()
 )
 """Every preposition that can stand before a place; only those of ROLES make a stop."""

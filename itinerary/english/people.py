@@ -26,7 +26,7 @@ OFFICE = frozenset(
     "foreign defence defense prime finance trade interior home health education agriculture environment energy treasury development transport justice labour labor culture "
     "tourism oil economy economic industry science sports security national cyber state war army navy naval air force staff cabinet house senate "
     "parliament parliamentary union european united nations un u.s us uk federal opposition ruling party crown special european commission commonwealth "
-    "bank central representatives representative commons lords assembly council europe affairs external planning commerce housing water food "
+    "fisheries religious bank central representatives representative commons lords assembly council europe affairs external planning commerce housing water food "
     "digital technology climate women youth social community overseas international aid cooperation communications information space "
     "attorney deputy field religious former right chief executive royal presidential southern northern eastern western queensland".split()
 )
@@ -45,7 +45,7 @@ FUNCTION = frozenset(
 
 BODIES = frozenset(
     "university college school institute ministry ministers department office council parliament senate congress assembly party bank group agency news press "
-    "family times post herald tribune radio television tv embassy commission committee court church cathedral mosque temple museum gallery theatre theater "
+    "ahead heads chiefs leaders affairs parents carers books status hours announces release family times post herald tribune radio television tv embassy commission committee court church cathedral mosque temple museum gallery theatre theater "
     "stadium arena hall house palace tower park square street road avenue airport station base port hotel union nations league federation association "
     "society club foundation fund organisation organization company corporation corp inc ltd plc llc airlines airways air railways force forces army navy guard police "
     "agreement treaty pact protocol process accord convention conference forum summit festival fair cup games series championship open award prize "
@@ -55,7 +55,7 @@ BODIES = frozenset(
 )
 """Last words of names that are no persons."""
 
-NO_PERSON = frozenset("tropical subtropical typhoon hurricane storm cyclone operation lake mount fort cape bay hotel radio formula project act bronze iron stone middle golden "
+NO_PERSON = frozenset("public tropical subtropical typhoon hurricane storm cyclone operation lake mount fort cape bay hotel radio formula project act bronze iron stone middle golden "
                       "high supreme federal united national world international royal central great grand holy sacred best new old".split())
 """First words of names that are no persons."""
 

@@ -120,7 +120,7 @@ NOUNS = (
 )
 
 SIGNALS = (
-    Signals(Signal.TENTATIVE, "may|might|could|possibly|perhaps|maybe|probably|likely|tentatively|provisionally|tentative|possible|probable|unconfirmed|"
+    Signals(Signal.TENTATIVE, "not rule out|not ruled out|may|might|could|possibly|perhaps|maybe|probably|likely|tentatively|provisionally|tentative|possible|probable|unconfirmed|"
             "hopes to|hope to|hoping to|wants to|want to|wishes to|considering|considers|is arranging|are arranging|arranging for|weighing|mulling|seeking to|"
             "pencilled in|penciled in|exploring|subject to|if confirmed|depending on|under consideration|planning a pilgrimage|would like to|"
             "is looking at|intention of visiting|not yet confirmed|yet to be confirmed|weather permitting", "may visit Paris on Monday -> tentative"),

@@ -33,10 +33,16 @@ def cancels(clause: Clause, tokens: Sequence[Token]) -> bool:
     return clause.cue in (Cue.CANCEL, Cue.POSTPONE) or Signal.CANCELLED in clause.signals
 
 
+def _not_ruled_out(clause: Clause, scene: Scene) -> bool:
+    """ "Does not rule out a trip" leaves it open."""
+    lows = [token.low for token in scene.tokens[clause.first : clause.last]]
+    return "not" in lows and "out" in lows and any(word in ("rule", "ruled") for word in lows)
+
+
 def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | None:
     """Why nothing in this clause can be a stop."""
     signals = clause.signals
-    if Signal.NEGATED in signals:
+    if Signal.NEGATED in signals and not _not_ruled_out(clause, scene):
         return NEGATED
     if Signal.REMOTE in signals:
         return REMOTE

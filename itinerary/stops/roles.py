@@ -105,7 +105,7 @@ def role_of(
     if cue is None or _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at):
         return Role.NONE
     if preposition is None and tokens[at].low == "here":
-        preposition = "in" if cue in NOUN_CUES else "-"
+        preposition = "in" if cue in NOUN_CUES else ""
     if at and tokens[at - 1].low in ("a", "an"):
         return Role.NONE  # "in a Netherlands Government aircraft"
     if (

@@ -243,16 +243,21 @@ def _own_leg(outer: Draft, inner: Sequence[Draft]) -> bool:
 
 
 def share_interval(drafts: list[Draft], trip: Trip) -> list[Draft]:
-    """Places without dates in a country that has one take the country's."""
-    result = list(drafts)
-    for outer in drafts:
-        inner = [d for d in drafts if contains(outer.mention.place, d.mention.place) and d.kind is Kind.VISIT]
-        if outer.when is None or not inner or any(d.when is not None for d in inner):
-            continue
-        reasons = "the dates of the whole journey"
-        result = [
-            replace(d, when=outer.when, reasons=(*d.reasons, reasons)) if d in inner else d for d in result
+    """Places without dates in a country that has one take the country's (the closest, of several)."""
+    result = []
+    for draft in drafts:
+        outer = [d for d in drafts if contains(d.mention.place, draft.mention.place) and d.when]
+        peers = [
+            d
+            for d in drafts
+            if d.when and d.kind is Kind.VISIT and any(contains(o.mention.place, d.mention.place) for o in outer)
         ]
+        if draft.when is None and draft.kind is Kind.VISIT and outer and not peers:
+            when = min((d.when for d in outer if d.when), key=len)
+            draft = replace(
+                draft, when=when, reasons=(*draft.reasons, "the dates of the whole journey"), weak=False
+            )
+        result.append(draft)
     return result
 
 
