@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from itinerary.article import parse
-from itinerary.article.lines import classify, split_lines
+from itinerary.article.blocks import classify
+from itinerary.article.lines import split_lines
 from itinerary.english import datelines as words
 from itinerary.model import Block
 
@@ -73,7 +74,8 @@ def test_wrapped_lines() -> None:
         (Block.META, "WASHINGTON, March 2 -"),
         (
             Block.PROSE,
-            "The minister, who has been in office\nsince May, will fly to Rome on Monday for talks with his\ncolleague there.",
+            "The minister, who has been in office\nsince May, will fly to Rome on Monday for talks "
+            "with his\ncolleague there.",
         ),
         (Block.PROSE, "He will go on to Milan on Tuesday, it\nwas said."),
         (
@@ -86,8 +88,10 @@ def test_wrapped_lines() -> None:
 
 def test_schedule() -> None:
     text = (
-        f"Visit to Italy\n\n{PROSE}\n\nMonday 12 January\n• 07:25 GMT – Departs London\n• 12:30 – Arrives Rome\n\n"
-        "8:15 AM EDT   Departs Andrews\n              Open press\n\nBackground\nThe minister is new. He likes trains.\n"
+        f"Visit to Italy\n\n{PROSE}\n\nMonday 12 January\n• 07:25 GMT – Departs London\n"
+        "• 12:30 – Arrives Rome\n\n"
+        "8:15 AM EDT   Departs Andrews\n              Open press\n\nBackground\nThe minister is "
+        "new. He likes trains.\n"
     )
     assert blocks(text)[3:] == [
         (Block.ITEM, "Monday 12 January"),
@@ -101,7 +105,10 @@ def test_schedule() -> None:
 
 
 def test_mail() -> None:
-    text = f"From: Ann\nDate: 9 Jan 2026\nSubject: Rome\n\nDear Tom,\n\n{PROSE}\n\nAll the best,\nAnn\n\nOn 8 Jan 2026, Tom wrote:\n> Are you in Paris?\n"
+    text = (
+        f"From: Ann\nDate: 9 Jan 2026\nSubject: Rome\n\nDear Tom,\n\n{PROSE}\n\nAll the best,\n"
+        "Ann\n\nOn 8 Jan 2026, Tom wrote:\n> Are you in Paris?\n"
+    )
     assert [block for block, _ in blocks(text)] == [
         Block.META,
         Block.META,

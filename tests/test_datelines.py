@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 import pytest
@@ -73,6 +74,30 @@ DATELINES = [
     ("https://paper.example/2026/01/09/minister-to-fly\n\nMinister to fly\n\n", "2026-01-09", None, None),
     ("https://paper.example/news/20260109/minister-to-fly.html\n\n", "2026-01-09", None, None),
     ("https://paper.example/world/2026/jan/09/minister-to-fly\n\n", "2026-01-09", None, None),
+    # a full stop, a colon, a bar, an equals sign or an underscore ends it
+    ("GDAŃSK, 12 October 2023. ", "2023-10-12", "Gdańsk", None),
+    ("The Hague, 2 August 2019. ", "2019-08-02", "The Hague", None),
+    ("Budapest, Monday, 24 November 2025. ", "2025-11-24", "Budapest", None),
+    ("10/02/2016 TBILISI. ", "2016-02-10", "Tbilisi", None),
+    ("Oslo (Wed 5 March 2025): ", "2025-03-05", "Oslo", None),
+    ("Brekstad (Wed 5 March 2025): ", "2025-03-05", None, None),
+    ("MADRID, Feb. 20, 2006 (EFE).- ", "2006-02-20", "Madrid", "EFE"),
+    ("OSLO, Oct. 31, 2022 /Coastwire/ -- ", "2022-10-31", "Oslo", "Coastwire"),
+    ("HAMILTON, Ont., Monday, May 23 (1994) -- ", "1994-05-23", "Hamilton", None),
+    ("UNITED NATIONS, Aug 15, 2001 (AFP) - ", "2001-08-15", "New York", "AFP"),
+    ("DES MOINES, Iowa (AP) _ ", None, "Des Moines", "AP"),
+    # no city
+    ("30th January 2012 -- ", "2012-01-30", None, None),
+    ("March 8, 2004 - ", "2004-03-08", None, None),
+    # the city on a line of its own
+    ("Ministers to meet\n\nBRUSSELS\n\n", None, "Brussels", None),
+    ("Minister to fly to Rome\nJanuary 15, 2016\nOttawa, Ontario\n\n", "2016-01-15", "Ottawa", None),
+    # rows of papers
+    ("28 Feb 2024 | Entertainment | The Weekender\n\nMinister to fly\n\n", "2024-02-28", None, None),
+    ("Minister to fly\n\nThe Wold Clarion, Thursday, 2 December 2010\n\n", "2010-12-02", None, None),
+    ("Bulletin of St Mary's Parish\nFifth Sunday of Lent, 6 April 2025\n\n", "2025-04-06", None, None),
+    ("ISTANBUL (5 September 2019) - Shore News Desk\n\n", "2019-09-05", "Istanbul", "Shore News Desk"),
+    ("PRESS GAGGLE\n\nAboard Air Force One\n\nJune 18, 2014\n\n10:47 A.M. EDT\n\n", "2014-06-18", None, None),
     (
         "From: Ann Lee <ann@port.example>\nDate: Fri, 9 Jan 2026 11:03:27 -0800\nSubject: Rome\n\n",
         "2026-01-09",
@@ -122,10 +147,20 @@ NOT_DATELINES = [
     "Washington said on Monday, January 5, that it would not attend.\n",
     "Paris, London and Rome are on the list, the palace said.\n",
     "Note: the visit to Rome starts on Monday.\n",
-    "CALL FOR PAPERS\nWorkshop, University of Galway, Ireland, Wednesday 20 to Friday 22 May 2026\n\nSend abstracts.\n",
-    "Tour dates\n\n12 May 2026 – Berlin, Columbiahalle\n13 May 2026 – Hamburg, Docks\n15 May 2026 – Paris, Olympia\n",
-    "Programme\n\nThe minister travels by train.\n\nMonday, 12 January 2026\n09:00 – Rome\n\nTuesday, 13 January 2026\n10:00 – Paris\n",
+    "CALL FOR PAPERS\nWorkshop, University of Galway, Ireland, Wednesday 20 to Friday 22 May "
+    "2026\n\nSend abstracts.\n",
+    "Tour dates\n\n12 May 2026 – Berlin, Columbiahalle\n13 May 2026 – Hamburg, Docks\n15 May "
+    "2026 – Paris, Olympia\n",
+    "Programme\n\nThe minister travels by train.\n\nMonday, 12 January 2026\n09:00 – Rome\n\n"
+    "Tuesday, 13 January 2026\n10:00 – Paris\n",
     "He said: the war ended on May 8, 1945.\n",
+    "Concert in Rome on 12 May 2027\n\nThe band plays songs by its founder, who is no more, and its friends.\n",
+    "What is on\n\n12 May 2027 | The Pale Boats | Rome\n14 May 2027 | The Pale Boats | Paris\n",
+    "What is on\n\nFestival of Song, 12 May 2027\n\nThe band plays songs by its founder, who is no more.\n",
+    "12 May 2019 - The minister flew to Rome and met her colleague for talks on fish, ships and ports.\n"
+    "14 May 2019 - The minister flew to Paris and met her colleague for talks on fish, ships and ports.\n",
+    "Where to go in May\n\nLISBON\n\n- Tram museum, all month\n- Fado at the river\n",
+    "A life\n\nBorn in Rome, 3 February 1931. The writer, who never left it, had a house by the river.\n",
 ]
 
 
@@ -147,7 +182,18 @@ YEARS = [
     ("TOKYO, Jan 9 (Kyodo) -- The minister flies on January 12, 2026 after a visit in 2019.", "2026-01-09"),
     # across the new year
     ("TOKYO, Dec 30 (Kyodo) -- The minister flies on January 12, 2026.", "2025-12-30"),
+    # the year ahead is no year of publication
+    (
+        "OSLO, Feb 26 (NTB) - He said on Tuesday that in 2019 he would fly. He stays until the end of 2022.",
+        "2019-02-26",
+    ),
+    # a line of its own
+    ("OSLO, Feb 26 (NTB) - The minister flies on Friday.\n\nYear: 2019\n", "2019-02-26"),
+    ("OSLO, May 16 (Reuter) - The minister flies on Friday.\n\n REUTER 1974\n", "1974-05-16"),
+    # the slug of an agency
+    ("DES MOINES, Iowa (AP) _ The minister flies on Friday.\n\nAP-NY-02-02-88 1748EST\n", "1988-02-02"),
     # nothing settles it
+    ("OSLO, June 25 (NTB) - He said on Tuesday that in 1991 he flew. He has stayed since 1993.", None),
     ("TOKYO, Jan 9 (Kyodo) -- The minister flies on Monday. He last flew in 2019.", None),
     ("TOKYO, Jan 9 (Kyodo) -- The minister flies on Monday.", None),
 ]
@@ -156,6 +202,27 @@ YEARS = [
 @pytest.mark.parametrize(("text", "day"), YEARS)
 def test_year_from_the_text(text: str, day: str | None) -> None:
     assert parse(text).published == (date.fromisoformat(day) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("claim", "example"), [(claim, example) for claim in words.DAY_CLAIMS for example in claim.examples]
+)
+def test_day_claims(claim: words.DayClaim, example: str) -> None:
+    article = parse(f"{example}\n\n{STORY}" if claim.where == "head" else f"Headline\n\n{example} {STORY}")
+    assert article.published_source == claim.name
+
+
+@pytest.mark.parametrize("example", words.NOT_CLAIMS)
+def test_not_claims(example: str) -> None:
+    ends = example.endswith(".")
+    article = parse(f"Headline\n\n{example} {STORY}" if ends else f"{example}\n\n{STORY}")
+    assert article.published is None, article.published_source
+
+
+@pytest.mark.parametrize(("pattern", "example"), words.YEAR_LINES)
+def test_year_lines(pattern: str, example: str) -> None:
+    found = re.match(pattern, example)
+    assert found and example.endswith(found["year"])
 
 
 HOUSES = [
@@ -215,7 +282,8 @@ def test_disagreement_is_told() -> None:
 
 def test_mail_headers() -> None:
     article = parse(
-        "From: Ann Lee <ann@port.example>\nTo: Tom\nDate: 9 Jan 2026\nSubject: To Rome\n\nDear Tom,\n\nI fly on Monday.\n"
+        "From: Ann Lee <ann@port.example>\nTo: Tom\nDate: 9 Jan 2026\nSubject: To Rome\n\nDear "
+        "Tom,\n\nI fly on Monday.\n"
     )
     assert (article.sender, article.title, article.published) == ("Ann Lee", "To Rome", date(2026, 1, 9))
 

@@ -13,10 +13,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from itinerary.article import published as dates
-from itinerary.article.datelines import Dateline, read_dateline
+from itinerary.article.blocks import classify
+from itinerary.article.claims import claimed_days, footer_day, year_line
+from itinerary.article.datelines import Dateline, read_city, read_dateline
 from itinerary.article.house import day_first
-from itinerary.article.lines import LABEL, Line, classify, split_lines
+from itinerary.article.lines import Line, split_lines
 from itinerary.article.published import Found
+from itinerary.article.rows import LABEL
 from itinerary.article.sentences import split_sentences
 from itinerary.article.stamps import Stamp, find_stamp
 from itinerary.english import datelines as words
@@ -71,7 +74,7 @@ def parse(text: str, *, published: date | None = None, about: Metadata | None = 
     place = head.line.place if head.line else None
     publisher = about.publisher or (head.line.agency if head.line else None)
     country = place.country if place else None
-    rows = _rows(lines)
+    rows = [*_rows(lines), *claimed_days(text, lines)]
     zone = next((row.zone for row in (stamp, *(row for row, _, _ in rows)) if row and row.zone), None)
     first = day_first(text, country=country, zone=zone, publisher=publisher, url=url)
     found = [
@@ -85,7 +88,9 @@ def parse(text: str, *, published: date | None = None, about: Metadata | None = 
         found.append(Found(6 if about.mail else 5, about.source, about.published, about.time))
     if url and (day := dates.url_date(url)):
         found.append(Found(7, "address", day))
-    best, warnings = dates.choose(found, stamp, text, first)
+    if day := footer_day(lines):
+        found.append(Found(10, "agency's slug", day))
+    best, warnings = dates.choose(found, stamp, text, first, year_line(lines))
     return Article(
         text=text,
         sentences=tuple(_sentences(text, lines, head)),
@@ -106,7 +111,7 @@ def _read_head(text: str, lines: list[Line]) -> _Head:
     """Title, sender, address and dateline."""
     head = _Head([])
     prose = 0
-    for line in lines[:_HEAD_LINES]:
+    for index, line in enumerate(lines[:_HEAD_LINES]):
         if line.rule == "continued" or line.block in (Block.ITEM, Block.FURNITURE):
             continue
         if line.rule == "headline label":
@@ -119,6 +124,11 @@ def _read_head(text: str, lines: list[Line]) -> _Head:
             if line.block is Block.PROSE:
                 prose += 1
             _look_for_dateline(text, line, prose, head)
+            if line.block is Block.HEADLINE and prose == 0 and head.line is None:
+                following = next((one for one in lines[index + 1 :] if one.block is not Block.META), None)
+                city = read_city(line.text) if following and following.block is Block.PROSE else None
+                if city:
+                    head.line, head.at = Dateline(0, *city, None, None), line
             if line.block is Block.HEADLINE and head.title is None and prose == 0 and line is not head.at:
                 head.title = line.text[line.skip :].strip("# ")
     for line in lines[-3:] if head.line is None else ():
@@ -140,6 +150,8 @@ def _look_for_dateline(text: str, line: Line, prose: int, head: _Head) -> None:
     if read is None or (prose > _PLAIN_DATELINES and not (read.stamp or read.agency)):
         return
     if row and read.city is None:
+        return
+    if read.loose and (prose > 1 or len(line.text) < 60):
         return
     if head.line and not (read.city or read.agency):
         return

@@ -10,7 +10,7 @@ be a date, an agency, a byline, a city or its region; one that is none of these,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from itinerary.article.cities import city_named, lies_in
 from itinerary.article.stamps import Stamp, find_stamp
@@ -20,18 +20,21 @@ from itinerary.model import Place
 _REACH = 150  # no dateline is longer
 _WELL_KNOWN = 200_000  # people; "New Delhi: ..." without capitals, date or agency needs so many
 _SEPARATOR = re.compile(
-    r"(?P<paren>\)) ?(?:--|[-–—:]+)?\s+|\.?\s?(?:--|[–—])\s?|\s-\s|: ?(?=[^\W\d_\"“'‘])|\s\|\s"
+    r"(?P<paren>\))\.? ?(?:--|[-–—:_=]+)?\s+|\.?\s?(?:--|[–—])\s?|\s?\.-\s|\s[-=_]\s"
+    r"|: ?(?=[^\W\d_\"“'‘])|\s\|\s|\.\s+(?=[\"“'‘]?[^\W\d_])"
 )
 _CUTS = re.compile(r"[,()|·•/;\[\]]|\s[-–—]+\s|\s--\s?|\s?—\s?")
-_FIRST = re.compile(r"[^,(:|–—]{1,60}")
+_FIRST = re.compile(r"(?:(?! ?--| - |\. )[^,(:|–—]){1,60}")
 _AGENCIES = frozenset(words.AGENCIES)
 _AGENCY_NAME = re.compile(words.AGENCY_WORDS)
 _ASIDE = re.compile(words.BY_PIECES)
 _BYLINE = re.compile(r"(?:By|BY|From|by) [^\W\d_]")
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: (?:[^\W\d_][\w'’.-]*)){0,4}")
 _SMALL = frozenset(words.SMALL_WORDS)
-_BRACKETED = re.compile(r"\(([^()]+)\)")
+_BRACKETED = re.compile(r"\(([^()]+)\)|(?<= )/([^/ ][^/]*)/")
 _WEEKDAY = re.compile(rf"{words.WEEKDAY}\Z", re.IGNORECASE)
+_DASH = re.compile(r"\s?(?:--|[-–—:|])\s?|\s[-|]\s")
+_STOP = re.compile(r"\.\s+")
 _ISO_HEAD = re.compile(r"(?:date )?(\d{4}-\d\d-\d\d)(?: |\Z)", re.IGNORECASE)
 
 
@@ -39,7 +42,8 @@ _ISO_HEAD = re.compile(r"(?:date )?(\d{4}-\d\d-\d\d)(?: |\Z)", re.IGNORECASE)
 class Dateline:
     """A dateline as written. `length` counts the characters before the story (0: it fills the line).
 
-    `first_stamp` is an ISO date in front of all ("2026-01-09 Tokyo, Jan 9 (IANS)").
+    `first_stamp` is an ISO date in front of all ("2026-01-09 Tokyo, Jan 9 (IANS)"). A `loose` one has
+    a full stop for a separator, or no city: that is a dateline only where a story begins.
     """
 
     length: int
@@ -48,6 +52,7 @@ class Dateline:
     stamp: Stamp | None
     agency: str | None
     first_stamp: Stamp | None = None
+    loose: bool = False
 
 
 def read_dateline(text: str, *, row: bool = False) -> Dateline | None:
@@ -70,13 +75,24 @@ def read_dateline(text: str, *, row: bool = False) -> Dateline | None:
     return found
 
 
+def read_city(text: str) -> tuple[str, Place] | None:
+    """The city where a line is nothing else: "BRUSSELS", "Ottawa, Ontario", "GENEVA, Switzerland"."""
+    city, comma, region = text.strip(" .:-–—").partition(", ")
+    if not _is_name(city) or (comma and not _is_name(region)) or city in words.NOT_CITIES:
+        return None
+    if not (city.isupper() if not comma else lies_in(city, region)):
+        return None
+    place = city_named(city, region or None)
+    return (city, place) if place else None
+
+
 def _read(prefix: str, length: int, separator: str) -> Dateline | None:
     iso = _ISO_HEAD.match(prefix)
     first_stamp = find_stamp(prefix, 0, iso.end()) if iso else None
     rest = prefix[iso.end() :] if iso else prefix
     if stamp := find_stamp(rest):
         rest = f"{rest[: stamp.span.start]},\0,{rest[stamp.span.end :]}"
-    bracketed = set(_BRACKETED.findall(rest))
+    bracketed = {name for pair in _BRACKETED.findall(rest) for name in pair if name}
     city = region = agency = None
     byline = beside = False  # beside: the piece before this one was the city
     for raw in _CUTS.split(rest):
@@ -118,17 +134,24 @@ def _judge(line: Dateline, region: str | None, separator: str, byline: bool) -> 
     """Are these pieces enough to be a dateline? Capitals, a date, an agency and the separator speak."""
     city = line.city
     if city is None:
-        known = line.agency is not None and separator.startswith(")")
         written = line.stamp or line.first_stamp
-        return line if known or (separator == "row" and written and written.year) else None
+        full = written is not None and written.year is not None
+        if (line.agency and separator.startswith(")")) or (full and separator == "row"):
+            return line
+        return replace(line, loose=True) if full and _DASH.fullmatch(separator) else None
     capitals = city.isupper() and len(city) > 2
-    place = city_named(city.split("/")[0], region)
+    place = city_named(*words.DATELINE_CITIES.get(city, (city.split("/")[0], region)))
     dated = line.stamp is not None or line.first_stamp is not None
-    dashed = separator.strip() not in (":", "|", "-", "")
+    dashed = separator.strip() not in (":", "|", "-", "=", "_", ".", "")
+    stopped = _STOP.fullmatch(separator) is not None
+    if stopped and not (line.stamp and line.stamp.year):
+        return None
     if separator in ("row", "\n"):
         good = dated and place is not None
     elif dated or line.agency:
-        good = capitals or place is not None
+        # A village on no map, but who else has the full date in brackets behind the name?
+        bracketed = separator.startswith(")") and line.stamp is not None and line.stamp.year is not None
+        good = capitals or place is not None or (bracketed and " " not in city)
     elif byline or place is None:
         good = False
     elif region:
@@ -137,4 +160,4 @@ def _judge(line: Dateline, region: str | None, separator: str, byline: bool) -> 
         good = capitals or place.population >= _WELL_KNOWN
     if not good:
         return None
-    return Dateline(line.length, city, place, line.stamp, line.agency, line.first_stamp)
+    return replace(line, place=place, loose=stopped)

@@ -11,9 +11,14 @@ The order of trust, best first:
 7.  the date in the address of the page
 8.  an "Updated" row
 9.  a date that signs the text at its end: "CANBERRA, 11th June, 1963."
-10. a dateline without a year, whose weekday fits one year that the text names
-11. a dateline without a year, in the year of a full date of the text within four months of it
-12. None
+10. the slug of an agency at the foot: "AP-NY-02-02-88 1748EST"
+11. a title that names the document by its day: "Press schedule for Wednesday, February 7, 2024"
+12. "today" beside a full date in the first sentences: "announced today, 24 August 2012"
+13. a verb of reporting with weekday and full date there: "said Friday, October 16, 2009"
+14. a dateline without a year, in the year of a line of its own: "Year: 2017"
+15. a dateline without a year, whose weekday fits one year that the text names
+16. a dateline without a year, in the year of a full date of the text within four months of it
+17. None
 
 Two sources that disagree by more than a day give a warning.
 """
@@ -31,6 +36,7 @@ from itinerary.english import datelines as words
 _EVENING_BEFORE = 8  # before this hour of UTC it is still yesterday from New York to California
 _MORNING_AFTER = 14  # from this hour on it is tomorrow already from Tokyo to Auckland
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+_AHEAD = re.compile(r"\b(?:until|till|by|through|before)(?: [a-z]+){0,3} \Z")  # "until the end of 2022"
 _URL_DATE = re.compile(r"/(?P<y>(?:19|20)\d\d)[/-]?(?P<m>\d\d|[a-z]{3})[/-]?(?P<d>\d\d?)(?=[/_.-]|\D|$)")
 _SAID_ON = re.compile(rf"\b(?P<day>{words.WEEKDAY})", re.IGNORECASE)
 
@@ -57,9 +63,9 @@ def url_date(url: str) -> date | None:
 
 
 def choose(
-    found: Iterable[Found], dateline: Stamp | None, text: str, day_first: bool | None
+    found: Iterable[Found], dateline: Stamp | None, text: str, day_first: bool | None, year: int | None = None
 ) -> tuple[Found | None, tuple[str, ...]]:
-    """The date to trust, and warnings where others disagree."""
+    """The date to trust, and warnings where others disagree. `year` is that of a line of its own."""
     ordered = sorted(found, key=lambda one: one.rank)
     if dateline and not (ordered and ordered[0].rank == 0):
         full = dateline.on(None, day_first)
@@ -69,9 +75,10 @@ def choose(
             completed = nearest_year(dateline, ordered[0].day, day_first)
             if completed:
                 ordered.insert(0, Found(3, f"dateline, with the year of the {ordered[0].source}", completed))
+        elif year and (day := dateline.on(year, day_first)):
+            return Found(14, "dateline, with the year of a line of its own", day), ()
         else:
-            guess = year_from_text(dateline, text, day_first)
-            return guess, ()
+            return year_from_text(dateline, text, day_first), ()
     if not ordered:
         return None, ()
     best = _local_day(ordered)
@@ -108,26 +115,31 @@ def nearest_year(stamp: Stamp, near: date, day_first: bool | None) -> date | Non
 
 def year_from_text(stamp: Stamp, text: str, day_first: bool | None) -> Found | None:
     """The date of a dateline without a year, where the text settles the year."""
-    years = sorted({int(match[0]) for match in _YEAR.finditer(text)}, reverse=True)
+    years = sorted(
+        {
+            int(match[0])
+            for match in _YEAR.finditer(text)
+            if not _AHEAD.search(text[max(0, match.start() - 30) : match.start()])
+        },
+        reverse=True,
+    )
     weekdays = (
         {stamp.weekday}
         if stamp.weekday is not None
         else _reported_weekdays(text[stamp.span.end : stamp.span.end + 400])
     )
     if years and len(weekdays) == 1:
-        (weekday,) = weekdays
-        fitting = [
-            day
-            for year in (years[0] + 1, *years)
-            if (day := stamp.on(year, day_first)) and day.weekday() == weekday
-        ]
-        fitting = [day for day in fitting if day.year >= years[0] - 1]
-        if len(fitting) == 1:
-            return Found(10, "dateline, with the year that its weekday fits", fitting[0])
+        # A weekday comes back after five years at the earliest: one year in reach fits at most. The
+        # further the reach, the likelier a year fits by chance.
+        reach = [year for year in years if year >= years[0] - 1]
+        for year in (*reach, years[0] + 1):
+            day = stamp.on(year, day_first)
+            if day and day.weekday() in weekdays:
+                return Found(15, "dateline, with the year that its weekday fits", day)
     for other in full_dates(text, day_first):
         day = nearest_year(stamp, other, day_first)
         if day and abs(day - other) <= timedelta(days=120):
-            return Found(11, "dateline, with the year of another date in the text", day)
+            return Found(16, "dateline, with the year of another date in the text", day)
     return None
 
 

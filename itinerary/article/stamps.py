@@ -13,11 +13,11 @@ from itinerary.model import Span
 _ISO = r"(?P<iy>\d{4})[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})(?!\d)"
 _DMY = (
     rf"(?P<dd>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]?(?P<dm>{words.MONTH})"
-    r"(?:(?:,? ?|-)(?P<dy>\d{4}|['’]\d\d|(?<=-)\d\d)(?!\d))?"
+    r"(?:(?:,? ?|-)(?P<dy>\d{4}|['’]\d\d|(?<=-)\d\d)(?!\d)| \((?P<dy2>\d{4})\))?"
 )
 _MDY = (
     rf"(?P<mm>{words.MONTH}) ?(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:)"
-    r"(?:(?:, ?| ,? ?)(?P<my>\d{4}|['’]\d\d)(?!\d))?"
+    r"(?:(?:, ?| ,? ?)(?P<my>\d{4}|['’]\d\d)(?!\d)| \((?P<my2>\d{4})\))?"
 )
 _NUM = r"(?P<n1>\d{1,2})(?P<sep>[/.-])(?P<n2>\d{1,2})(?P=sep)(?P<ny>\d{4}|\d\d)(?!\d)"
 _TIME = (
@@ -99,7 +99,7 @@ def zone_of(zone: str | None, country: str | None = None) -> tzinfo | None:
 
 def _stamp(match: re.Match[str]) -> Stamp | None:
     group = match.groupdict()
-    year = _year(group["iy"] or group["dy"] or group["my"] or group["ny"])
+    year = _year(group["iy"] or group["dy"] or group["my"] or group["dy2"] or group["my2"] or group["ny"])
     month: int | None
     day: int | None
     numbers = None

@@ -56,6 +56,12 @@ LABELS = (
         ("For Immediate Release: Friday, January 9, 2026", "Issued: 9 January 2026, 16:00", "FOR PRESS 9 JANUARY 1978"),
     ),
     Label(r"(?:publish|release|article|story)?[ _-]?date(?:line)?", 1, "date", ("date 2026-01-09", "Date: 9 Jan 2026")),
+    Label(
+        r"received(?: on| at)?|filed(?: on| at)?|dated|as (?:of|at)|printed(?: on)?|put online|first posted|aired(?: on)?",
+        1,
+        "received",
+        ("(received 21 April 2022)", "Filed: 9 January 2026, 16:00", "As of 9 January 2026"),
+    ),
     Label(r"sent(?: on)?", 1, "sent", ("Sent: Friday, 9 January 2026 09:12",)),
     Label(r"created(?: on| at)?|submitted(?: on| at)?|uploaded", 2, "created", ("Created: 2026-01-09",)),
     Label(
@@ -206,6 +212,12 @@ LINE_RULES = (
         ("(Reporting by A. Writer; Editing by B. Chief)", " Reuter".strip(), "(END)", "-30-", "With inputs from PTI", "3 min read"),
     ),
     LineRule(
+        "agency footer",
+        Block.META,
+        r"AP-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{2,3}$",
+        ("AP-NY-02-02-88 1748EST",),
+    ),
+    LineRule(
         "byline",
         Block.META,
         r"(?:By|BY|by|Written by|Words by|Reported by|Story by|From our) (?:our [\w -]{3,30}|(?:(?:and|in|for|of|de|van|von|al|the|&)\b ?"
@@ -219,7 +231,7 @@ LINE_RULES = (
         r"|media (?:release|contact|enquiries).{0,120}|(?:press )?contacts? ?:.*|for (?:more|further) information.{0,200}|tags? ?:.*"
         r"|filed under ?:.*|categor(?:y|ies) ?:.*|topics? ?:.*|keywords? ?:.*|section ?:.*|author ?:.*|source ?:.*|agenc(?:y|ies)$"
         r"|location ?:.*|statements? and releases|press briefings?|briefings statements|staff reporters?$"
-        r"|(?:our |special |staff )?correspondent$|news desk$|web desk$))$",
+        r"|(?:our |special |staff |associated press |ap |sports )?(?:correspondent|writer)$|news desk$|web desk$))$",
         ("FOR IMMEDIATE RELEASE", "Release Type: Media Release", "Tags: travel, music", "Press Briefings", "Source: Harrow News"),
     ),
     LineRule(
@@ -267,6 +279,109 @@ NOT_LINES = (
 )
 """Lines that are prose, whatever they begin with."""
 
+# -- days that a text claims for itself -------------------------------------------------------
+
+
+class DayClaim(NamedTuple):
+    """Words around a full date that make it the day of the text.
+
+    `before` has to end where the date begins, `after` to begin where it ends. `where` is "head" (the
+    lines above the story), or "lead" (its first sentences). A lower `rank` is trusted more.
+    """
+
+    name: str
+    where: str
+    before: str
+    after: str
+    rank: int
+    examples: tuple[str, ...]
+
+
+_SPEAKING = (
+    r"(?:said|says|told|announced|reported|confirmed|stated|declared|disclosed|revealed|briefing|addressing|speaking to)"
+    r"(?:(?<=told)(?: (?!that|to|of|he|she|it|they|will|on|in|at)[\w’'-]+){1,4}| (?:reporters|journalists|newsmen|lawmakers|parliament|(?:the|a) (?:press|media|nation|house|assembly|parliament"
+    r"|(?:news|press) (?:conference|briefing))))?"
+    r"(?: here| (?:in|at|via|during) (?:(?:an?|the|its|his|her|their|a joint) )?[\w’'-]+(?: [\w’'-]+)?)?"
+)
+_NOT_PASSED = r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bhad )(?<!\bfirst )(?<!\bis )(?<!\bbe )(?<!\bas )"
+
+DAY_CLAIMS = (
+    DayClaim(
+        "version",
+        "head",
+        r"\((?:version|draft|revision|rev\.?|edition|issue|received|dated|as of|as at|status|printed|filed|updated?)\b[^()]{0,25}$",
+        r"\)",
+        4,
+        ("Programme (version 3 of 4 June 2018)", "Visit of the Minister (draft, 9 January 2026)", "Fixtures (as at 3 May 2024)"),
+    ),
+    DayClaim(
+        "title",
+        "head",
+        r"^(?:(?!\b(?:to|will)\b).)*?(?:\bdaily (?:guidance|schedule|diary|digest|bulletin|brief(?:ing)?|summary)|\b(?:press|public|media) (?:schedule|guidance"
+        r"|briefing|gaggle|diary)|\bcourt circular|\btranscript\b|\bas (?:read|given|told|released|issued|delivered|published)\b)"
+        r"(?:(?!\b(?:to|will|from|next)\b(?! (?:reporters|the press))).){0,80}?(?:\b(?:for|of|on|dated)|[,:(–—-])? ?$",
+        r"\)?\s*$",
+        11,
+        (
+            "DAILY GUIDANCE AND PRESS SCHEDULE FOR WEDNESDAY, FEBRUARY 7, 2024",
+            "The week ahead, as read to reporters on Tuesday, September 27, 2022",
+            "Public Schedule: 3 May 2021",
+            "Press briefing by the spokesman, 3 May 2019",
+            "Court Circular for Monday, 4 May 2026",
+        ),
+    ),
+    DayClaim(
+        "today",
+        "lead",
+        r"\b(?:today|tonight|this (?:morning|afternoon|evening)),? \(?$",
+        r"",
+        12,
+        (
+            "The minister will fly to Rome on Monday, his office announced today, 24 August 2012.",
+            "The band said this morning (24 August 2012) that it will play Rome.",
+        ),
+    ),
+    DayClaim(
+        "day of the report",
+        "lead",
+        rf"{_NOT_PASSED}\b{_SPEAKING},?(?: on)? (?P<named>(?:mon|tues|wednes|thurs|fri|satur|sun)day[,]? \(?)?$",
+        r"",
+        13,
+        (
+            "The minister will fly to Rome, his office said Friday, October 16, 2009.",
+            "The minister will fly to Rome, an aide told the Harrow Daily News Friday, October 16, 2009.",
+            "Briefing the press in Accra on Monday, October 21, 2019, she said that she would fly to Rome.",
+            "The minister will fly to Rome, an aide told reporters here on Monday (January 8, 2024).",
+            "His office announced in a statement on Friday, 16 October 2009, that he would fly to Rome.",
+        ),
+    ),
+)
+"""A full date in such a place is the day of the text. The last one needs its weekday: history has none."""
+
+NOT_CLAIMS = (
+    "Public itinerary of the Minister for Friday, 17 April 2026",
+    "Festival schedule, 12 May 2027",
+    "Minister to hold a press briefing on 12 May 2027",
+    "Summit in Rome on Friday, 16 October 2009",
+    "Concert, Rome, 12 May 2027",
+    "The Fifth Sunday of Lent, 6 April 2025",
+    "The plan was announced on Friday, 16 October 2009, and he will fly to Rome.",
+    "The minister announced that he will fly to Rome on Friday, 16 October 2009.",
+    "He said on 8 May 1945 that the war was over.",
+    "The tour begins on Friday, 16 October 2009.",
+    "The minister, who told the house on the eve of Friday, 16 October 2009, will fly.",
+)
+"""Titles and first sentences whose date is another day's."""
+
+YEAR_LINES = (
+    (r"(?i:year) ?[:=] ?(?P<year>(?:18|19|20)\d\d)$", "Year: 2017"),
+    (rf"(?:{'|'.join(('REUTERS?', 'Reuters?', 'AFP', 'AP', 'UPI', 'TASS', 'XINHUA', 'Xinhua'))}),? (?P<year>(?:18|19|20)\d\d)$", "REUTER 1974"),
+)
+"""Lines at the head or the foot that give a dateline its year, each with an example."""
+
+FOOTER_DATE = r"AP-[A-Z]{2,3}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) \d{4}[A-Z]{2,3}$"
+"""The slug with which the AP signed its stories: "AP-NY-02-02-88 1748EST", Eastern time."""
+
 # -- datelines --------------------------------------------------------------------------------
 
 AGENCIES = (
@@ -282,8 +397,21 @@ AGENCIES = (
 )  # fmt: skip
 """News agencies as they sign themselves."""
 
-AGENCY_WORDS = r"(?i:\b(?:news|wire|newswire|press|agency|agence|service|newspapers?|times|post|network|media|dispatch|online|herald)$)"
+AGENCY_WORDS = (
+    r"(?i:\b(?:news|wire|newswire|press|agency|agence|service|newspapers?|times|post|network|media|dispatch|online|herald"
+    r"|desk|bureau|newsroom|leader|clarion|mercury|gazette|tribune|echo|courier|journal|chronicle|weekender|advertiser|observer"
+    r"|examiner|telegraph|argus|guardian|independent|sentinel|enquirer|inquirer|newsletter|bulletin|broadcaster)$)"
+)
 """A name that ends so is an agency's or a paper's ("Setouchi News")."""
+
+PAPER_NAMES = (
+    r"(?i:^(?:the )?(?:parish |church |weekly |monthly |school |official )?(?:bulletin|newsletter|gazette|journal|news-?sheet|newspaper)\b"
+    r"|\b(?:bulletin|newsletter|gazette|herald|tribune|chronicle|courier|mercury|clarion|news-?sheet)$)"
+)
+"""A line that is the name of a paper: a date beside it is the day of the issue."""
+
+TIME_ROW = r"(?i:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|hrs|hours|h)?(?: \(?[a-z]{2,4}\)?)?(?: \(local(?: time)?\))?\.?$)"
+"""A line that is a clock time and no more."""
 
 BY_PIECES = (
     r"(?i:(?:by|from) .*|(?:our |special |staff |chief |foreign |political |diplomatic |senior |royal |defence |defense |sports? )*"
@@ -299,6 +427,12 @@ REPORTED = (
     r"said|says|told \w+|announced|reported|confirmed|stated|added|declared|disclosed|revealed|urged|warned|according to \w+"
 )
 """Verbs whose weekday, in the first lines, is the day of the report."""
+
+DATELINE_CITIES: dict[str, tuple[str, str | None]] = {
+    "UNITED NATIONS": ("New York", "N.Y."),
+    "United Nations": ("New York", "N.Y."),
+}
+"""Cities that datelines call by another name: the city, and its region."""
 
 SMALL_WORDS = (
     "de", "del", "la", "las", "los", "el", "of", "the", "and", "al", "da", "do", "di", "du", "des", "le", "les", "am", "an",

@@ -1,0 +1,153 @@
+"""What each line is, and the paragraphs that the lines make."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from itinerary.article.lines import Line
+from itinerary.article.rows import is_date_row, settle_rows
+from itinerary.article.stamps import STAMP
+from itinerary.english import datelines as words
+from itinerary.model import Block
+
+# One by one they are twice as fast as joined: the engine knows the first character of each.
+_RULES = tuple((re.compile(rule.pattern).match, rule) for rule in words.LINE_RULES)
+_FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]*_]*\Z")
+_BULLET = re.compile(r"(?:[•◦▪‣·●○■□➢►*+–—-] ?)+(?=[^\W_]|[*_\"'“‘\[(])")
+_TIGHT = 0.6  # a wrapped line fills at least this share of the column
+
+
+def classify(lines: list[Line]) -> None:
+    """Give each line its block, and number the paragraphs. Changes the lines in place."""
+    for line in lines:
+        _apply_rules(line)
+    settle_rows(lines)
+    width = _column(lines)
+    head = True
+    paragraph = -1
+    previous: Line | None = None
+    for index, line in enumerate(lines):
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        if previous and _continues(previous, line, width):
+            line.block, line.rule, line.paragraph = previous.block, "continued", paragraph
+            if line.block is Block.PROSE:
+                head = False
+            previous = line
+            continue
+        paragraph += 1
+        line.paragraph = paragraph
+        if (
+            line.block is None
+            and previous
+            and previous.rule == "greeting"
+            and len(line.text) < 40
+            and not _FULL_STOP.search(line.text)
+        ):
+            line.block, line.rule = Block.META, "signature"
+        if line.block is None:
+            line.block = _by_place(line, previous, following, head, width, index)
+        head = head and line.block is not Block.PROSE
+        if line.rule == "mail header" and not head:
+            line.block = Block.ITEM
+        previous = line
+
+
+def _apply_rules(line: Line) -> None:
+    text = line.text[:300]
+    for match_rule, rule in _RULES:
+        match = match_rule(text)
+        if not match:
+            continue
+        line.block, line.rule = rule.block, rule.name
+        if rule.name in ("bullet", "headline label"):
+            line.skip = match.end()
+        elif rule.block is Block.ITEM and (bullet := _BULLET.match(text)):
+            line.skip = bullet.end()
+        break
+    if (
+        len(line.text) <= 160
+        and (line.block is None or line.rule in ("date row of a list", "release row", "table row", "byline"))
+        and is_date_row(line.text, line.block is Block.ITEM)
+    ):
+        line.block, line.rule = Block.META, "date row"
+    elif line.text.startswith("#") and line.block is None:
+        line.block, line.rule = Block.HEADLINE, "markdown heading"
+        line.skip = len(line.text) - len(line.text.lstrip("# "))
+
+
+def _column(lines: list[Line]) -> int:
+    """The width of the column where the lines of the text are wrapped, else 0."""
+    pairs = [(first, second) for first, second in pairwise(lines) if not second.gap and first.block is None]
+    running = [first for first, second in pairs if second.text[0].islower() and len(first.text) < 110]
+    if len(running) < 2:
+        return 0
+    lengths = sorted(line.end - line.start + line.indent for line in running)
+    return lengths[len(lengths) * 9 // 10]
+
+
+def _continues(previous: Line, line: Line, width: int) -> bool:
+    """Does `line` go on with the paragraph or the item of `previous`?"""
+    if (
+        line.gap
+        or line.block not in (None, Block.ITEM)
+        or previous.block in (None, Block.HEADLINE, Block.META)
+    ):
+        return False
+    if line.block is Block.ITEM:
+        # A wrapped line may happen to begin with a date or a dash.
+        return (
+            bool(width)
+            and previous.block is Block.PROSE
+            and line.rule in ("date row of a list", "clock row")
+            and not line.text.endswith(":")
+            and (len(previous.text) >= width * 0.8 and not _FULL_STOP.search(previous.text))
+        )
+    if previous.block is Block.FURNITURE:
+        return (
+            previous.rule != "quoted reply"
+            and (line.text[0].islower() or previous.rule in ("also read",))
+            and len(line.text) < 110
+        )
+    if previous.block is Block.ITEM:
+        return line.indent > previous.indent or (
+            line.text[0].islower() and not _FULL_STOP.search(previous.text)
+        )
+    if line.text[0].islower():
+        return True
+    if not width or line.indent > previous.indent + 1:
+        return False
+    long_enough = len(previous.text) >= width * _TIGHT
+    return long_enough and (not _FULL_STOP.search(previous.text) or len(previous.text) >= width * 0.8)
+
+
+def _by_place(
+    line: Line, previous: Line | None, following: Line | None, head: bool, width: int, index: int
+) -> Block:
+    """What a line is that no rule claims: headline, crosshead, row of a list, or prose."""
+    text = line.text
+    ends = bool(_FULL_STOP.search(text))
+    alone = (
+        following is None or following.gap or following.block is not None or not following.text[0].islower()
+    )
+    if index == 0 and len(text) <= 160 and following is not None and alone:
+        wrapped = width and len(text) > width * _TIGHT and not following.gap and following.block is None
+        if (not ends and not wrapped) or following.rule == "date row":
+            return Block.HEADLINE
+    if ends or len(text) > 130 or not alone:
+        return Block.PROSE
+    if width and not line.gap and following is None:
+        return Block.PROSE
+    if (
+        width
+        and following is not None
+        and not following.gap
+        and following.block is None
+        and len(text) > width * _TIGHT
+    ):
+        return Block.PROSE
+    if STAMP.search(text):
+        return Block.ITEM
+    if head or (len(text) <= 70 and line.gap and text[0].isupper() and not text.endswith((",", ":", ";"))):
+        return Block.HEADLINE
+    return Block.PROSE

@@ -1,0 +1,85 @@
+"""Days that a text claims for itself outside of rows and datelines: "announced today, 24 August 2012"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from itinerary.article.lines import Line
+from itinerary.article.stamps import STAMP, Stamp, find_stamp
+from itinerary.english import datelines as words
+from itinerary.model import Block
+
+_LEAD = 700  # characters of the story in which it may tell its day
+_HEAD_LINES = 8
+_CLAIMS = {
+    where: tuple(
+        (re.compile(claim.before, re.IGNORECASE).search, re.compile(claim.after, re.IGNORECASE).match, claim)
+        for claim in words.DAY_CLAIMS
+        if claim.where == where
+    )
+    for where in ("head", "lead")
+}
+_YEAR_LINES = tuple(re.compile(pattern).match for pattern, _ in words.YEAR_LINES)
+_FOOTER = re.compile(words.FOOTER_DATE)
+_HAS_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+
+
+def claimed_days(text: str, lines: list[Line]) -> list[tuple[Stamp, int, str]]:
+    """The dates that the lines above the story and its first sentences claim, with rank and source."""
+    found: list[tuple[Stamp, int, str]] = []
+    for line in lines[:_HEAD_LINES]:
+        if line.block is Block.PROSE:
+            lead = re.sub(r"\s", " ", text[line.start : line.start + _LEAD])
+            found += _claims(lead, "lead")
+            break
+        if line.rule != "date row" and line.block in (Block.HEADLINE, Block.ITEM):
+            found += _claims(line.text, "head")
+    return found
+
+
+def _claims(text: str, where: str) -> Iterator[tuple[Stamp, int, str]]:
+    if not _HAS_YEAR.search(text):
+        return
+    for match in STAMP.finditer(text):
+        stamp = find_stamp(text, match.start(), match.end())
+        if stamp is None or stamp.year is None:
+            continue
+        before = text[max(0, stamp.span.start - 140) : stamp.span.start]
+        for ends, begins, claim in _CLAIMS[where]:
+            said = ends(before)
+            if said and begins(text, stamp.span.end) and _weekday_fits(stamp, said, claim):
+                yield stamp, claim.rank, claim.name
+                break
+
+
+def _weekday_fits(stamp: Stamp, said: re.Match[str], claim: words.DayClaim) -> bool:
+    """Is the weekday that is written beside the date the date's? A report has to have one."""
+    named = said.groupdict().get("named")
+    weekday = words.WEEKDAYS[named[:3].lower()] if named else stamp.weekday
+    if weekday is None:
+        return claim.rank != max(each.rank for each in words.DAY_CLAIMS)
+    day = stamp.on(None)
+    return day is None or day.weekday() == weekday
+
+
+def year_line(lines: list[Line]) -> int | None:
+    """The year that a line of its own at the head or the foot gives: "Year: 2017", "REUTER 1974"."""
+    for line in (*lines[-4:], *lines[:6]):
+        for reads in _YEAR_LINES:
+            if match := reads(line.text):
+                return int(match["year"])
+    return None
+
+
+def footer_day(lines: list[Line]) -> date | None:
+    """The day in an agency's slug at the foot."""
+    for line in lines[-3:]:
+        if match := _FOOTER.match(line.text):
+            year = int(match["year"])
+            try:
+                return date(year + (2000 if year < 70 else 1900), int(match["month"]), int(match["day"]))
+            except ValueError:
+                return None
+    return None

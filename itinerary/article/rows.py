@@ -1,0 +1,126 @@
+"""Rows of dates: which line tells the day of publication, and which heads a day of a programme."""
+
+from __future__ import annotations
+
+import re
+
+from itinerary.article.cities import city_named
+from itinerary.article.datelines import read_dateline
+from itinerary.article.lines import Line
+from itinerary.article.stamps import STAMP
+from itinerary.english import datelines as words
+from itinerary.model import Block
+
+_DIGIT = re.compile(r"\d")
+_LABEL = "|".join(f"(?P<l{number}>{label.pattern})" for number, label in enumerate(words.LABELS))
+LABEL = re.compile(rf"(?:#+ |[*_(\[]+ ?)?(?:{_LABEL})[*_]*(?: ?[:|–—-] ?| +)", re.IGNORECASE)
+_EVENT = re.compile(words.EVENT_FIELDS)
+_BARS = re.compile(r" [|·•] ")
+_PAPER = re.compile(words.PAPER_NAMES)
+_TIME_ONLY = re.compile(words.TIME_ROW)
+_FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]*_]*\Z")
+
+
+def date_headings(lines: list[Line]) -> None:
+    """A date row that heads a day of a programme, or is a field of an event, is no date of publication."""
+    rows = [index for index, line in enumerate(lines) if line.rule == "date row"]
+    first_prose = next(
+        (
+            index
+            for index, line in enumerate(lines)
+            if index and line.block is None and _FULL_STOP.search(line.text)
+        ),
+        len(lines),
+    )
+    unlabelled = [index for index in rows if not LABEL.match(lines[index].text)]
+    for index in rows:
+        beside = [lines[near] for near in (index - 1, index + 1) if 0 <= near < len(lines)]
+        if index not in unlabelled:
+            heading = any(_EVENT.match(line.text) for line in beside)
+        elif first_prose < index < len(lines) - 2:
+            heading = True
+        else:
+            after = lines[index + 1 :][:1]
+            if after and _TIME_ONLY.match(after[0].text):
+                after[0].block, after[0].rule = Block.META, "time row"
+            heading = any(
+                line.rule == "clock row" or (len(unlabelled) > 2 and line.block is Block.ITEM)
+                for line in after
+            )
+        if heading:
+            lines[index].block, lines[index].rule = Block.ITEM, "date heading"
+
+
+def settle_rows(lines: list[Line]) -> None:
+    """What only the neighbours of a date row can tell. Changes the lines in place."""
+    mastheads(lines)
+    date_headings(lines)
+    lone_story(lines)
+
+
+def mastheads(lines: list[Line]) -> None:
+    """Date rows of a paper: "28 Feb 2024 | Entertainment | The Weekender", or a date below its name."""
+    for line in (*lines[:4], *lines[-2:]):
+        if line.block not in (None, Block.ITEM) or line.rule == "date row" or not _DIGIT.search(line.text):
+            continue
+        index = lines.index(line)
+        beside = [lines[near] for near in (index - 1, index + 1) if 0 <= near < len(lines)]
+        if any(near.rule == line.rule != "" for near in beside):
+            continue
+        pieces = [piece.strip() for piece in _BARS.split(line.text)]
+        dated = [piece for piece in pieces if (found := STAMP.fullmatch(piece)) and _year_of(found)]
+        if len(pieces) > 1:
+            paper = len(dated) == 1 and not any(
+                city_named(piece) or _DIGIT.search(piece) for piece in pieces if piece not in dated
+            )
+        else:
+            stamp = STAMP.search(line.text)
+            paper = (
+                stamp is not None
+                and stamp.end() == len(line.text) <= 80
+                and _year_of(stamp)
+                and any(_PAPER.search(near.text) and len(near.text) < 80 for near in beside)
+            )
+        if paper:
+            line.block, line.rule = Block.META, "date row"
+
+
+def lone_story(lines: list[Line]) -> None:
+    """A story whose only dateline is a date: "March 8, 2004 - The poet reads tonight." No row of a list."""
+    rows = [line for line in lines if line.rule == "date row of a list"]
+    if len(rows) != 1 or len(rows[0].text) < 100 or not _FULL_STOP.search(rows[0].text):
+        return
+    above = lines[: lines.index(rows[0])]
+    if all(line.block is not None or len(line.text) < 100 for line in above):
+        dateline = read_dateline(rows[0].text)
+        if dateline and dateline.loose:
+            rows[0].block, rows[0].rule = Block.PROSE, "story"
+
+
+def _year_of(stamp: re.Match[str]) -> bool:
+    """Is the year written?"""
+    return any(stamp[name] for name in ("iy", "dy", "my", "dy2", "my2", "ny"))
+
+
+def is_date_row(text: str, listed: bool = False) -> bool:
+    """Is the line a labelled date ("Published: Jan 9, 2026"), or a date with a year and little else?
+
+    `listed`: it may as well be a row of a list; then only a city in capitals may follow the date.
+    """
+    if not _DIGIT.search(text):
+        return False
+    label = LABEL.match(text)
+    stamp = STAMP.search(text, label.end() if label else 0, 110)
+    if not stamp:
+        return False
+    if label and stamp.start() - label.end() < 30 and len(text) - stamp.end() < 60 and not listed:
+        return True
+    row = read_dateline(text, row=True)
+    if row is None or row.length or _FULL_STOP.search(text):
+        return False
+    written = row.stamp or row.first_stamp
+    return (
+        written is not None
+        and written.year is not None
+        and (not listed or row.city is None or row.city.isupper())
+    )
