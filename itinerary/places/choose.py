@@ -8,27 +8,26 @@ the matter outright.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from itinerary.model import Place, PlaceKind
 from itinerary.places.fold import fold
-from itinerary.places.gazetteer import Entry
-from itinerary.places.lookup import Context, reason
+from itinerary.places.gazetteer import MOST_FACTOR, Entry
+from itinerary.places.lookup import ONLY, Context, reason
 from itinerary.places.spots import Spot
 
 CLOSE = 200  # code points: about a sentence and a half
 NEIGHBOUR = 80
 
-REGION_CLOSE = 1000
+REGION_CLOSE = MOST_FACTOR
 REGION_NAMED = 200
 COUNTRY_CLOSE = 100
 HOME = 20
 NEIGHBOURS = 10
 COUNTRY_NAMED = 5
-
-SURELY = 100  # so many times better known than any namesake abroad: it tells where we are
 
 
 @dataclass(slots=True)
@@ -41,6 +40,7 @@ class Document:
     sure: list[tuple[int, str]] = field(default_factory=list)  # (offset, code) of names without namesakes
     named: Counter[str] = field(default_factory=Counter)  # code -> mentions
     settled: dict[str, Entry] = field(default_factory=dict)  # key -> the one that a qualifier chose
+    everywhere: dict[tuple[str, str], tuple[int, str]] = field(default_factory=dict)  # reasons without a spot
 
     @classmethod
     def of(cls, found: Sequence[tuple[Spot, tuple[Context, ...]]], home: str | None) -> Document:
@@ -64,7 +64,7 @@ class Document:
             if spot.key != "georgia":
                 self.countries.append((spot.start, best.country))
                 self.named[best.country] += 1
-        elif _alone(spot.entries):
+        elif spot.found.alone:
             self.sure.append((spot.start, best.country))
             self.named[best.country] += 1
             if best.kind is PlaceKind.REGION:
@@ -76,7 +76,10 @@ class Document:
         """(the namesake, why, the others best first). `region`: a word like "province" follows the name."""
         entries = spot.entries
         if len(entries) == 1:
-            return entries[0], "its qualifier" if wanted else reason(entries[0], spot.key, 0), ()
+            return entries[0], "its qualifier" if wanted else ONLY, ()
+        plain = len(spot.found.rivals) == 1 and entries[0].place.kind is not PlaceKind.COUNTRY
+        if plain and not wanted and not region and spot.key not in self.settled:
+            return entries[0], reason(entries[0], spot.key, 1), spot.found.others
         if wanted:
             pick = next((e for e in entries if any(inside(e, context) for context in wanted)), entries[0])
             self.settled.setdefault(spot.key, pick)
@@ -91,16 +94,9 @@ class Document:
         return pick, because, tuple(e.place for e in entries if e is not pick)
 
     def _heaviest(self, entries: tuple[Entry, ...], spot: Spot) -> tuple[Entry, str]:
-        best = entries[0]
+        best, rivals = entries[0], spot.found.rivals
         if best.place.kind is PlaceKind.COUNTRY:
             return self._nation_or_region(entries, spot)
-        cities = {e.place.country for e in entries if e.place.kind is not PlaceKind.REGION}
-        rivals = [  # no reason could lift the others that far
-            e
-            for e in entries
-            if e.fame * REGION_CLOSE >= best.fame
-            and not (e.place.kind is PlaceKind.REGION and e.place.country in cities)
-        ]
         pick, because = best, ""
         if len(rivals) > 1:
             factors, most = self._factors(spot), -1
@@ -113,17 +109,15 @@ class Document:
     def _factors(self, spot: Spot) -> dict[tuple[str, str], tuple[int, str]]:
         """(country, folded region or "") to the strongest reason for it here, with its factor."""
         here = spot.start
-        found: dict[tuple[str, str], tuple[int, str]] = {
-            (code, ""): (COUNTRY_NAMED, "a country of the article") for code in self.named
-        }
-        for offset, code in self.sure:
-            if 0 < abs(offset - here) < NEIGHBOUR:
-                found[code, ""] = NEIGHBOURS, "the country of its neighbour"
+        if not self.everywhere:
+            self.everywhere = {(code, ""): (COUNTRY_NAMED, "a country of the article") for code in self.named}
+        found = self.everywhere.copy()
+        for code in _near(self.sure, here, NEIGHBOUR):
+            found[code, ""] = NEIGHBOURS, "the country of its neighbour"
         if self.home:
             found[self.home, ""] = HOME, "the country of the dateline"
-        for offset, code in self.countries:
-            if 0 < abs(offset - here) < CLOSE:
-                found[code, ""] = COUNTRY_CLOSE, "its country is named close by"
+        for code in _near(self.countries, here, CLOSE):
+            found[code, ""] = COUNTRY_CLOSE, "its country is named close by"
         for offset, code, region in self.regions:
             if offset != here:
                 close = abs(offset - here) < CLOSE or found.get((code, region), (0,))[0] == REGION_CLOSE
@@ -139,9 +133,8 @@ class Document:
         code, here = region.place.country, spot.start
         if any(name == spot.key and country == code for _, country, name in self.regions):
             return region, "named in full elsewhere"
-        abroad = any(c != code and abs(offset - here) < CLOSE for offset, c in self.countries)
-        beside = any(c == code and 0 < abs(offset - here) < NEIGHBOUR for offset, c in self.sure)
-        if not abroad and (beside or self.home == code):
+        abroad = any(each != code for each in _near(self.countries, here, CLOSE))
+        if not abroad and (self.home == code or code in _near(self.sure, here, NEIGHBOUR)):
             return region, "among places of its country"
         return nation, reason(nation, spot.key, len(entries) - 1)
 
@@ -157,10 +150,10 @@ def _weight(entry: Entry, factors: dict[tuple[str, str], tuple[int, str]]) -> tu
     return (entry.fame + 1) * factor, why
 
 
-def _alone(entries: tuple[Entry, ...]) -> bool:
-    """Is the best known one the only one worth a thought?"""
-    best = entries[0]
-    return all(e.place.country == best.place.country or e.fame * SURELY <= best.fame for e in entries[1:])
+def _near(found: list[tuple[int, str]], here: int, reach: int) -> list[str]:
+    """The codes noted within reach of an offset, but not at it. `found` is in the order of the text."""
+    first, last = bisect_left(found, (here - reach, "")), bisect_left(found, (here + reach, ""))
+    return [code for offset, code in found[first:last] if offset != here]
 
 
 def inside(entry: Entry, context: Context) -> bool:

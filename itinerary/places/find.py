@@ -8,19 +8,19 @@ from itinerary.english import places as words
 from itinerary.english.doubtful_places import SURNAMES, WORDS
 from itinerary.model import Place, PlaceKind, PlaceMention, PlaceUse, Span
 from itinerary.places.choose import Document
-from itinerary.places.gazetteer import Entry, Gazetteer
-from itinerary.places.qualifiers import Qualified, qualify
+from itinerary.places.gazetteer import Entry, Found, Gazetteer
+from itinerary.places.qualifiers import GAP, Qualified, qualify
 from itinerary.places.spots import Spot, spots
-from itinerary.places.uses import Around, around, firmly, preposed, use_of
+from itinerary.places.uses import Around, Lines, around, firmly, preposed, use_of
 
 _CAPITAL = re.compile(
     r"[ \u00a0]capital(?! (?:gain|market|punishment|flow|spending|control|account|injection|requirement))\b,?"
 )
-_REGION = re.compile(rf"[ \u00a0](?:{'|'.join(sorted(words.REGION_WORDS))})\b", re.I)
 _DATED = re.compile(
     r",? (?:on |from )?(?:the )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d)"
 )
+_CAPITALS = (" capital", "\u00a0capital")
 _JOINS = re.compile(r",? (?:and |or )?(?:the )?")
 HEAD = 600  # code points: where a dateline may stand
 SMALL = 15_000  # people: a bare name of a smaller town wants some evidence
@@ -66,13 +66,13 @@ def _home(text: str, found: list[Qualified], start: int) -> str | None:
 class _Reader:
     """Goes through the names of one text; remembers the persons and headlines that it met."""
 
-    __slots__ = ("document", "gazetteer", "mentions", "persons", "shouted", "text")
+    __slots__ = ("document", "gazetteer", "lines", "mentions", "persons", "text")
 
     def __init__(self, text: str, gazetteer: Gazetteer, document: Document) -> None:
         self.text, self.gazetteer, self.document = text, gazetteer, document
         self.mentions: list[PlaceMention] = []
         self.persons: set[str] = set()
-        self.shouted: dict[int, bool] = {}
+        self.lines: Lines = {}
 
     def read(self, each: Qualified, following: Spot | None) -> None:
         """Note what the next name is, if it is a place mention at all."""
@@ -83,8 +83,10 @@ class _Reader:
         if spot.demonym:
             self._note(spot.start, spot.after, place, PlaceUse.DEMONYM, "demonym")
             return
-        near = around(self.text, spot, self.shouted)
-        entry, because, others = self.document.choose(spot, each.wanted, bool(_REGION.match(near.rest)))
+        near = around(self.text, spot, self.lines)
+        entry, because, others = self.document.choose(
+            spot, each.wanted, near.right == " " and near.next.lower() in words.REGION_WORDS
+        )
         if each.wanted:
             use, why = PlaceUse.PLACE, ""
         else:
@@ -108,32 +110,30 @@ class _Reader:
 
     def _use_before(self, spot: Spot) -> PlaceUse | None:
         """The use of the mention before, where only a comma or "and" parts them."""
-        if not self.mentions:
+        if not self.mentions or spot.start - self.mentions[-1].span.end > GAP:
             return None
         last = self.mentions[-1]
         return last.use if _JOINS.fullmatch(self.text, last.span.end, spot.start) else None
 
     def _capital(self, spot: Spot, following: Spot | None) -> bool:
         """ "the Thai capital" or "Japan's capital": the city, unless the city's name follows."""
-        match = _CAPITAL.match(self.text, spot.after)
-        if not match or (spot.after == spot.end and not spot.demonym):
+        if not self.text.startswith(_CAPITALS, spot.after) or (spot.after == spot.end and not spot.demonym):
             return False
+        match = _CAPITAL.match(self.text, spot.after)
         country = spot.entries[0].place
         city = self.gazetteer.capital(country.country or "")
-        if city is None:
+        if city is None or match is None:
             return False
-        named = (
+        if (
             following
             and following.start - match.end() <= 4
             and any(e.place == city for e in following.entries)
-        )
-        if named:
+        ):
             return False
-        stop = match.end() - self.text[match.start() : match.end()].endswith(",")
-        near = around(self.text, Spot(spot.start, stop, stop, "", (Entry(city, True),)), self.shouted)
-        use, why = use_of(
-            Spot(spot.start, stop, stop, "", (Entry(city, True),)), Entry(city, True), near, None
-        )
+        stop = match.end() - match[0].endswith(",")
+        entry = Entry(city, True)
+        whole = Spot(spot.start, stop, stop, "", Found.of((entry,), False))
+        use, why = use_of(whole, entry, around(self.text, whole, self.lines), None)
         because = f"the capital of {country.name}" if use is PlaceUse.PLACE else why
         self._note(spot.start, stop, city, use, because)
         return True

@@ -16,6 +16,23 @@ from itinerary.places.store import COLUMNS, Store
 CAPITAL = "capital"  # the kind of a nation's capital in the tables; a city to everyone else
 
 
+# A capital is as well known as another city of so many times its people.
+CAPITAL_WEIGHT = 10
+
+# A nation is better known than any namesake, and the usual bearer of a name than larger ones.
+NATION_WEIGHT = 10**10
+USUAL_FACTOR = 20
+
+# A hand-kept site, island or region without a number of people is as well known as such a city.
+KNOWN_WEIGHT = 300_000
+
+# What a text says can lift a namesake so many times (`choose` has the reasons).
+MOST_FACTOR = 1000
+
+# So many times better known than any namesake abroad: it tells where we are.
+SURELY = 100
+
+
 class BadPlaces(ValueError):
     """A file of places that cannot be read; the message names the file, the line and the fault."""
 
@@ -29,23 +46,36 @@ class Entry(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What the gazetteer has under a name, best known first. `more`: longer names begin with it."""
+    """What the gazetteer has under a name, best known first. `more`: longer names begin with it.
+
+    `rivals` are those that a text could mean without saying so; `alone` is True where no namesake
+    abroad is worth a thought; `others` are the places behind the best known one.
+    """
 
     entries: tuple[Entry, ...]
     more: bool
+    rivals: tuple[Entry, ...] = ()
+    alone: bool = True
+    others: tuple[Place, ...] = ()
+
+    @classmethod
+    def of(cls, entries: tuple[Entry, ...], more: bool) -> Found:
+        """With what follows from the entries."""
+        if not entries:
+            return cls((), more)
+        best = entries[0]
+        cities = {e.place.country for e in entries if e.place.kind is not PlaceKind.REGION}
+        rivals = tuple(
+            e
+            for e in entries
+            if e.fame * MOST_FACTOR >= best.fame
+            and not (e.place.kind is PlaceKind.REGION and e.place.country in cities and e is not best)
+        )
+        alone = all(e.place.country == best.place.country or e.fame * SURELY <= best.fame for e in entries)
+        return cls(entries, more, rivals, alone, tuple(e.place for e in entries[1:]))
 
 
 MEMORY = 50_000  # names and words remembered at most
-
-# A capital is as well known as another city of so many times its people.
-CAPITAL_WEIGHT = 10
-
-# A nation is better known than any namesake, and the usual bearer of a name than larger ones.
-NATION_WEIGHT = 10**10
-USUAL_FACTOR = 20
-
-# A hand-kept site, island or region without a number of people is as well known as such a city.
-KNOWN_WEIGHT = 300_000
 
 NOTHING = Found((), False)
 
@@ -118,7 +148,7 @@ def _people(cell: str) -> int:
     return int(cell or 0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Gazetteer:
     """Names to places. Rows are read when first asked for, and kept."""
 
@@ -127,6 +157,7 @@ class Gazetteer:
     _names: dict[str, Found]
     _rows: dict[int, Entry]
     dull: set[str]  # words of texts that begin no name, as they stand: the first-word gate
+    plain: dict[str, tuple[str, Found]]  # ... and words that are a name by themselves and begin no longer one
 
     @classmethod
     def packaged(cls) -> Gazetteer:
@@ -158,7 +189,7 @@ class Gazetteer:
             others = cells[8].split("|") if len(cells) == len(COLUMNS) else []
             for key in {fold(name) for name in (cells[0], *others) if name}:
                 _add(own, key, entry)
-        return Gazetteer(self._store, own, {}, self._rows, set())
+        return Gazetteer(self._store, own, {}, self._rows, set(), {})
 
     def named(self, key: str) -> Found:
         """Everything under a folded name, the user's own places first."""
@@ -194,7 +225,7 @@ class Gazetteer:
         if line is None:
             return own
         more, offsets = line
-        return Found((*own.entries, *ranked(key, map(self._row, offsets))), more or own.more)
+        return Found.of((*own.entries, *ranked(key, map(self._row, offsets))), more or own.more)
 
     def _row(self, offset: int) -> Entry:
         entry = self._rows.get(offset)
@@ -223,13 +254,13 @@ class Gazetteer:
 
 def _add(table: dict[str, Found], key: str, entry: Entry) -> None:
     had = table.get(key, NOTHING)
-    table[key] = Found((*had.entries, *ranked(key, [entry])), had.more)
+    table[key] = Found.of((*had.entries, *ranked(key, [entry])), had.more)
     words = key.split(" ")
     for end in range(1, len(words)):
         part = " ".join(words[:end])
-        table[part] = Found(table.get(part, NOTHING).entries, True)
+        table[part] = Found.of(table.get(part, NOTHING).entries, True)
 
 
 @cache
 def _packaged() -> Gazetteer:
-    return Gazetteer(Store(), {}, {}, {}, set())
+    return Gazetteer(Store(), {}, {}, {}, set(), {})

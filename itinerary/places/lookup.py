@@ -7,11 +7,14 @@ the usual bearer of the name; people.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from itinerary.english.places import ABBREVIATIONS, PREFERRED
 from itinerary.model import Place, PlaceKind
 from itinerary.places.fold import fold
 from itinerary.places.gazetteer import Entry, Gazetteer
+
+ONLY = "the only place of this name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Context:
         return self.region is None or self.region in (fold(place.region or ""), fold(place.name))
 
 
+@lru_cache(maxsize=1024)
 def contexts(name: str, gazetteer: Gazetteer) -> tuple[Context, ...]:
     """What a qualifier means: "JP", "Japan", "Hawaii", "Calif.", "B.C." (none: no such context)."""
     letters = name.replace(".", "")
@@ -54,7 +58,7 @@ def contexts(name: str, gazetteer: Gazetteer) -> tuple[Context, ...]:
 def reason(entry: Entry, key: str, rivals: int) -> str:
     """Why the best known one is the best known."""
     if rivals == 0:
-        return "the only place of this name"
+        return ONLY
     if entry.place.kind is PlaceKind.COUNTRY:
         return "a country"
     if PREFERRED.get(key) == entry.place.country:

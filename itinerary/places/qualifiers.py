@@ -10,12 +10,13 @@ from itinerary.english.places import NOT_PLACES
 from itinerary.model import Place, PlaceKind
 from itinerary.places.choose import inside
 from itinerary.places.fold import fold
-from itinerary.places.gazetteer import Entry, Gazetteer
+from itinerary.places.gazetteer import Entry, Found, Gazetteer
 from itinerary.places.lookup import Context, contexts
 from itinerary.places.spots import Spot
 
 _GAP = re.compile(r",[ \u00a0\n]+(?:the )?|[ \u00a0]+\((?=[^)]*\))|[ \u00a0\n]+in[ \u00a0\n]+(?:the )?")
 _LOOSE = (" in", "\u00a0in", "\nin", " (", "\u00a0(")
+_WHOLE = (PlaceKind.COUNTRY, PlaceKind.AREA, PlaceKind.WATER)
 _SHORT = re.compile(r",[ \u00a0]+((?:[A-Z]\.){2,3}|[A-Z]{2,3}\b|[A-Z][a-z]{1,4}\.)")
 _STATE = re.compile(
     r", ((?:[A-Z]\.){2}|[A-Z]{2}\b|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich"
@@ -25,6 +26,9 @@ _TOWN = re.compile(
     r"(?:^|[\n\t\-–—(\"“:] ?|\b(?:in|at|to|from|near|of|and|for|leave|visit) )"
     r"((?:(?:St|Ft|Mt)\. )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})$"
 )
+
+
+GAP = 12  # code points: ", ", " in the ", " ("
 
 
 class Qualified(NamedTuple):
@@ -53,11 +57,13 @@ def _qualified(text: str, spot: Spot, follower: Spot | None, gazetteer: Gazettee
     nothing = Qualified(spot, spot.after, ())
     if spot.demonym or spot.after != spot.end:
         return nothing
+    if len(spot.entries) == 1 and spot.entries[0].place.kind in _WHOLE:
+        return nothing
     if text[spot.end : spot.end + 1] != "," and not text.startswith(_LOOSE, spot.end):
         return nothing
     nation = any(entry.place.kind is PlaceKind.COUNTRY for entry in spot.entries)
-    gap = _GAP.match(text, spot.end)
-    if gap and follower and follower.start == gap.end() and not follower.demonym:
+    near = follower and not follower.demonym and follower.start - spot.end < GAP
+    if near and follower and (gap := _GAP.match(text, spot.end)) and follower.start == gap.end():
         loose = gap[0].strip(" \u00a0\n").startswith("in")
         wanted = _meant(text[follower.start : follower.end], follower, gazetteer, nation)
         if loose and (spot.key in WORDS or spot.key in SURNAMES):
@@ -65,7 +71,7 @@ def _qualified(text: str, spot: Spot, follower: Spot | None, gazetteer: Gazettee
         fitting = tuple(c for c in wanted if any(inside(e, c) for e in spot.entries))
         if fitting:
             return Qualified(spot, follower.end, fitting)
-    if short := _SHORT.match(text, spot.end):
+    if text[spot.end : spot.end + 1] == "," and (short := _SHORT.match(text, spot.end)):
         wanted = contexts(short[1], gazetteer)
         fitting = tuple(c for c in wanted if any(inside(e, c) for e in spot.entries))
         if fitting:
@@ -92,8 +98,9 @@ def _with_unknown_towns(text: str, found: list[Qualified], gazetteer: Gazetteer)
     if not found:
         return found
     added: list[Qualified] = []
+    settled = {each.stop for each in found if each.wanted}
     for match in _STATE.finditer(text):
-        if any(each.stop == match.end() and each.wanted for each in found):
+        if match.end() in settled:
             continue
         begin = max(0, match.start() - 48)
         name = _TOWN.search(text[begin : match.start()])
@@ -104,7 +111,7 @@ def _with_unknown_towns(text: str, found: list[Qualified], gazetteer: Gazetteer)
             name[1], state.country, PlaceKind.CITY, state.name, state.zone, state.latitude, state.longitude
         )
         start, stop = begin + name.start(1), match.start()
-        spot = Spot(start, stop, stop, fold(name[1]), (Entry(town),))
+        spot = Spot(start, stop, stop, fold(name[1]), Found.of((Entry(town),), False))
         added.append(Qualified(spot, match.end(), (Context(state.country, fold(state.name)),)))
     if not added:
         return found

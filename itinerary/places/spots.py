@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from itinerary.english.places import DEMONYM_STARTS, DEMONYMS, NOT_PLACES
 from itinerary.places.fold import fold
-from itinerary.places.gazetteer import MEMORY, Entry, Gazetteer
+from itinerary.places.gazetteer import MEMORY, Entry, Found, Gazetteer
 
 _CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u1e00-\u1eff"
 _TAIL = r"(?:['’‘ʻʼ][^\W_]+)*"
@@ -17,6 +17,8 @@ _NEXT = re.compile(rf"(?:\.?[ \u00a0\u202f]\n?|\n|[-‐‑–/]|, (?=D\.?C))({_L
 _POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 _OWNER = re.compile(r"['’]s?(?![\w])")
 
+
+_MARKS = ("'", "’")
 
 SHOUTED = 50_000  # people: three or four capitals are an acronym rather than a smaller town
 
@@ -28,39 +30,51 @@ class Spot(NamedTuple):
     end: int
     after: int
     key: str
-    entries: tuple[Entry, ...]
+    found: Found
     demonym: bool = False
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Its namesakes, best known first."""
+        return self.found.entries
 
 
 def spots(text: str, gazetteer: Gazetteer, start: int = 0, end: int | None = None) -> list[Spot]:
     """The longest names and the demonyms, in order, without overlap. Offsets are those of `text`."""
     found: list[Spot] = []
-    named, dull = gazetteer.named, gazetteer.dull
+    named, dull, plain = gazetteer.named, gazetteer.dull, gazetteer.plain
     if len(dull) > MEMORY:
         dull.clear()
+        plain.clear()
     last = len(text) if end is None else end
     free = start
     for match in _START.finditer(text, start, last):
         word = match[0]
         if word in dull or match.start() < free:
             continue
-        spot = _name(text, match, gazetteer, last)
+        if (hit := plain.get(word)) and text[match.end() : match.end() + 1] not in _MARKS:
+            free = match.end()
+            found.append(Spot(match.start(), free, free, *hit))
+            continue
         key = fold(word)
+        spot = _name(text, match, key, gazetteer, last)
         if key in DEMONYMS or key in DEMONYM_STARTS or "'" in word or "’" in word:
             spot = spot if spot and " " in spot.key else _demonym(text, match, key, gazetteer, last) or spot
         if spot:
             found.append(spot)
             free = spot.after
+            if spot.key == key and spot.after == match.end() and not spot.demonym and not named(key).more:
+                plain[word] = key, spot.found
         elif not (named(key).more or named(key.lower()).more or key in DEMONYM_STARTS):
             dull.add(word)
     return found
 
 
-def _name(text: str, match: re.Match[str], gazetteer: Gazetteer, last: int) -> Spot | None:
+def _name(text: str, match: re.Match[str], key: str, gazetteer: Gazetteer, last: int) -> Spot | None:
     """The longest name at a capitalised word. Short words in capitals are acronyms before they are names."""
     word = match[0]
-    spot = _longest(text, match.start(), match.end(), fold(word), word, gazetteer, last)
-    if fold(word).isupper():
+    spot = _longest(text, match.start(), match.end(), key, word, gazetteer, last)
+    if key.isupper():
         lower = _longest(text, match.start(), match.end(), fold(word.lower()), word, gazetteer, last)
         if lower and (lower.end > (spot.end if spot else match.end()) or (not spot and _well_known(lower))):
             spot = lower
@@ -81,11 +95,12 @@ def _longest(
         found = gazetteer.named(key)
         if found.entries:
             owner = _OWNER.match(text, stop) if word[-1] in "sS." else None
-            best = Spot(start, stop, owner.end() if owner else stop, key, found.entries)
-        elif (tail := _POSSESSIVE.search(word)) and tail.start():
+            best = Spot(start, stop, owner.end() if owner else stop, key, found)
+        elif ("'" in word or "’" in word) and (tail := _POSSESSIVE.search(word)) and tail.start():
             bare = fold(word[: tail.start()])
             bare = f"{before} {bare.lower()}" if before else bare
-            if owned := gazetteer.named(bare).entries:
+            owned = gazetteer.named(bare)
+            if owned.entries:
                 best = Spot(start, stop - len(tail[0]), stop, bare, owned)
         if not found.more:
             return best
@@ -109,4 +124,4 @@ def _demonym(text: str, match: re.Match[str], key: str, gazetteer: Gazetteer, la
     country = gazetteer.country(code) if code else None
     if country is None:
         return None
-    return Spot(match.start(), stop, stop, key, (Entry(country),), demonym=True)
+    return Spot(match.start(), stop, stop, key, Found.of((Entry(country),), False), demonym=True)
