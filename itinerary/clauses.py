@@ -237,7 +237,8 @@ def _verb_group(
     tokens: Sequence[Token], position: int, index: Index, last: Predicate | None
 ) -> Predicate | None:
     low = tokens[position].low
-    if low in words.AUXILIARIES or low == "to":
+    phrase = _entry(tokens, position, index, noun=False)
+    if (low in words.AUXILIARIES and not (phrase and phrase.rest)) or low == "to":
         return _after_auxiliary(tokens, position, index)
     entry = _entry(tokens, position, index, noun=False)
     if entry is None:
@@ -586,6 +587,9 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
         earlier = _marker_before(tokens, low, at)
         if earlier is not None:
             at = earlier
+    opens = next((i for i in range(low, high) if tokens[i].kind == WORD and tokens[i].low in words.OPENING), None)
+    if opens is not None:
+        at = opens  # with no verb between, the clause begins at its "where"
     if at is None:
         return _unmarked(tokens, before, after)
     first = at

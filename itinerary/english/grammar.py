@@ -126,3 +126,9 @@ NO_JOURNEY = frozenset(
     "timetable timetables fixtures fixture results airline airlines sailings ferry ferries standings forecast markets stocks shares index line-up lineup festival ipo earnings".split()
 )
 """Words whose lists of dates and places are nobody's journey."""
+
+OPENING = frozenset("where when while whereas although because".split())
+"""Words that begin the clause of the next verb, wherever its commas stand."""
+
+SEATS = frozenset(("white house", "the white house", "downing street", "10 downing street", "kremlin", "the kremlin", "oval office", "capitol hill", "the capitol"))
+"""Where those who govern work: no journey of theirs."""

@@ -45,7 +45,7 @@ FUNCTION = frozenset(
 
 BODIES = frozenset(
     "university college school institute ministry ministers department office council parliament senate congress assembly party bank group agency news press "
-    "ahead heads chiefs leaders affairs parents carers books status hours announces release family times post herald tribune radio television tv embassy commission committee court church cathedral mosque temple museum gallery theatre theater "
+    "garden gardens ahead heads chiefs leaders affairs parents carers books status hours announces release family times post herald tribune radio television tv embassy commission committee court church cathedral mosque temple museum gallery theatre theater "
     "stadium arena hall house palace tower park square street road avenue airport station base port hotel union nations league federation association "
     "society club foundation fund organisation organization company corporation corp inc ltd plc llc airlines airways air railways force forces army navy guard police "
     "agreement treaty pact protocol process accord convention conference forum summit festival fair cup games series championship open award prize "

@@ -177,6 +177,6 @@ ROLES = (
 TOPIC_VERBS = frozenset("discuss review debate study examine mark commemorate condemn consider negotiate promote press".split())
 """What these speak of is elsewhere: "to discuss the war in Gaza"."""
 
-TOPICS = frozenset("war situation crisis conflict developments peace security violence fighting investment investments projects elections election reforms interests troops "
+TOPICS = frozenset("question issue issues matter arms movements war situation crisis conflict developments peace security violence fighting investment investments projects elections election reforms interests troops "
                    "coup unrest protests events democracy ceasefire truce hostages attack attacks operations operation bases presence influence role".split())
 """Nouns whose place is a subject of talk, not of travel."""

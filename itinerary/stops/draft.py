@@ -19,7 +19,7 @@ class Draft:
     `who` is the index of the person (None: nobody in particular). `sentence` and `at` give its
     position; `reasons` say how it was read. `firm` is False where the subject had to be guessed,
     `headline` True where it comes from a title. `length` is a length of stay said with it.
-    `named` where the subject is a person's name. `weak` ones have a subject that is not known to travel: they count only inside a journey's dates.
+    `seat` where the place is a seat of government ("the White House"). `named` where the subject is a person's name. `weak` ones have a subject that is not known to travel: they count only inside a journey's dates.
     `clauses` are the clauses (sentence, number) that speak of the stop.
     """
 
@@ -43,6 +43,7 @@ class Draft:
     superseded: bool = False
     weak: bool = False
     named: bool = False
+    seat: bool = False
     ordered: bool = False  # "then", "from there": comes after the stop before it
 
     @property

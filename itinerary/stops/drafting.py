@@ -147,7 +147,8 @@ def note(
         times=tuple(Span(scene.tokens[at].start, scene.tokens[at].end) for at in times),
         alternatives=alternatives, length=length, sentences=(scene.number,), clauses=((scene.number, scene.clauses.index(clause)),),
         firm=manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.FIRST),
-        headline=scene.block is Block.HEADLINE, weak=manner.who.kind is Subject.OTHER, named=manner.who.kind is Subject.PERSON, superseded=manner.arranged and not manner.cancelled,
+        headline=scene.block is Block.HEADLINE, weak=manner.who.kind is Subject.OTHER, named=manner.who.kind is Subject.PERSON,
+        seat=place.span.of(state.article.text).lower() in grammar.SEATS, superseded=manner.arranged and not manner.cancelled,
         ordered=then(scene.tokens, clause),
     )  # fmt: skip
     state.drafts.append(draft)

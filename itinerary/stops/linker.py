@@ -112,7 +112,7 @@ def _read_clause(
         denied = Signal.NEGATED in clause.signals or predicate.lemma in grammar.DENYING
         flow.who, flow.blocked = (
             (Who(Subject.OTHER) if who.kind is Subject.OTHER else who),
-            DENIED if denied else None,
+            DENIED if denied or flow.blocked == DENIED else None,
         )
         pass_over(scene, clause, state, "a statement, not a stop")
         return

@@ -209,6 +209,9 @@ def _visited_before(leaving: Draft, drafts: Sequence[Draft]) -> bool:
 
 def drop_home(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """Engagements in the home city before the departure or after the return are no stops."""
+    seats = {d.name for d in drafts if d.seat}
+    moving = {d.name for d in drafts if d.cue in MOVING and d.cue is not Cue.STAY and d.kind is Kind.VISIT}
+    drafts = [d for d in drafts if not (d.kind is Kind.VISIT and d.name in seats - moving)]
     home = trip.home
     if home is None or home.kind in COARSE:
         return drafts
