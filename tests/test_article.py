@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -175,6 +177,12 @@ def test_laws(text: str) -> None:
     left = {text[index] for index in range(len(text)) if index not in covered}
     assert not any(character.isalnum() for character in left)
     assert parse(text) == article
+
+
+@pytest.mark.parametrize("text", [". \nRome - ", "1. \nROME, May 3 (AFP) -"])
+def test_a_dateline_stays_in_its_paragraph(text: str) -> None:
+    spans = [sentence.span for sentence in parse(text).sentences]
+    assert spans == sorted(spans) and all(one.end <= two.start for one, two in pairwise(spans))
 
 
 @given(st.text(max_size=300))

@@ -154,7 +154,7 @@ NOT_DATELINES = [
     "Programme\n\nThe minister travels by train.\n\nMonday, 12 January 2026\n09:00 – Rome\n\n"
     "Tuesday, 13 January 2026\n10:00 – Paris\n",
     "He said: the war ended on May 8, 1945.\n",
-    "Concert in Rome on 12 May 2027\n\nThe band plays songs by its founder, who is no more, and its friends.\n",
+    "Concert in Rome on 12 May 2027\n\nThe band plays songs by its founder, who is no more.\n",
     "What is on\n\n12 May 2027 | The Pale Boats | Rome\n14 May 2027 | The Pale Boats | Paris\n",
     "What is on\n\nFestival of Song, 12 May 2027\n\nThe band plays songs by its founder, who is no more.\n",
     "12 May 2019 - The minister flew to Rome and met her colleague for talks on fish, ships and ports.\n"

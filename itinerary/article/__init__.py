@@ -123,7 +123,7 @@ def _read_head(text: str, lines: list[Line]) -> _Head:
         elif line.block in (Block.PROSE, Block.HEADLINE) or line.rule in ("date row", ""):
             if line.block is Block.PROSE:
                 prose += 1
-            _look_for_dateline(text, line, prose, head)
+            _look_for_dateline(text, line, prose, head, _paragraph_end(lines, index))
             if line.block is Block.HEADLINE and prose == 0 and head.line is None:
                 following = next((one for one in lines[index + 1 :] if one.block is not Block.META), None)
                 city = read_city(line.text) if following and following.block is Block.PROSE else None
@@ -133,11 +133,21 @@ def _read_head(text: str, lines: list[Line]) -> _Head:
                 head.title = line.text[line.skip :].strip("# ")
     for line in lines[-3:] if head.line is None else ():
         if line.rule == "date row":  # it signs the text: "CANBERRA, 6 May 1968"
-            _look_for_dateline(text, line, prose, head)
+            _look_for_dateline(text, line, prose, head, line.end)
     return head
 
 
-def _look_for_dateline(text: str, line: Line, prose: int, head: _Head) -> None:
+def _paragraph_end(lines: list[Line], index: int) -> int:
+    """Where the paragraph ends whose first line is `lines[index]`, or in the next few lines."""
+    end = lines[index].end
+    for line in lines[index + 1 : index + 4]:
+        if line.rule != "continued":
+            break
+        end = line.end
+    return end
+
+
+def _look_for_dateline(text: str, line: Line, prose: int, head: _Head, end: int) -> None:
     if (prose > _DATELINES and line.rule != "date row") or (head.line and head.line.length):
         return
     row = line.rule == "date row"
@@ -145,7 +155,7 @@ def _look_for_dateline(text: str, line: Line, prose: int, head: _Head) -> None:
     if row and (label := LABEL.match(written)):
         written = written[label.end() :]
     elif line.block is Block.PROSE:
-        written = re.sub(r"\s", " ", text[line.start : line.start + 200])
+        written = re.sub(r"\s", " ", text[line.start : min(end, line.start + 200)])
     read = read_dateline(written, row=row)
     if read is None or (prose > _PLAIN_DATELINES and not (read.stamp or read.agency)):
         return
