@@ -1,6 +1,6 @@
 """The pattern language of the word tables, and the one engine that finds its patterns in text.
 
-A pattern is written as the words stand in the text, with six signs:
+A pattern is written as the words stand in the text, with a few signs:
 
     next week               plain words; a space is any white space inside a paragraph
     {weekday} {start:day}   a slot of the word tables, with a name of its own where needed
@@ -8,6 +8,7 @@ A pattern is written as the words stand in the text, with six signs:
     (this|that) {unit}      one of these
     <in|by> {month}         one of these words stands before, and is no part of what is found
     <!in|by> {month}        none of these words stands before
+    {unit} before <!the|a>  none of these words follows (or, without the sign, one of them does)
 
 A hyphen stands for any dash, an apostrophe for any apostrophe. A word in lower case matches in
 any case ("next", "Next", "NEXT"); a capitalised one only capitalised or in capitals ("May").
@@ -186,7 +187,9 @@ class Rule:
     `given` are further arguments that the pattern implies.
     """
 
-    __slots__ = ("after", "examples", "given", "means", "pattern", "start", "unless")
+    __slots__ = (
+        "after", "before", "end", "examples", "given", "means", "pattern", "start", "unless", "unless_before",
+    )  # fmt: skip
 
     def __init__(self, pattern: str, means: Any, *examples: str, **given: Any) -> None:
         if not examples:
@@ -196,15 +199,26 @@ class Rule:
         self.after = frozenset(before.group(2).split("|")) if before else None
         self.unless = before is not None and before.group(1) == "!"
         self.start = before.end() if before else 0
+        behind = _BEHIND.search(pattern)
+        self.before = frozenset(behind.group(2).split("|")) if behind else None
+        self.unless_before = behind is not None and behind.group(1) == "!"
+        self.end = behind.start() if behind else len(pattern)
         self.means = means
         self.examples = examples
         self.given = given
+
+    def stands(self, text: str, start: int, end: int) -> bool:
+        """Do the words before and behind allow it there?"""
+        if self.after is not None and (_word_before(text, start) in self.after) is self.unless:
+            return False
+        return self.before is None or (_word_behind(text, end) in self.before) is not self.unless_before
 
     def __repr__(self) -> str:
         return f"Rule({self.pattern!r})"
 
 
 _BEFORE = re.compile(r"<(!?)([^<>]+)> ")
+_BEHIND = re.compile(r" <(!?)([^<>]+)>$")
 
 
 class Match(NamedTuple):
@@ -244,7 +258,7 @@ class _Pattern:
 
     def _read(self, slots: Mapping[str, Slot | tuple[Slot, ...]]) -> None:
         pattern, steps, ways = self.rule.pattern, self.steps, self.ways
-        at, size = self.rule.start, len(pattern)
+        at, size = self.rule.start, self.rule.end
         # One entry for each open bracket: its step, its sign, its bars, where it stands; and the
         # names that are certain in this alternative and in those before it.
         opened: list[tuple[int, str, list[int], int]] = []
@@ -475,7 +489,7 @@ class Table:
                 for order, rule, names in node.ends:
                     if best is not None and here == best_end and order > best_order:
                         break
-                    if rule.after is None or (_word_before(text, at) in rule.after) is not rule.unless:
+                    if rule.stands(text, at, here):
                         best, best_end, best_order = (rule, names, values), here, order
                         break
             if here >= end:
@@ -552,6 +566,12 @@ def _word_before(text: str, at: int) -> str:
     """The word that stands right before, in lower case."""
     words = text[max(at - 24, 0) : at].split()
     return words[-1].lstrip("([\"'“‘").lower() if words else ""
+
+
+def _word_behind(text: str, at: int) -> str:
+    """The word that follows, in lower case."""
+    words = text[at : at + 24].split(None, 1)
+    return words[0].rstrip(".,;:!?)'’").lower() if words and text[at : at + 1].isspace() else ""
 
 
 def _inside_word(text: str, at: int) -> bool:

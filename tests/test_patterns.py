@@ -38,7 +38,7 @@ def found(text: str, *patterns: str) -> list[tuple[str, dict[str, object]]]:
         ("on {weekday}", "on Tuesday", [("on Tuesday", {"weekday": 1})]),
         ("on {weekday}", "on tuesday", []),
         ("on {weekday}", "ON TUESDAY", [("ON TUESDAY", {"weekday": 1})]),
-        ("{start:weekday} to {end:weekday}", "Monday to Tuesday", [("Monday to Tuesday", {"start": 0, "end": 1})]),
+        ("{a:weekday} to {b:weekday}", "Monday to Tuesday", [("Monday to Tuesday", {"a": 0, "b": 1})]),
         ("[on] {weekday}", " Monday", []),
         ("[on ]{weekday}", "Monday", [("Monday", {"weekday": 0})]),
         ("(in|by) {month}", "by May, in may", [("by May", {"month": 5})]),
@@ -51,6 +51,9 @@ def found(text: str, *patterns: str) -> list[tuple[str, dict[str, object]]]:
         ("{feast}", "in the New Year", [("New Year", {"feast": "year"})]),
         ("<in|by> {month}", "in May or with May", [("May", {"month": 5})]),
         ("<!with|by> {month}", "in May, with May", [("May", {"month": 5})]),
+        ("{unit} before <!the|a>", "week before the", []),
+        ("{unit} before <!the|a>", "week before, the", [("week before", {"unit": "W"})]),
+        ("{unit} before <the>", "week before the", [("week before", {"unit": "W"})]),
         ("{weekday}, {number}", "Monday , 12", [("Monday , 12", {"weekday": 0, "number": 12})]),
     ],
 )  # fmt: skip

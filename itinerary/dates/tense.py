@@ -100,12 +100,13 @@ def direction(text: str, at: Span, clause: Span | None = None, code: str = "en")
     before = _words(text, clause.start, at.start)
     if _looks_forward(before, tables):
         return Tense.FUTURE, False
-    found = None
+    after = _words(text, at.end, clause.end)
+    found = _first(after[:1], tables) if text[at.end : at.end + 1] == " " else None
     fronted = _is_fronted(before, tables)
-    if not fronted:
+    if found is None and not fronted:
         found = _last(before, tables)
     if found is None:
-        found = _first(_words(text, at.end, clause.end), tables)
+        found = _first(after, tables)
     if found is None and fronted:
         found = _last(before, tables)
     return found or (Tense.UNKNOWN, False)

@@ -14,3 +14,8 @@ EARLY = (
 )
 AND = "( and |[,] and |[ ]&[ ])"
 PREPOSITIONS = "in|by|until|till|since|of|from|during|through|for|before|after|to|between|every|late|early|mid|end"
+# What may not follow "two days before", "the day after": then it is counted from something else.
+SOMETHING = (
+    "the|a|an|his|her|its|their|our|my|this|that|these|those|he|she|it|they|we|i|being|having|leaving|arriving|"
+    "returning|taking|going|becoming|making|coming|starting|beginning|closing|opening|losing|winning|which|each|any|all"
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.dates import meanings as m
-from itinerary.english.date_parts import AND, DAY_MONTH, TO, WEEKDAY, YEAR
+from itinerary.english.date_parts import AND, DAY_MONTH, SOMETHING, TO, WEEKDAY, YEAR
 from itinerary.patterns import Rule as rule
 
 CALENDAR = [
@@ -108,13 +108,14 @@ LATER = [
     rule("the (next|following) {unit}", m.later, "the next day -> 2026-01-10", "the following week -> 2026-W03"),
     rule("the very next day", m.later, "the very next day -> 2026-01-10", unit="D"),
     rule("the (next|following) {part}", m.part_later, "the next morning -> 2026-01-10TMO", days=1),
-    rule("the (day|morning) after", m.later, "the day after -> 2026-01-10", unit="D"),
+    rule(f"the (day|morning) after <!{SOMETHING}>", m.later, "the day after -> 2026-01-10", unit="D"),
     rule("[the ](previous|preceding|prior) {unit}", m.later, "the previous day -> 2026-01-08", sign=-1),
-    rule("the day before", m.later, "the day before -> 2026-01-08", unit="D", sign=-1),
-    rule("the (night|evening) before", m.part_later, "the night before -> 2026-01-08TNI", days=-1, part="NI"),
-    rule("({number}|a|an|{some}) {unit} (later|after that|afterwards)", m.later,
+    rule(f"the day before <!{SOMETHING}>", m.later, "the day before -> 2026-01-08", unit="D", sign=-1),
+    rule(f"the (night|evening) before <!{SOMETHING}>", m.part_later, "the night before -> 2026-01-08TNI", days=-1, part="NI"),
+    rule("({number}|a|an|{some}) {unit} (later|after that|afterwards) <!than>", m.later,
          "two days later -> 2026-01-11", "a week later -> 2026-W03", "several years later -> FUTURE_REF"),
-    rule("({number}|a|an|{some}) {unit} (earlier|before|previously|before that)", m.later,
+    rule(f"({{number}}|a|an|{{some}}) {{unit}} before <!{SOMETHING}>", m.later, "two days before -> 2026-01-07", sign=-1),
+    rule("({number}|a|an|{some}) {unit} (earlier|previously|before that) <!than>", m.later,
          "two days earlier -> 2026-01-07", "several years earlier -> PAST_REF", sign=-1),
     rule("(the|that) [very ]same {unit}", m.same, "the same day -> 2026-01-09"),
     rule("[later |earlier ]that {unit}['s]", m.same, "that day -> 2026-01-09"),

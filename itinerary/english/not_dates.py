@@ -13,8 +13,6 @@ NOT_DATES = [
     rule("{weekday} prayers", nothing, "after Friday prayers"),
     rule("({month} (11|{figure_nth})|9/11)[,] [2001[,] ](attacks|attack|terrorist|terror|hijackers|hijackings|commission|memorial|anniversary)", nothing, "the Sept. 11 attacks"),
     rule(f"<!{PREPOSITIONS}> (April|June|May|August) {{Name}}", nothing, "said April Ryan"),
-    rule("the (day|week|month|year|night|morning) (before|after) (the|a|an|his|her|its|their|{Name})", nothing,
-         "the day before the crash"),
     rule("<his|her|their> {short_decade}", nothing, "a man in his 40s"),
     rule("{weekday} (Times|Post|Mirror|Telegraph|Mail|Star)", nothing, "the Sunday Times"),
     rule("(any|some|the other) (day|time)", nothing, "some day he will return"),
