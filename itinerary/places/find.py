@@ -13,6 +13,15 @@ from itinerary.places.qualifiers import GAP, Qualified, qualify
 from itinerary.places.spots import Spot, spots
 from itinerary.places.uses import Around, Lines, around, firmly, preposed, use_of
 
+# The members by themselves: looking one up in its class costs more than a rule of ours (CPython 3.11).
+_CITY = PlaceKind.CITY
+_COUNTRY = PlaceKind.COUNTRY
+_DEMONYM = PlaceUse.DEMONYM
+_METONYM = PlaceUse.METONYM
+_NAME_PART = PlaceUse.NAME_PART
+_PERSON = PlaceUse.PERSON
+_PLACE = PlaceUse.PLACE
+
 _CAPITAL = re.compile(
     r"[ \u00a0]capital(?! (?:gain|market|punishment|flow|spending|control|account|injection|requirement))\b,?"
 )
@@ -78,28 +87,28 @@ class _Reader:
         """Note what the next name is, if it is a place mention at all."""
         spot = each.spot
         place = spot.entries[0].place
-        if (spot.demonym or place.kind is PlaceKind.COUNTRY) and self._capital(spot, following):
+        if (spot.demonym or place.kind is _COUNTRY) and self._capital(spot, following):
             return
         if spot.demonym:
-            self._note(spot.start, spot.after, place, PlaceUse.DEMONYM, "demonym")
+            self._note(spot.start, spot.after, place, _DEMONYM, "demonym")
             return
         near = around(self.text, spot, self.lines)
         entry, because, others = self.document.choose(
             spot, each.wanted, near.right == " " and near.next.lower() in words.REGION_WORDS
         )
         if each.wanted:
-            use, why = PlaceUse.PLACE, ""
+            use, why = _PLACE, ""
         else:
             use, why = use_of(spot, entry, near, self._use_before(spot))
-        if use is PlaceUse.PERSON:
+        if use is _PERSON:
             self.persons.add(spot.key)
-        elif spot.key in self.persons and not firmly(near) and entry.place.kind is not PlaceKind.COUNTRY:
-            use, why = PlaceUse.PERSON, "a person of the article"
+        elif spot.key in self.persons and not firmly(near) and entry.place.kind is not _COUNTRY:
+            use, why = _PERSON, "a person of the article"
         if not each.wanted and (
-            spot.key in WORDS if use is not PlaceUse.PLACE else not self._likely(spot, entry, near)
+            spot.key in WORDS if use is not _PLACE else not self._likely(spot, entry, near)
         ):
             return
-        if use in (PlaceUse.NAME_PART, PlaceUse.METONYM, PlaceUse.PERSON):
+        if use in (_NAME_PART, _METONYM, _PERSON):
             because = why
         self._note(spot.start, max(each.stop, spot.after), entry.place, use, because, others)
 
@@ -134,7 +143,7 @@ class _Reader:
         entry = Entry(city, True)
         whole = Spot(spot.start, stop, stop, "", Found.of((entry,), False))
         use, why = use_of(whole, entry, around(self.text, whole, self.lines), None)
-        because = f"the capital of {country.name}" if use is PlaceUse.PLACE else why
+        because = f"the capital of {country.name}" if use is _PLACE else why
         self._note(spot.start, stop, city, use, because)
         return True
 
@@ -142,7 +151,7 @@ class _Reader:
         """Is there reason enough to take a word, a surname or a small town for a place?"""
         place, key = entry.place, spot.key
         doubtful = key in WORDS or (key in SURNAMES and key not in words.PREFERRED)
-        small = place.kind is PlaceKind.CITY and place.population < SMALL and not entry.capital
+        small = place.kind is _CITY and place.population < SMALL and not entry.capital
         if not doubtful and not small:
             return True
         if near.headline and doubtful and not near.item:
@@ -154,4 +163,4 @@ class _Reader:
             return at_home
         if at_home and (near.item or _DATED.match(near.rest)):
             return True
-        return self._use_before(spot) is PlaceUse.PLACE and (at_home or not doubtful)
+        return self._use_before(spot) is _PLACE and (at_home or not doubtful)

@@ -15,6 +15,16 @@ from itinerary.places.fold import fold
 from itinerary.places.gazetteer import Entry
 from itinerary.places.spots import Spot
 
+# The members by themselves: looking one up in its class costs more than a rule of ours (CPython 3.11).
+_AREA = PlaceKind.AREA
+_CITY = PlaceKind.CITY
+_COUNTRY = PlaceKind.COUNTRY
+_METONYM = PlaceUse.METONYM
+_NAME_PART = PlaceUse.NAME_PART
+_PERSON = PlaceUse.PERSON
+_PLACE = PlaceUse.PLACE
+_POSSESSIVE = PlaceUse.POSSESSIVE
+
 Answer = tuple[PlaceUse, str]
 
 _DASHES = "-‐‑–"
@@ -104,14 +114,14 @@ def _is_headline(text: str, begin: int) -> bool:
 def use_of(spot: Spot, entry: Entry, near: Around, last: PlaceUse | None) -> Answer:
     """The use of a name. `last` is the use of the name before, where only "and" or a comma parts them."""
     if _plainly(spot, near):
-        return PlaceUse.PLACE, "a location"
+        return _PLACE, "a location"
     for rule in (_joined, _building, _owner, _followed, _preceded, _relations, _subject, _adjective):
         answer = rule(spot, entry, near)
         if answer:
             return answer
-    if last is PlaceUse.METONYM and _is_government(spot, entry) and near.before in ("and", ",", "or"):
-        return PlaceUse.METONYM, "like the one before"
-    return PlaceUse.PLACE, "a location"
+    if last is _METONYM and _is_government(spot, entry) and near.before in ("and", ",", "or"):
+        return _METONYM, "like the one before"
+    return _PLACE, "a location"
 
 
 def _plainly(spot: Spot, near: Around) -> bool:
@@ -131,7 +141,7 @@ def _is_government(spot: Spot, entry: Entry) -> bool:
     """May the name stand for a government?"""
     return (
         entry.capital
-        or entry.place.kind in (PlaceKind.COUNTRY, PlaceKind.AREA)
+        or entry.place.kind in (_COUNTRY, _AREA)
         or spot.key in words.GOVERNMENT_BUILDINGS
         or (entry.place.name, entry.place.country) in words.GOVERNMENT_SEATS
     )
@@ -139,7 +149,7 @@ def _is_government(spot: Spot, entry: Entry) -> bool:
 
 def _is_big(entry: Entry) -> bool:
     """So well known that a capitalised word before it makes no person of it."""
-    return entry.capital or entry.place.kind is PlaceKind.COUNTRY or entry.place.population >= 300_000
+    return entry.capital or entry.place.kind is _COUNTRY or entry.place.population >= 300_000
 
 
 def preposed(near: Around) -> bool:
@@ -159,12 +169,12 @@ def _joined(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "Washington-based", "US-Japan" """
     if near.right and near.right in _DASHES and near.next and not near.next[0].isdigit():
         if near.next.lower() in words.HYPHENATED or near.next[0].islower():
-            return PlaceUse.NAME_PART, f"-{near.next}"
-        return PlaceUse.METONYM, "joined by a hyphen"
+            return _NAME_PART, f"-{near.next}"
+        return _METONYM, "joined by a hyphen"
     if near.left and near.left in _DASHES and near.before and near.before[-1].isalpha():
         if near.before.lower() in ("mid", "non", "pan", "trans", "anti", "pro", "ex"):
-            return PlaceUse.NAME_PART, f"{near.before}-"
-        return PlaceUse.METONYM, "joined by a hyphen"
+            return _NAME_PART, f"{near.before}-"
+        return _METONYM, "joined by a hyphen"
     return None
 
 
@@ -172,8 +182,8 @@ def _building(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "the White House said": nobody is there unless a preposition says so."""
     if spot.key in words.GOVERNMENT_BUILDINGS and not preposed(near):
         if near.next.lower() in words.ENGAGEMENTS or (near.run and near.run[-1] in words.VENUES):
-            return PlaceUse.PLACE, f"a {near.next}"
-        return PlaceUse.METONYM, "a building that stands for a government"
+            return _PLACE, f"a {near.next}"
+        return _METONYM, "a building that stands for a government"
     return None
 
 
@@ -181,15 +191,15 @@ def _owner(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "Japan's"; but "in Tokyo's Ginza" is there."""
     if spot.after == spot.end:
         return None
-    if firmly(near) and entry.place.kind is PlaceKind.CITY:
-        return PlaceUse.PLACE, f"after {near.before}"
-    return PlaceUse.POSSESSIVE, "possessive"
+    if firmly(near) and entry.place.kind is _CITY:
+        return _PLACE, f"after {near.before}"
+    return _POSSESSIVE, "possessive"
 
 
 def _followed(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "Paris Agreement", "Munich Security Conference", "Paris Hilton" """
     if treaty := _TREATY.match(near.rest):
-        return PlaceUse.NAME_PART, f"part of a name with {treaty[1]}"
+        return _NAME_PART, f"part of a name with {treaty[1]}"
     if not near.run or near.right == "\n":
         return None
     first, run = near.run[0], set(near.run)
@@ -199,19 +209,19 @@ def _followed(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         return None
     if first in words.INSTITUTIONS or (run & words.INSTITUTIONS and not near.headline):
         if near.run[-1] in words.VENUES and first != "bank":
-            return PlaceUse.PLACE, "a venue or event of this place"
-        return PlaceUse.NAME_PART, f"part of a name with {' '.join(near.run)}"
+            return _PLACE, "a venue or event of this place"
+        return _NAME_PART, f"part of a name with {' '.join(near.run)}"
     if run & words.VENUES:
-        return PlaceUse.PLACE, "a venue or event of this place"
+        return _PLACE, "a venue or event of this place"
     if first in words.NOT_PLACES or first in words.TITLES or near.headline or near.item or not run:
         return None
     if fold(near.before) in GIVEN and not near.before.islower():
-        return PlaceUse.PERSON, f"after the given name {near.before}"
+        return _PERSON, f"after the given name {near.before}"
     if spot.key in GIVEN and not firmly(near):
-        return PlaceUse.PERSON, f"a given name before {near.next}"
-    if firmly(near) and _is_big(entry) and entry.place.kind is not PlaceKind.COUNTRY:
+        return _PERSON, f"a given name before {near.next}"
+    if firmly(near) and _is_big(entry) and entry.place.kind is not _COUNTRY:
         return None
-    return PlaceUse.NAME_PART, f"part of a name with {' '.join(near.run)}"
+    return _NAME_PART, f"part of a name with {' '.join(near.run)}"
 
 
 def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
@@ -231,19 +241,19 @@ def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
             or noun in words.INSTITUTIONS
             or (second[:1].isupper() and noun not in words.PLACE_OF and not near.headline)
         ):
-            return PlaceUse.NAME_PART, f"{second} of"
+            return _NAME_PART, f"{second} of"
         return None
     if not before[0].isupper() or near.left == "":
         return None
     if (near.headline and before.isupper()) or (before[-1] == "." and len(before) > 4):
         return None
     if lower in words.NAME_BEFORE:
-        return PlaceUse.NAME_PART, f"part of a name with {before}"
+        return _NAME_PART, f"part of a name with {before}"
     big = _is_big(entry)
     if lower in words.HONORIFICS or (lower in words.TITLES and not (big and near.headline)):
-        return PlaceUse.PERSON, f"after the title {before}"
+        return _PERSON, f"after the title {before}"
     if lower in GIVEN and lower not in words.PLACE_BEFORE:
-        return PlaceUse.PERSON, f"after the given name {before}"
+        return _PERSON, f"after the given name {before}"
     if big or near.headline or lower in words.PLACE_BEFORE or lower in words.NOT_PLACES or len(before) == 1:
         return None
     if (
@@ -254,7 +264,7 @@ def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         or near.second[-1] in ".!?"
     ):
         return None
-    return PlaceUse.PERSON, f"after the name {before}"
+    return _PERSON, f"after the name {before}"
 
 
 def _relations(spot: Spot, entry: Entry, near: Around) -> Answer | None:
@@ -267,11 +277,11 @@ def _relations(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     if before == "with" and second in words.BEGIN_WITH:
         return None
     if before in words.GOVERNMENT_BEFORE:
-        return PlaceUse.METONYM, f"after {before}"
+        return _METONYM, f"after {before}"
     if before == "between" and second not in words.JOURNEYS_BETWEEN:
-        return PlaceUse.METONYM, "relations between"
+        return _METONYM, "relations between"
     if before in ("to", "for", "from", "on", "of", "toward", "towards") and second in words.GOVERNMENT_NOUNS:
-        return PlaceUse.METONYM, f"{second} {before}"
+        return _METONYM, f"{second} {before}"
     return None
 
 
@@ -281,7 +291,7 @@ def _subject(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         return None
     if preposed(near) or near.before.lower() in ("of", "and", "or") or _STOP_AFTER.match(near.rest):
         return None
-    return PlaceUse.METONYM, f"it {near.next}"
+    return _METONYM, f"it {near.next}"
 
 
 def _adjective(spot: Spot, entry: Entry, near: Around) -> Answer | None:
@@ -295,8 +305,8 @@ def _adjective(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         return None
     if near.headline and near.next.isupper():
         return None
-    if entry.place.kind is not PlaceKind.COUNTRY or not near.next[0].isalpha():
+    if entry.place.kind is not _COUNTRY or not near.next[0].isalpha():
         return None
     if near.next.lower() in words.FUNCTION_WORDS or near.next.lower() in words.ENGAGEMENTS:
         return None
-    return PlaceUse.NAME_PART, f"describes {near.next}"
+    return _NAME_PART, f"describes {near.next}"
