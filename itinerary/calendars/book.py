@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from itertools import accumulate
 
 from itinerary.calendars import gone
 from itinerary.calendars.diff import Action, Change
@@ -113,30 +116,38 @@ def parse(data: bytes) -> Document:
 
 def written(document: Document, new: Iterable[Change]) -> Document:
     """`document` with the events that changed put in place of the old ones, and new ones by their date."""
-    pieces = list(document.pieces)
+    changed: dict[int, Block] = {}
+    added: list[Block] = []
     for change in new:
         after = Block(ended(change.after.lines, document.newline)) if change.writes else change.after
         if change.before is None:
-            pieces.insert(_place_for(after, pieces), after)
+            added.append(after)
         else:
-            pieces[next(i for i, piece in enumerate(pieces) if piece is change.before)] = after
-    return _with_zones(replace(document, pieces=tuple(pieces)))
+            changed[id(change.before)] = after
+    pieces = [changed.get(id(piece), piece) for piece in document.pieces]
+    return _with_zones(replace(document, pieces=tuple(_with_events(pieces, added))))
 
 
-def _place_for(block: Block, pieces: Sequence[Block | Line]) -> int:
-    """Before the first event that begins later, else after the last one, else before the end."""
-    start = days_of(block)
-    last = None
-    for index, piece in enumerate(pieces):
-        if not isinstance(piece, Block):
-            continue
-        other = days_of(piece)
-        if start and other and other.first > start.first:
-            return index
-        last = index + 1
-    if last is not None:
-        return last
-    return max(index for index, piece in enumerate(pieces) if isinstance(piece, Line) and piece.name == "END")
+def _with_events(pieces: list[Block | Line], added: Iterable[Block]) -> list[Block | Line]:
+    """Each new event before the first one that begins later, else after the last one, else before the end."""
+    first_days = [_first_day(piece) for piece in pieces]
+    latest = list(accumulate(first_days, max))  # so far: the first later event is found by halving
+    ends = (index for index, piece in enumerate(pieces) if isinstance(piece, Line) and piece.name == "END")
+    blocks = (index + 1 for index, piece in enumerate(pieces) if isinstance(piece, Block))
+    last = max(blocks, default=None) or max(ends)
+    for block in added:
+        day = _first_day(block)
+        index = last if day == date.min else bisect_right(latest, day, hi=last)
+        pieces.insert(index, block)
+        latest.insert(index, max(day, latest[index - 1]))
+        last += 1
+    return pieces
+
+
+def _first_day(piece: Block | Line) -> date:
+    """The day an event begins; the first day of all for what is no event or has no readable start."""
+    days = days_of(piece) if isinstance(piece, Block) else None
+    return days.first if days else date.min
 
 
 def _with_zones(document: Document) -> Document:
