@@ -1,4 +1,4 @@
-"""Hostile text takes time in proportion to its length. The bound is generous: a quadratic reader needs hours."""
+"""Hostile text takes time in proportion to its length. A quadratic reader would need hours."""
 
 from __future__ import annotations
 
