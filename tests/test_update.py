@@ -186,6 +186,11 @@ def test_the_way_home_stays_where_a_stop_stays() -> None:
     assert [row[2] for row in table(after(made))] == ["CANCELLED", "CONFIRMED", "CONFIRMED", "CONFIRMED"]
 
 
+def test_the_way_home_stays_where_the_trip_goes_elsewhere() -> None:
+    made = later(*(replace(each, status=Status.CANCELLED) for each in PLAN[:3]), stop(PARIS, "2026-01-14"))
+    assert table(after(made))[-1] == UNCHANGED[-1]
+
+
 def test_a_status_changes() -> None:
     made = later(*but(2, status=Status.TENTATIVE))
     assert table(after(made))[2] == ("Washington (tentative) – Koizumi visit", "2026-01-15", "TENTATIVE", 1)
@@ -239,6 +244,7 @@ def test_a_country_becomes_a_city() -> None:
         "Washington – Koizumi visit",
     ]
     assert b"GEO:" in event(new, "Honolulu")
+    assert b'X-TITLE="Honolulu, Hawaii, United States"' in event(new, "Honolulu").replace(b"\r\n ", b"")
 
 
 def test_put_off_to_a_month_is_off_on_its_day() -> None:
@@ -535,6 +541,12 @@ def test_the_event_of_the_trip_stretches() -> None:
     (trip,) = (row for row in told(made, data=data) if "trip" in row)
     assert trip == "> moved     United States – Koizumi trip: 12–18 Jan 2026 → 12–20 Jan 2026"
     assert after(made, data=after(made, data=data)) == after(made, data=data)
+
+
+def test_the_event_of_the_trip_begins_earlier() -> None:
+    data = write("ics", [KOIZUMI], Options(trip=True))
+    (trip,) = (row for row in told(later(*but(0, when="2026-01-11")), data=data) if "trip" in row)
+    assert trip == "> moved     United States – Koizumi trip: 12–18 Jan 2026 → 11–18 Jan 2026"
 
 
 def test_the_event_of_the_trip_is_added_once() -> None:

@@ -11,7 +11,7 @@ import typer
 
 from itinerary.calendars.options import Options
 from itinerary.cli import inputs
-from itinerary.cli.inputs import Loaded, Reading, shown
+from itinerary.cli.inputs import Loaded, Reading, safe_name, shown
 from itinerary.cli.options import (
     AllowLocal,
     Articles,
@@ -23,7 +23,7 @@ from itinerary.cli.options import (
     Vague,
     WholeTrip,
 )
-from itinerary.cli.output import Folder, by_suffix, put, target
+from itinerary.cli.output import STANDARD_OUTPUT, Folder, by_suffix, put, target
 from itinerary.cli.talk import Code, Talk
 from itinerary.cli.verdict import verdict
 from itinerary.errors import ItineraryError
@@ -78,6 +78,9 @@ def convert(
         int | None,
         typer.Option(min=0, metavar="MINUTES", help="Remind so long before each stop.", show_default=False),
     ] = None,
+    split: Annotated[
+        bool, typer.Option("--split", help="One .ics for each stop, in the folder that -o names.")
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace files that others wrote.")] = False,
     quiet: Quiet = False,
 ) -> None:
@@ -89,11 +92,16 @@ def convert(
     writer = WRITERS[format or by_suffix(output) or "ics"]
     options = Options(vague=vague, cancelled=cancelled, upcoming=upcoming, trip=trip, alarm=alarm)
     reading = Reading(published, traveller, min_confidence, type, allow_local)
+    if split and (writer is not WRITERS["ics"] or output == STANDARD_OUTPUT):
+        raise typer.BadParameter("--split writes .ics files to a folder: -o DIR", param_hint="--split")
     with Talk(quiet) as talk:
         named = inputs.sources(articles, talk)
         loaded = list(inputs.load(named, reading, talk))
         several = len(loaded) > 1 or len(named) > 1 or named != (articles or [inputs.STANDARD_INPUT])
         if not loaded:
+            return
+        if split:
+            _write_split(loaded, Folder(Path(output or ".")), options, reading, force, talk)
             return
         where = target(output, writer, several)
         if isinstance(where, Folder):
@@ -115,17 +123,7 @@ def _write(
     talk: Talk,
 ) -> None:
     """Write what is worth writing of `loaded` to one file, and say what came of each."""
-    worth = []
-    successes = 0
-    for each in loaded:
-        found = verdict(each, reading, writer, options)
-        for note in found.notes:
-            talk.note(f"{shown(each.source)}: {note}")
-        if found.code is not Code.WRITTEN:
-            talk.fail(found.code, f"{shown(each.source)}: {found.text}")
-        if found.code is Code.WRITTEN or writer.always:
-            worth.append(each)
-            successes += found.code is Code.WRITTEN
+    worth, successes = _worth(loaded, writer, options, reading, talk)
     if not worth:
         return
     try:
@@ -137,3 +135,39 @@ def _write(
     talk.succeed(successes)
     if path is not None:
         talk.note(f"wrote {path}")
+
+
+def _write_split(
+    loaded: Sequence[Loaded], folder: Folder, options: Options, reading: Reading, force: bool, talk: Talk
+) -> None:
+    """Write every stop of every article to a file of its own."""
+    from itinerary.calendars.book import split
+
+    writer = WRITERS["ics"]
+    worth, successes = _worth(loaded, writer, options, reading, talk)
+    if not worth:
+        return
+    folder.make()
+    files = split([each.itinerary for each in worth], options)
+    for name, data in files:
+        put(data, folder.file(safe_name(name), writer.suffix), writer, force)
+    talk.succeed(successes)
+    talk.note(f"wrote {len(files)} {'file' if len(files) == 1 else 'files'} to {folder.path}")
+
+
+def _worth(
+    loaded: Sequence[Loaded], writer: Writer, options: Options, reading: Reading, talk: Talk
+) -> tuple[list[Loaded], int]:
+    """What is worth writing, and how many of it have a trip; what came of each article is said."""
+    worth = []
+    successes = 0
+    for each in loaded:
+        found = verdict(each, reading, writer, options)
+        for note in found.notes:
+            talk.note(f"{shown(each.source)}: {note}")
+        if found.code is not Code.WRITTEN:
+            talk.fail(found.code, f"{shown(each.source)}: {found.text}")
+        if found.code is Code.WRITTEN or writer.always:
+            worth.append(each)
+            successes += found.code is Code.WRITTEN
+    return worth, successes
