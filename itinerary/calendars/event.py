@@ -63,8 +63,9 @@ def canonical(url: str | None) -> str:
 
 def _stamp_day(itinerary: Itinerary, trip: Trip) -> date:
     """The article's day, else the first day of the trip, else the first day that there is."""
-    dated = [stop.when.first for stop in trip.stops if stop.when]
-    return itinerary.published or min(dated, default=date.min)
+    if itinerary.published:
+        return itinerary.published
+    return min((stop.when.first for stop in trip.stops if stop.when), default=date.min)
 
 
 # -- times ----------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from itinerary.writers.wording import KINDS, dates_of, day_words, days_words, se
 def short_name(trip: Trip) -> str:
     """The traveller as the summaries of the stops call them ("Koizumi"), else the full name."""
     full = trip.traveller or ""
-    for stop in trip.stops:
+    for stop in trip.stops[:100]:
         name = stop.summary.partition(":")[0].strip()
         if name and name in full:
             return line(name, 60)
@@ -93,7 +93,7 @@ def _on_the_trip(trip: Trip) -> str:
 
 def route(trip: Trip) -> str:
     """The places of a trip in order: "Honolulu → Los Angeles → Washington → Japan"."""
-    return line(" → ".join(stop.place.name for stop in trip.stops), 1000)
+    return line(" → ".join(stop.place.name for stop in trip.stops[:300]), 1000)
 
 
 def source(itinerary: Itinerary) -> list[str]:
