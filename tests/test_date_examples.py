@@ -23,10 +23,11 @@ NEGATIVE = [(code, example) for code, rule in RULES if rule.means is nothing for
     ("code", "rule", "example"), POSITIVE, ids=[f"{code}: {example}" for code, _, example in POSITIVE]
 )
 def test_example(code: str, rule: Rule, example: str) -> None:
-    phrase, _, value = example.rpartition(" -> ")
+    phrase, _, value = example.rpartition(" ->")
+    value = value.strip()
     assert phrase, "an example is written: phrase -> value"
     found = read(phrase, TOLD, code=code)
-    written = {str(one.value) for one in found} | {one.timex() for one in found}
+    written = {str(one.value) for one in found} | {one.timex() or "" for one in found}
     assert value in written, [(one.text, one.timex(), one.rule) for one in found]
     rules = [one.rule for one in found] + [part.rule for one in found for part in one.parts]
     assert rule.pattern in rules

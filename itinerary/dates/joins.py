@@ -119,6 +119,7 @@ def _made(
     )
 
 
+_WEEKDAYS = frozenset({meanings.weekday_said, meanings.weekday_stepped, meanings.weekday_coming})
 _TIMES = frozenset({meanings.clock_time, meanings.part_said, meanings.clock_span, meanings.hour_said})
 _NO_ENDS = frozenset({meanings.vague, meanings.later, meanings.distance, meanings.the_period})
 
@@ -145,8 +146,8 @@ def _names_day(found: TimeMention) -> bool:
 
 def _in_a_row(first: TimeMention, last: TimeMention) -> bool:
     """Friday and Saturday; today and tomorrow."""
-    if first.weekday is not None and (last.weekday is not None or last.means is meanings.weekday_of_week):
-        return bool(last.slots["weekday"] == (first.weekday + 1) % 7)
+    if first.means in _WEEKDAYS and (last.weekday is not None or last.means is meanings.weekday_of_week):
+        return bool(last.slots["weekday"] == (first.slots["weekday"] + 1) % 7)
     near = meanings.near_day
     if first.means is not near or last.means is not near:
         return False

@@ -74,7 +74,7 @@ _TENSED = frozenset({
     meanings.day_of_month, meanings.quarter_of, meanings.days_of_month, meanings.weekday_in_month,
     meanings.unit_in_month, meanings.unit_holding, meanings.holiday_said, meanings.days_of_the_month,
     meanings.days_listed, meanings.within, meanings.the_period, meanings.season_stepped, meanings.figures,
-    meanings.months_between, meanings.first_days, meanings.last_days,
+    meanings.weekdays_between, meanings.months_between, meanings.first_days, meanings.last_days,
 })  # fmt: skip
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 DAY_MONTH = "({month}[ the] ({day}|{day:nth})|{day}[ of][ ]{month}|{day}-{month}|the {day:nth}[ day] of {month})"
 YEAR = "((,| |, | of |-){year}|[,] {year:short_year})"
 WEEKDAY = "{weekday:day_name}[,][ the] "
-DASH = "[ ](-|--)[ ]"
+DASH = "[ ](-|--|/)[ ]"
 TO = "( (to|until|till|through|thru|up to) [the ]|[ ](-|--)[ ])"
 # "early March", "mid-March", "the end of March": the period itself.
 EARLY = (
-    "[early |late |later |mid-|mid |early-|late-|end-|"
+    "[early |late |later |mid-|mid |early-|late-|end-|mid to late |early to mid |early or mid-|"
     "[the ](beginning|start|end|middle|course|rest|remainder) of ]"
 )
 AND = "( and |[,] and |[ ]&[ ])"

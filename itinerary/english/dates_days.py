@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.dates import meanings as m
-from itinerary.english.date_parts import AND, DAY_MONTH, SOMETHING, TO, WEEKDAY, YEAR
+from itinerary.english.date_parts import AND, DASH, DAY_MONTH, SOMETHING, TO, WEEKDAY, YEAR
 from itinerary.patterns import Rule as rule
 
 CALENDAR = [
@@ -43,6 +43,12 @@ RANGES = [
          "from Monday 12 to Wednesday 14 January -> 2026-01-12/2026-01-14"),
     rule(f"[{WEEKDAY}]({{day}}[ of] {{month}}|the {{day:nth}} of {{month}}){TO}{{end:figure_nth}}", m.days_of_month,
          "from the 3rd of March to the 5th -> 2026-03-03/2026-03-05"),
+    rule(f"{{weekday:day_name}}{DASH}{{end_weekday:day_name}}[,] {{month}} {{day}}{TO}{{end:day}}[{YEAR}]", m.days_of_month,
+         "Mon - Wed, Jan 12-14 -> 2026-01-12/2026-01-14"),
+    rule(f"{{weekday:day_name}}{DASH}{{end_weekday:day_name}}[,] {{day}}{TO}{{end:day}} {{month}}[{YEAR}]", m.days_of_month,
+         "Mon-Wed 12-14 Jan -> 2026-01-12/2026-01-14"),
+    rule(f"{{weekday:day_name}}{DASH}{{end_weekday:day_name}}", m.weekdays_between,
+         "will be there Mon-Wed -> 2026-01-12/2026-01-14"),
     rule(f"<between> [the ]{{day}} and [the ]{{end:day}} [of ]{{month}}[{YEAR}]", m.days_of_month,
          "between 3 and 5 March 2025 -> 2025-03-03/2025-03-05"),
     rule(f"<between> {{month}} {{day}} and {{end:day}}[{YEAR}]", m.days_of_month,
@@ -79,6 +85,9 @@ WEEKDAYS = [
     rule("{weekday} week", m.weekday_stepped, "leaves on Friday week -> 2026-01-23", weeks=1, step=0),
     rule("{weekday} fortnight", m.weekday_stepped, "leaves on Tuesday fortnight -> 2026-01-27", weeks=2, step=0),
     rule("a week (on|from) {weekday}", m.weekday_stepped, "leaves a week on Friday -> 2026-01-23", weeks=1, step=0),
+    rule("next week {weekday}", m.weekday_of_week, "next week Thursday -> 2026-01-15", step=1),
+    rule("[the ]{weekday} after next", m.weekday_of_week, "the Monday after next -> 2026-01-19", step=2),
+    rule("{weekday} next", m.weekday_of_week, "on Monday next -> 2026-01-12", step=1),
     rule("{weekday}[,] [of ]next week", m.weekday_of_week, "on Thursday next week -> 2026-01-15", step=1),
     rule("next week[,] on {weekday}", m.weekday_of_week, "next week on Thursday -> 2026-01-15", step=1),
     rule("{weekday}[,] [of ]last week", m.weekday_of_week, "on Thursday last week -> 2026-01-01", step=-1),
@@ -101,6 +110,8 @@ NEAR = [
     rule("last evening", m.near_day, "left last evening -> 2026-01-08TEV", days=-1, part="EV"),
     rule("the day after tomorrow", m.near_day, "leaves the day after tomorrow -> 2026-01-11", days=2),
     rule("the day before yesterday", m.near_day, "left the day before yesterday -> 2026-01-07", days=-2),
+    rule("<on|for> the {ordinal}[ and final] day", m.day_of_frame, "left on the third day -> "),
+    rule("<on|for> day {ordinal:small_number}", m.day_of_frame, "left on day two -> "),
     rule("<the> day", m.the_period, "rose 3 percent on the day -> 2026-01-09", unit="D"),
 ]  # fmt: skip
 
@@ -110,6 +121,8 @@ LATER = [
     rule("the (next|following) {part}", m.part_later, "the next morning -> 2026-01-10TMO", days=1),
     rule(f"the (day|morning) after <!{SOMETHING}>", m.later, "the day after -> 2026-01-10", unit="D"),
     rule("[the ](previous|preceding|prior) {unit}", m.later, "the previous day -> 2026-01-08", sign=-1),
+    rule("the day before that", m.later, "the day before that -> 2026-01-08", unit="D", sign=-1),
+    rule("next day", m.later, "left next day -> 2026-01-10", unit="D"),
     rule(f"the day before <!{SOMETHING}>", m.later, "the day before -> 2026-01-08", unit="D", sign=-1),
     rule(f"the (night|evening) before <!{SOMETHING}>", m.part_later, "the night before -> 2026-01-08TNI", days=-1, part="NI"),
     rule("({number}|a|an|{some}) {unit} (later|after that|afterwards) <!than>", m.later,

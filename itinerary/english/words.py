@@ -73,7 +73,7 @@ HOURS = {
 }  # fmt: skip
 NIGHTS = {"night": "N", "nights": "N"}
 PARTS = {
-    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI", "lunchtime": "MI",
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI",
     "dawn": "MO", "dusk": "EV", "mid-morning": "MO", "mid-afternoon": "AF",
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
@@ -105,7 +105,6 @@ HOLIDAYS = {
     "All Saints Day": "all saints", "All Souls' Day": "all souls", "Epiphany": "epiphany",
     "International Women's Day": "womens day", "Earth Day": "earth day", "Juneteenth": "juneteenth",
     "Flag Day": "flag day", "Republic Day": "republic day", "Orthodox Christmas": "orthodox christmas",
-    "Lunar New Year": "lunar new year", "Chinese New Year": "lunar new year",
 }  # fmt: skip
 # Time zones by the names that newspapers use: IANA names, or a fixed offset where there is no other.
 ZONES = {
@@ -243,6 +242,7 @@ _UNIONS: dict[str, tuple[Slot, ...]] = {
     "unit": (_DAY, _DAYS, _SPAN, _SPANS, _QUARTER, _QUARTERS, _WEEKEND, _WEEKENDS),
     "long_unit": (_SPAN, _QUARTER, _WEEKEND),
     "span_unit": (_DAY, _DAYS, _SPAN, _SPANS),
+    "next_unit": (_SPAN, _QUARTER, _WEEKEND),
     "one_unit": (_DAY, _SPAN, _WEEKEND),
     "plural_unit": (_DAYS, _SPANS, _QUARTERS, _WEEKENDS),
     "units": (_DAYS, _SPANS),
@@ -291,7 +291,9 @@ _SLOTS = (
          r"it|we|as|but|is|was|are|were|will|has|had|after|before|then|that|which|who|this|his|her|their|"
          r"century|day|week|weekend|month|quarter|half|year|next|last)\b)[a-z]+(?!\w)",
          starts=(ANYTHING,)),
-    Slot("Name", {}, r"[A-Z][a-z]+(?!\w)", starts=(ANYTHING,)),
+    Slot("Name", {}, r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|"
+         r"Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Day|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+         r"[A-Z][a-z]+(?!\w)", starts=(ANYTHING,)),
 )  # fmt: skip
 
 SLOTS: dict[str, Slot | tuple[Slot, ...]] = {**{slot.name: slot for slot in _SLOTS}, **_UNIONS}

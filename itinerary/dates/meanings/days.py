@@ -87,6 +87,22 @@ def day_of_stay(clock: Clock, ordinal: int, number: int) -> Reading | None:
     return Reading(When.day(clock.published), Anchor.PUBLISHED, ("day",), (stay,))
 
 
+@kind("DATE", Anchor.FRAME)
+def day_of_frame(clock: Clock, ordinal: float) -> Reading | None:
+    """On the third day: of the trip that the frame is. Without one it is no date."""
+    if clock.frame is None or not 1 <= ordinal <= len(clock.frame):
+        return None
+    return Reading(When.day(clock.frame.first + (int(ordinal) - 1) * DAY), Anchor.FRAME, ("day",))
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def weekdays_between(clock: Clock, weekday: int, end_weekday: int) -> Reading | None:
+    """Mon-Wed."""
+    first = _bare_weekday(clock, weekday)
+    length = (end_weekday - weekday) % 7 * DAY
+    return mapped(first, lambda when: When.days(when.first, when.first + length))
+
+
 @kind("DATE", Anchor.NONE)
 def figures(clock: Clock, numeric: tuple[int, int, int | None], weekday: int | None = None) -> Reading | None:
     """A date in figures: 03/04/2026. Which comes first is the house's habit, unless one is above 12."""

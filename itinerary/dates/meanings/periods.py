@@ -75,6 +75,20 @@ def period(clock: Clock, step: int, unit: str, mod: str | None = None) -> When |
 
 
 @kind("DATE", Anchor.PUBLISHED)
+def last_day_of(clock: Clock, unit: str, step: int) -> When | None:
+    """The last day of the month."""
+    whole = period(clock, step, unit)
+    return When.day(whole.last) if whole else None
+
+
+@kind("DATE", Anchor.PUBLISHED)
+def first_day_of(clock: Clock, unit: str, step: int) -> When | None:
+    """The first day of next month."""
+    whole = period(clock, step, unit)
+    return When.day(whole.first) if whole else None
+
+
+@kind("DATE", Anchor.PUBLISHED)
 def season_stepped(clock: Clock, season: str, step: int = 0) -> When | None:
     """Next spring, this summer, last winter; a bare season is the one that fits the tense."""
     published = clock.published
