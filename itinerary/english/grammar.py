@@ -6,7 +6,7 @@ Data only: closed classes, which the clause reader looks up.
 from __future__ import annotations
 
 PREPOSITIONS = frozenset(
-    "besides alongside to for into onto toward towards in at near outside around on via through over from of across by with within until "
+    "following according owing besides alongside to for into onto toward towards in at near outside around on via through over from of across by with within until "
     "aboard between against about beyond behind inside along off under like than as without amid among versus".split()
 )
 """Every preposition that can stand before a place; only those of ROLES make a stop."""
@@ -38,7 +38,7 @@ ARTICLES = frozenset("a an the his her its their our my your this that these tho
 
 LINKS = {"before": "before", "after": "after", "where": "where", "who": "who", "which": "which", "when": "when", "while": "while",
          "then": "then", "and": "and", "but": "but", "or": "and", "that": "that", "if": "if", "because": "because", "although": "though",
-         "though": "though", "since": "since", "until": "until", "as": "as", "whereas": "while", "unless": "if", "so": "so", "following": "after"}
+         "though": "though", "since": "since", "until": "until", "as": "as", "whereas": "while", "unless": "if", "so": "so"}
 """Words that may begin a clause, and how the clause hangs on the one before."""
 
 PRONOUNS = frozenset("he she they".split())
@@ -123,7 +123,7 @@ LIST_WORDS = frozenset(
 """Words that announce a list of places and dates as somebody's journey."""
 
 NO_JOURNEY = frozenset(
-    "timetable timetables fixtures fixture results airline airlines sailings ferry ferries standings forecast markets stocks shares index line-up lineup festival ipo earnings".split()
+    "timetable timetables fixtures fixture results airline airlines sailings ferry ferries standings forecast markets stocks index line-up lineup festival".split()
 )
 """Words whose lists of dates and places are nobody's journey."""
 
@@ -132,3 +132,6 @@ OPENING = frozenset("where when while whereas although because".split())
 
 SEATS = frozenset(("white house", "the white house", "downing street", "10 downing street", "kremlin", "the kremlin", "oval office", "capitol hill", "the capitol"))
 """Where those who govern work: no journey of theirs."""
+
+JOURNEY = frozenset("tour roadshow itinerary trip pilgrimage".split())
+"""Words that announce a journey whatever else the headline says."""

@@ -65,13 +65,14 @@ def announces_list(scenes: Sequence[Scene]) -> bool:
     A timetable, fixtures, markets are not.
     """
     head = [scene for scene in scenes if scene.block is not Block.FURNITURE][:8]
-    if any(token.low in grammar.NO_JOURNEY for scene in head for token in scene.tokens):
+    words = {token.low for scene in head for token in scene.tokens}
+    if words & grammar.NO_JOURNEY and not words & grammar.JOURNEY:
         return False
     said = any(token.low in grammar.LIST_WORDS for scene in scenes for token in scene.tokens)
     return said or sum(_date_and_city(scene) for scene in scenes) > _MANY
 
 
-_MANY = 3
+_MANY = 2
 
 
 def _date_and_city(scene: Scene) -> bool:
