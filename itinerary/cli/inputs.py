@@ -7,10 +7,9 @@ import re
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from itinerary.cli.choose import of_traveller, sure
 from itinerary.cli.talk import Code, Talk
@@ -26,8 +25,7 @@ STANDARD_INPUT = "-"
 _ARTICLE_SUFFIXES = (".txt", ".md")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How the user wants articles to be read, and what to keep of them."""
 
     published: date | None = None
@@ -43,8 +41,7 @@ class Reading:
         return sure(itinerary, self.min_confidence)
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """One article that was read: `source` as the user named it, `name` to name files after.
 
     `analysis` is None where the itinerary comes from JSON: there is no article then.

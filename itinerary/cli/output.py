@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from itinerary.errors import BadTarget
 from itinerary.files import write_whole
@@ -38,8 +39,7 @@ class Folder:
             raise BadTarget(f"cannot make the folder {self.path}: {error.strerror}") from error
 
 
-@dataclass(frozen=True, slots=True)
-class Single:
+class Single(NamedTuple):
     """One file, or standard output where `path` is None, that takes everything."""
 
     path: Path | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from itinerary.calendars.options import Options
 from itinerary.cli.inputs import Loaded, Reading
@@ -13,8 +13,7 @@ from itinerary.writers import Writer
 _CALENDARS = (".ics", ".jcal")
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """`code`, the line that tells of a failure, and notes on what was left out."""
 
     code: Code
