@@ -8,6 +8,7 @@ A pattern is written as the words stand in the text, with a few signs:
     (this|that) {unit}      one of these
     <in|by> {month}         one of these words stands before, and is no part of what is found
     <!in|by> {month}        none of these words stands before
+    <^|on> {date}           "^" is the beginning of a line, bullets and dashes aside
     {unit} before <!the|a>  none of these words follows (or, without the sign, one of them does)
 
 A hyphen stands for any dash, an apostrophe for any apostrophe. A word in lower case matches in
@@ -209,8 +210,12 @@ class Rule:
 
     def stands(self, text: str, start: int, end: int) -> bool:
         """Do the words before and behind allow it there?"""
-        if self.after is not None and (_word_before(text, start) in self.after) is self.unless:
-            return False
+        if self.after is not None:
+            found = _word_before(text, start) in self.after or (
+                "^" in self.after and _begins_line(text, start)
+            )
+            if found is self.unless:
+                return False
         return self.before is None or (_word_behind(text, end) in self.before) is not self.unless_before
 
     def __repr__(self) -> str:
@@ -566,6 +571,12 @@ def _word_before(text: str, at: int) -> str:
     """The word that stands right before, in lower case."""
     words = text[max(at - 24, 0) : at].split()
     return words[-1].lstrip("([\"'“‘").lower() if words else ""
+
+
+def _begins_line(text: str, at: int) -> bool:
+    """Does a line begin here, but for spaces, bullets and dashes?"""
+    before = text[max(at - 12, 0) : at].rstrip(" \t\u00a0•·*–—-")
+    return not before or before[-1] in "\r\n"
 
 
 def _word_behind(text: str, at: int) -> str:

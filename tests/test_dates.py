@@ -70,6 +70,10 @@ def resolved(text: str, clock: Clock) -> str:
         ("the first weekend of May", "2026-05-02/2026-05-03"),
         ("the weekend of May 2", "2026-05-02/2026-05-03"),
         ("Friday (16 January)", "2026-01-16"),
+        ("tomorrow (10 January)", "2026-01-10"),
+        ("on 4/3", "2026-04-03"),
+        ("next Tuesday and Wednesday", "2026-01-13/2026-01-14"),
+        ("the week after next", "2026-W04"),
         ("Thursday, Jan. 15, at 3 p.m.", "2026-01-15T15:00"),
         ("at 3 p.m. on Thursday", "2026-01-15T15:00"),
         ("Thursday from 9 a.m. to 5 p.m.", "2026-01-15T09:00/2026-01-15T17:00"),
@@ -107,6 +111,11 @@ def test_report(text: str, expected: str) -> None:
     assert resolved(text, REPORT) == expected
 
 
+def test_week_after_a_week() -> None:
+    clock = Clock(FRIDAY, Tense.FUTURE, last=When.week(date(2026, 2, 4)))
+    assert resolved("the following week", clock) == "2026-W07"
+
+
 def test_last_monday_told_on_a_monday() -> None:
     assert resolved("last Monday", Clock(date(2026, 1, 12))) == "2026-01-05"
 
@@ -136,6 +145,8 @@ def test_counted_from_the_last_stop(text: str, expected: str) -> None:
     ("frame", "text", "expected"),
     [
         (When.week(date(2026, 1, 20)), "on Thursday", "2026-01-22"),
+        (When.days(date(2026, 1, 18), date(2026, 1, 21)), "on the third day", "2026-01-20"),
+        (When.days(date(2026, 1, 18), date(2026, 1, 21)), "on the sixth day", ""),
         (When.days(date(2026, 1, 18), date(2026, 1, 21)), "on Monday", "2026-01-19"),
         (When.month(2026, 3), "on the 14th", "2026-03-14"),
         (When.month(2026, 3), "on Thursday", "2026-01-15"),
@@ -306,6 +317,8 @@ NO_DATES = [
     "flight 1430 landed",
     "call 555-1234",
     "won 3-2 on penalties",
+    "add 1/2 cup of sugar",
+    "a 3/4 majority",
     "a 45-year-old man",
     "in his 40s",
     "the Boxing Day Test",

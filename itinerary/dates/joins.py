@@ -94,7 +94,7 @@ def _join_day_time(first: TimeMention, last: TimeMention, gap: Gap) -> TimeMenti
 
 
 def _join_ranges(first: TimeMention, last: TimeMention, gap: Gap) -> TimeMention | None:
-    if SAME in gap and first.weekday is not None and last.means is meanings.calendar_day:
+    if SAME in gap and first.is_day and last.means is meanings.calendar_day and first.means in _NEAR:
         return _made(read_same, first, last, (first, last))
     if RANGE in gap and _ends_range(first) and _ends_range(last) and _like(first, last):
         return _made(read_range, first, last, (first, last))
@@ -120,6 +120,7 @@ def _made(
 
 
 _WEEKDAYS = frozenset({meanings.weekday_said, meanings.weekday_stepped, meanings.weekday_coming})
+_NEAR = _WEEKDAYS | {meanings.near_day, meanings.later}
 _TIMES = frozenset({meanings.clock_time, meanings.part_said, meanings.clock_span, meanings.hour_said})
 _NO_ENDS = frozenset({meanings.vague, meanings.later, meanings.distance, meanings.the_period})
 
@@ -175,7 +176,7 @@ def read_day_and_time(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:
 
 
 def read_same(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:
-    """Friday (16 January): the date says which Friday."""
+    """Friday (16 January), tomorrow (10 January): the date says which day it is."""
     return parts[1].resolve(clock)
 
 

@@ -20,6 +20,8 @@ CALENDAR = [
     rule("[{weekday:day_name}[,] ]{numeric}", m.figures,
          "on 13/02/2026 -> 2026-02-13", "02/13/26 -> 2026-02-13", "13.02.2026 -> 2026-02-13"),
     rule("{weekday:day_name}[,] {numeric:month_and_day}", m.figures, "Mon 1/12 -> 2026-01-12"),
+    rule("<^|on|for|from|until|by|through|since|to|till> {numeric:month_and_day} <!of|inch|inches|cup|cups|mile|miles|percent|majority|odds>",
+         m.figures, "will play there on 4/3 -> 2026-04-03", "4/3 – Town Hall -> 2026-04-03"),
     rule(f"last {DAY_MONTH}", m.calendar_day_stepped, "last March 3 -> 2025-03-03", step=-1),
     rule(f"(next|this|this coming) {DAY_MONTH}", m.calendar_day_stepped, "next March 3 -> 2026-03-03", step=1),
     rule(f"(next|this|this coming) {{weekday}}, {DAY_MONTH}", m.calendar_day_stepped,
@@ -111,6 +113,7 @@ NEAR = [
     rule("the day after tomorrow", m.near_day, "leaves the day after tomorrow -> 2026-01-11", days=2),
     rule("the day before yesterday", m.near_day, "left the day before yesterday -> 2026-01-07", days=-2),
     rule("<on|for> the {ordinal}[ and final] day", m.day_of_frame, "left on the third day -> "),
+    rule("<on|for> the {ordinal} {part}", m.day_of_frame, "left on the third evening -> "),
     rule("<on|for> day {ordinal:small_number}", m.day_of_frame, "left on day two -> "),
     rule("<the> day", m.the_period, "rose 3 percent on the day -> 2026-01-09", unit="D"),
 ]  # fmt: skip

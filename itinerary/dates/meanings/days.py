@@ -88,11 +88,12 @@ def day_of_stay(clock: Clock, ordinal: int, number: int) -> Reading | None:
 
 
 @kind("DATE", Anchor.FRAME)
-def day_of_frame(clock: Clock, ordinal: float) -> Reading | None:
+def day_of_frame(clock: Clock, ordinal: float, part: str | None = None) -> Reading | None:
     """On the third day: of the trip that the frame is. Without one it is no date."""
     if clock.frame is None or not 1 <= ordinal <= len(clock.frame):
         return None
-    return Reading(When.day(clock.frame.first + (int(ordinal) - 1) * DAY), Anchor.FRAME, ("day",))
+    day = When.day(clock.frame.first + (int(ordinal) - 1) * DAY)
+    return Reading(with_part(day, part), Anchor.FRAME, ("day",))
 
 
 @kind("DATE", Anchor.PUBLISHED)
@@ -108,7 +109,7 @@ def figures(clock: Clock, numeric: tuple[int, int, int | None], weekday: int | N
     """A date in figures: 03/04/2026. Which comes first is the house's habit, unless one is above 12."""
     one, two, year = numeric
     if year is None:
-        return _figures_of_weekday(clock, one, two, weekday)
+        return _figures_without_year(clock, one, two, weekday)
     day_first = calendar.make_day(year, two, one)
     month_first = calendar.make_day(year, one, two)
     made = (day_first or month_first) if clock.day_first else (month_first or day_first)
@@ -120,15 +121,21 @@ def figures(clock: Clock, numeric: tuple[int, int, int | None], weekday: int | N
     return Reading(When.day(made), Anchor.NONE, (), others)
 
 
-def _figures_of_weekday(clock: Clock, one: int, two: int, weekday: int | None) -> Reading | None:
-    """Mon 12/1: in the order and the year in which that day is a Monday."""
+def _figures_without_year(clock: Clock, one: int, two: int, weekday: int | None) -> Reading | None:
+    """4/3: month first or day first; Mon 12/1: in the order and the year in which that day is a Monday."""
     if clock.published is None:
         return None
     orders = [(two, one), (one, two)] if clock.day_first else [(one, two), (two, one)]
     years = [clock.published.year + step for step in (-1, 0, 1)]
-    made = [calendar.make_day(year, month, day) for month, day in orders for year in years]
-    days = calendar.fitting(clock, [day for day in made if day and day.weekday() == weekday])
-    return Reading(When.day(days[0]), Anchor.PUBLISHED, ("year",)) if days else None
+    made = [[calendar.make_day(year, month, day) for year in years] for month, day in orders]
+    if weekday is None:
+        days = calendar.fitting(clock, made[0]) or calendar.fitting(clock, made[1])
+    else:
+        both = [day for days in made for day in days if day and day.weekday() == weekday]
+        days = calendar.fitting(clock, both)
+    if not days:
+        return None
+    return Reading(When.day(days[0]), Anchor.PUBLISHED, ("year",), tuple(When.day(day) for day in days[1:2]))
 
 
 @kind("TIME", Anchor.NONE)

@@ -28,10 +28,12 @@ def kind(type_: str, anchor: Anchor) -> Callable[[Made], Made]:
 def reference(clock: Clock, unit: str = "D") -> date | None:
     """The day that "later" counts from: the last stop, else the article's day.
 
-    Days are counted only from what is exact; months and years from any date before.
+    Days are counted only from what is exact, weeks from what is no longer than a week; months and
+    years from any date before.
     """
-    if clock.last and (clock.last.exact or unit in ("M", "Q", "Y", "DE", "CE")):
-        return clock.last.last
+    last = clock.last
+    if last and (last.exact or unit in ("M", "Q", "Y", "DE", "CE") or (unit == "W" and len(last) <= 7)):
+        return last.last
     return clock.published
 
 
