@@ -88,6 +88,47 @@ def test_wrapped_lines() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MINISTER TO VISIT ITALY\n" + PROSE,
+        "MINISTER TO VISIT ITALY\nThe minister, who has been in office\nsince May, will fly to Rome.\nShe\ncomes back.\n",
+        "Harrow News\n\nMINISTER TO VISIT ITALY\nThe minister will fly to Rome on Monday\nand Tuesday.\nShe\ncomes back.\n",
+        "MINISTER\nTO VISIT\nITALY, AGAIN\nThe minister will fly to Rome on Monday\nand Tuesday.\nShe\ncomes back.\n",
+    ],
+)
+def test_line_in_capitals_is_a_headline_of_its_own(text: str) -> None:
+    heads = [words for block, words in blocks(text) if block is Block.HEADLINE]
+    assert heads[-1] in ("MINISTER TO VISIT ITALY", "ITALY, AGAIN")
+    assert all("The minister" not in head for head in heads)
+
+
+LISTS = [
+    "06/14 Chicago, IL @ Metro\n06/15 Milwaukee, WI @ Cactus Club\n",
+    "Fri 3 Oct: Glasgow, Barrowland\nSat 4 Oct: Aberdeen, The Lemon Tree\n",
+    "| 17 June | 11:35 | Departure Ljubljana |\n| 18 June | 00:40 | Arrival Tashkent |\n",
+    "0930  Arrive Halifax\n1415  Depart Halifax\n",
+    "* 12 May Rome\n* 14 May Paris\n",
+    "Day 3 (Wed): Rome\nDay 4 (Thu): Paris\n",
+    "Monday: Rome\nTuesday: Paris\n",
+    "12 May Rome, Teatro\n14 May Paris, Olympia\n",
+    "May 12 Rome, Italy\nMay 14 Paris, France\n",
+    "Sun 12 May Rome, Italy\nTue 14 May Paris, France\n",
+    "12.05. Rome\n14.05. Paris\n",
+    "Rome, Teatro, 12 May\nParis, Olympia, 14 May\n",
+    "Rome 10/8 & 11/8\nParis 12/8\n",
+    "12 May\nRome, Teatro\n14 May\nParis, Olympia\n",
+    "2026-05-12 Rome\n2026-05-14 Paris\n",
+    "Berlin (12-14 May)\nParis (16 May)\n",
+]
+
+
+@pytest.mark.parametrize("rows", LISTS, ids=[rows[:20] for rows in LISTS])
+def test_rows_of_lists(rows: str) -> None:
+    found = blocks(f"The tour\n\n{PROSE}\n\n{rows}")[3:]
+    assert [block for block, _ in found] == [Block.ITEM] * (rows.count("\n"))
+
+
 def test_schedule() -> None:
     text = (
         f"Visit to Italy\n\n{PROSE}\n\nMonday 12 January\n• 07:25 GMT – Departs London\n"

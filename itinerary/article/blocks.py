@@ -15,6 +15,12 @@ from itinerary.model import Block
 _RULES = tuple((re.compile(rule.pattern).match, rule) for rule in words.LINE_RULES)
 _FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]*_]*\Z")
 _BULLET = re.compile(r"(?:[•◦▪‣·●○■□➢►*+–—-] ?)+(?=[^\W_]|[*_\"'“‘\[(])")
+# Rows whose beginning a wrapped line of prose may have by chance.
+_ROWS = frozenset(
+    {"date row of a list", "clock row", "clock row without a colon", "diary row", "row with a venue", "columns"}
+)
+_DAY_ROWS = frozenset({"date row of a list", "date heading"})
+_MAY_BE_DATED = frozenset({"date row of a list", "release row", "table row", "byline", "columns"})
 _TIGHT = 0.6  # a wrapped line fills at least this share of the column
 
 
@@ -67,8 +73,8 @@ def _apply_rules(line: Line) -> None:
         break
     if (
         len(line.text) <= 160
-        and (line.block is None or line.rule in ("date row of a list", "release row", "table row", "byline"))
-        and is_date_row(line.text, line.block is Block.ITEM)
+        and (line.block is None or line.rule in _MAY_BE_DATED)
+        and is_date_row(line.text, line.block is Block.ITEM and line.rule != "columns")
     ):
         line.block, line.rule = Block.META, "date row"
     elif line.text.startswith("#") and line.block is None:
@@ -99,7 +105,7 @@ def _continues(previous: Line, line: Line, width: int) -> bool:
         return (
             bool(width)
             and previous.block is Block.PROSE
-            and line.rule in ("date row of a list", "clock row")
+            and line.rule in _ROWS
             and not line.text.endswith(":")
             and (len(previous.text) >= width * 0.8 and not _FULL_STOP.search(previous.text))
         )
@@ -130,6 +136,8 @@ def _by_place(
     alone = (
         following is None or following.gap or following.block is not None or not following.text[0].islower()
     )
+    if _in_capitals(text) and following is not None and not following.gap and not following.text.isupper():
+        return Block.HEADLINE
     if index == 0 and len(text) <= 160 and following is not None and alone:
         wrapped = width and len(text) > width * _TIGHT and not following.gap and following.block is None
         if (not ends and not wrapped) or following.rule == "date row":
@@ -148,6 +156,13 @@ def _by_place(
         return Block.PROSE
     if STAMP.search(text):
         return Block.ITEM
+    if previous and previous.rule in _DAY_ROWS and len(text) <= 90 and not head:
+        return Block.ITEM  # what is on that day
     if head or (len(text) <= 70 and line.gap and text[0].isupper() and not text.endswith((",", ":", ";"))):
         return Block.HEADLINE
     return Block.PROSE
+
+
+def _in_capitals(text: str) -> bool:
+    """Is the line a headline by its letters? Words in capitals, and none that a dateline needs."""
+    return text.isupper() and len(text) <= 120 and " " in text and not text.endswith((",", ";", "-"))

@@ -18,6 +18,8 @@ _EVENT = re.compile(words.EVENT_FIELDS)
 _BARS = re.compile(r" [|·•] ")
 _PAPER = re.compile(words.PAPER_NAMES)
 _TIME_ONLY = re.compile(words.TIME_ROW)
+_BEGINS = re.compile(words.ROW_BEGINS).match
+_ENDS = re.compile(words.ROW_ENDS).match
 _FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]*_]*\Z")
 
 
@@ -53,9 +55,31 @@ def date_headings(lines: list[Line]) -> None:
 
 def settle_rows(lines: list[Line]) -> None:
     """What only the neighbours of a date row can tell. Changes the lines in place."""
+    list_rows(lines)
     mastheads(lines)
     date_headings(lines)
     lone_story(lines)
+
+
+def list_rows(lines: list[Line]) -> None:
+    """Lines of one kind, each with its date at the same end, are rows: "May 12 Rome", "Rome, 12 May"."""
+    kinds = [_row_kind(line) for line in lines]
+    for index, kind in enumerate(kinds):
+        if not kind:
+            continue
+        for near in (index - 1, index + 1):
+            if 0 <= near < len(lines) and kinds[near] == kind and lines[near].text != lines[index].text:
+                lines[index].block, lines[index].rule = Block.ITEM, "row of a run"
+
+
+def _row_kind(line: Line) -> str:
+    """At which end of a short line its date stands."""
+    text = line.text
+    if len(text) > 100 or not (line.block is None or line.rule == "date row") or not _DIGIT.search(text):
+        return ""
+    if _FULL_STOP.search(text) or LABEL.match(text):
+        return ""
+    return "begins" if _BEGINS(text) else "ends" if _ENDS(text) else ""
 
 
 def mastheads(lines: list[Line]) -> None:

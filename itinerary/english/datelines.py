@@ -83,6 +83,22 @@ class LineRule(NamedTuple):
     examples: tuple[str, ...]
 
 
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATED = (
+    rf"(?:{MONTH} ?{_ORDINAL}|(?:{_ORDINAL} ?(?:-|–|to|and|&) ?)?{_ORDINAL}(?: of)? ?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?|\d{{4}}-\d\d-\d\d)"
+)
+_DAY = (
+    rf"(?:(?:{WEEKDAY},? ?(?:the )?)?{_DATED}|{WEEKDAY},? (?:the )?{_ORDINAL}\b|(?:days?|nights?|weeks?) \d{{1,2}}\b|{WEEKDAY})"
+)
+_ROW_DAYS = (
+    rf"{_DAY}(?: ?(?:-|–|—|to|and|&|,|/|through|until) ?(?:{_DAY}|{_ORDINAL}(?: {MONTH})?))?(?:,? \d{{4}})?,?(?: ?\([^()]{{1,24}}\))?"
+)
+
+_SPAN = rf"{_DATED}(?: ?(?:-|–|&|and|/|to) ?(?:{_DATED}|{_ORDINAL}))?(?:,? \d{{4}})?"
+ROW_BEGINS = rf"(?i:(?:{WEEKDAY},? )?{_SPAN})[.,]? (?=[^\W\d_a-z]|[\"'“‘])"
+ROW_ENDS = rf"(?i:.{{2,60}}?[ (]{_SPAN}\)?$)"
+"""Lines that are rows of a list where the line before or after is another."""
+
 LINE_RULES = (
     LineRule(
         "quoted reply",
@@ -254,12 +270,58 @@ LINE_RULES = (
         ("| 12 May | Berlin | Columbiahalle |", "12 May\tBerlin\tColumbiahalle"),
     ),
     LineRule(
+        "clock row without a colon",
+        Block.ITEM,
+        r"0\d[0-5]\d ?[-–—:|] |(?:[01]\d|2[0-3])[0-5]\d(?:[/-]\d{4})?(?:[ \t]{2,}|\t| (?=(?i:arriv|depart|leav|arr\b|dep\b|meet|lunch"
+        r"|dinner|breakfast|return|travel|fl(?:y|ies|ight)|call|visit|attend|reception|wheels|press|tour)))",
+        ("0930  Arrive Halifax", "1415 Departs Lisbon", "0930 – Talks at the ministry", "1830 Reception, Town Hall"),
+    ),
+    LineRule(
+        "columns",
+        Block.ITEM,
+        r"(?=.*(?: {3}|\t|  .*  ))(?!.*[.!?]$)(?:(?:\S+ ){0,5}\S*[^\s.!?:;,](?: {3,}|\t)\S.{0,120}$"
+        r"|(?:[^ ]+ ){0,4}[^ ]*[^ .!?:;,\"”'’)] {2}(?! )(?:[^ ]+ ){0,6}[^ ]*[^ .!?:;,\"”'’] {2,}\S.{0,60}$)",
+        ("Dep  LAGOS (LOS)          23:05", "SK104  Aberdeen 08:40 - Sumburgh 09:45  Mon-Sat", "Boston         Paradise Rock Club"),
+    ),
+    LineRule(
+        "row of a table",
+        Block.ITEM,
+        r"(?:\d{1,2}(?: ?[-–&] ?\d{1,2})?|TB[ACD]|tb[acd]) ?\| ?[^|]{2,80}$",
+        ("18 | Santo Domingo, Dominican Republic", "TBA | Monterrey"),
+    ),
+    LineRule(
         "date row of a list",
         Block.ITEM,
-        rf"(?i:(?:{WEEKDAY},? )?(?:{MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? ?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}"
-        rf"(?:[/.]\d{{2,4}})?|\d{{4}}-\d\d-\d\d|day \d{{1,2}}|{WEEKDAY})(?: ?(?:-|–|—|to|and|&|,) ?(?:(?:{MONTH}|{WEEKDAY}),? ?)?"
-        rf"\d{{1,2}}(?:st|nd|rd|th)?(?: {MONTH})?)?(?:,? \d{{4}})?,?(?: *[-–—:|]+ |: ?$|: | {{2,}}|$))",
-        ("12 May – Berlin, Columbiahalle", "4/3 – Paris, TX – Grand Theater", "Monday 22 January", "Friday, August 30:", "Day 3: Rome"),
+        rf"(?i:{_ROW_DAYS}(?: *[-–—:|→]+ |: ?$|: | {{2,}}|\t|$))",
+        (
+            "12 May – Berlin, Columbiahalle",
+            "4/3 – Paris, TX – Grand Theater",
+            "Monday 22 January",
+            "Friday, August 30:",
+            "Day 3: Rome",
+            "Day 3 (Wed): Rome",
+            "Days 5 and 6 – at sea",
+            "Days 7 through 9 – South Georgia",
+            "Thursday 17th: a full day on the Somme",
+            "April 28 (Mon): farewell Mass",
+            "Fri 3 Oct: Glasgow, Barrowland",
+            "April 30 to May 4: Rome",
+            "Mon 2nd June - Wed 4th June: Oslo",
+            "Week 2: Rome",
+            "12-14 May: Rome",
+        ),
+    ),
+    LineRule(
+        "diary row",
+        Block.ITEM,
+        rf"(?i:(?:{WEEKDAY},? )?{_DATED}|{WEEKDAY},? (?:the )?{_ORDINAL})\\. (?=[A-Z])",
+        ("Sunday 24 July. Embarks at Jamestown after Evensong.", "1-12 August. London: dental treatment.", "13 August. Preaches."),
+    ),
+    LineRule(
+        "row with a venue",
+        Block.ITEM,
+        rf"(?i:(?:{WEEKDAY},? )?(?:{_DATED})(?: ?[-–] ?\d{{1,2}})?,? )(?=[^\W\d_])[^.!?]{{1,60}} @ |\d{{1,2}}/\d{{1,2}} (?=[A-Z])(?!.*[.!?]$).{{1,90}}$",
+        ("06/14 Chicago, IL @ Metro", "Jun 14 Chicago @ Metro", "6/14 Chicago, IL, Metro"),
     ),
 )
 
@@ -276,6 +338,15 @@ NOT_LINES = (
     "In May the band plays Berlin.",
     "May Lee, the minister, flies to Rome.",
     "12 people died in Berlin on Monday.",
+    "On 12 May he will fly to Rome.",
+    "12 May will see him in Rome.",
+    "Wednesday the President convenes the conference on hunger.",
+    "Thursday 9 March sees the party cross to Tanzania.",
+    "2019 was a year of visits to Rome.",
+    "1945 saw the end of the war.",
+    "Friday 18th is kept free for the journey home.",
+    "24/7 Service was promised to the crew in Rome.",
+    "He sailed.  She flew to Rome on Friday with  both of them.",
 )
 """Lines that are prose, whatever they begin with."""
 
