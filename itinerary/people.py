@@ -282,7 +282,8 @@ def gather(mentions: Iterable[PersonMention]) -> list[Person]:
     for mention in ordered:
         if mention.name and (len(mention.name.split()) > 1):
             _join(persons, mention, new=True)
-    singles = [mention.name for mention in ordered if not mention.titles and mention.acts]
+    acting = {mention.name for mention in ordered if mention.acts}
+    singles = [mention.name for mention in ordered if not mention.titles and mention.name in acting]
     for mention in ordered:
         if mention.name and len(mention.name.split()) == 1:
             _join(persons, mention, new=bool(mention.titles) or singles.count(mention.name) > 1)

@@ -123,7 +123,8 @@ def _stop(draft: Draft, traveller: str | None, article: Article, scenes: Sequenc
         predicate = scenes[number].clauses[clause].predicate
         if predicate is not None:
             tokens = scenes[number].tokens
-            spans.append(("kind", Span(tokens[predicate.group].start, tokens[predicate.end - 1].end)))
+            verb = Span(tokens[predicate.group].start, tokens[predicate.end - 1].end)
+            spans += [("kind", verb)] + ([("status", verb)] if predicate.cue is Cue.POSTPONE else [])
     spans += [("activity", span) for words, span in found if words in activities]
     return Stop(
         place=place, when=draft.when, kind=draft.kind, status=draft.status, activities=activities,

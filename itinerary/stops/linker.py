@@ -28,7 +28,7 @@ from itinerary.stops.manner import cancels, inside_quote, may_be_weak, resolve, 
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.reading import afterwards, before_event, length_of, set_frame, then
 from itinerary.stops.roles import governor, new_date, places_in, preposition_of
-from itinerary.stops.rows import announces_list, is_heading, read_row
+from itinerary.stops.rows import announces_list, is_heading, is_row, read_row
 from itinerary.stops.scene import (
     DENIED,
     NEGATED,
@@ -57,7 +57,7 @@ def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) 
         if not any(token.kind in (TIME, PLACE) for token in scene.tokens):
             _follow_subject(scene, state, cast)
             continue
-        if scene.block is Block.ITEM or is_heading(scene):
+        if scene.block is Block.ITEM or is_heading(scene) or (lists and is_row(scene)):
             if lists:
                 read_row(scene, state, cast, tables)
         else:

@@ -230,7 +230,10 @@ _LIST = frozenset(", ; and or & / the then both as well finally lastly ( )".spli
 def _aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Behind "because of", "including", "ahead of" the clause speaks of something else."""
     start = clause.predicate.end if clause.predicate and clause.predicate.end <= at else clause.first + 1
-    return any(token.low in _ASIDE for token in tokens[start:at])
+    return any(
+        token.low in _ASIDE and (token.low != "ahead" or tokens[i + 1].low == "of")
+        for i, token in enumerate(tokens[start:at], start)
+    )
 
 
 _ASIDE = frozenset("because including ahead amid despite since citing".split())

@@ -17,7 +17,7 @@ from itinerary.stops.reading import clock_of, read_dates, union
 from itinerary.stops.roles import places_in
 from itinerary.stops.scene import Manner, Scene, State, Tables, mention_of, place_of
 from itinerary.stops.subjects import Cast, Subject, Who
-from itinerary.tokens import PLACE, TIME, WORD
+from itinerary.tokens import PLACE, TIME, WORD, Token
 from itinerary.when import DAY, When
 
 _FIGURES = re.compile(
@@ -59,6 +59,26 @@ def is_heading(scene: Scene) -> bool:
     return bool(scene.tokens) and not any(token.kind == WORD for token in scene.tokens)
 
 
+def is_row(scene: Scene) -> bool:
+    """A short line without a verb that begins with a date or a place, and has both."""
+    tokens = scene.tokens
+    if not 2 < len(tokens) < _SHORT or any(clause.predicate for clause in scene.clauses):
+        return False
+    located = any(token.kind == PLACE for token in tokens)
+    dated = any(token.kind == TIME for token in tokens) or _numeric(tokens)
+    return located and dated and (tokens[0].kind in (PLACE, TIME) or tokens[0].low.isdigit())
+
+
+_SHORT = 18
+
+
+def _numeric(tokens: Sequence[Token]) -> bool:
+    return any(
+        first.low.isdigit() and mark.low in "/." and second.low.isdigit()
+        for first, mark, second in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
+
+
 def announces_list(scenes: Sequence[Scene]) -> bool:
     """Are the rows of an article somebody's journey? It says so, or many rows are a date and a city.
 
@@ -78,7 +98,7 @@ _MANY = 2
 def _date_and_city(scene: Scene) -> bool:
     places = [token for token in scene.tokens[:8] if token.kind == PLACE]
     return (
-        scene.block is Block.ITEM and bool(places) and place_of(scene, places[0]).place.kind is PlaceKind.CITY
+        (scene.block is Block.ITEM or is_row(scene)) and bool(places) and place_of(scene, places[0]).place.kind is PlaceKind.CITY
     )
 
 

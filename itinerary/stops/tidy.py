@@ -113,19 +113,20 @@ def join_undated(drafts: list[Draft], trip: Trip) -> list[Draft]:
 
 
 def drop_vague(drafts: list[Draft], trip: Trip) -> list[Draft]:
-    """Without a date, only a verb or noun of travel makes a stop."""
-    return [
-        d
-        for d in drafts
-        if d.when is not None
-        or (
-            d.mention.place.kind is not PlaceKind.WATER
-            and d.cue in TRAVELLING
-            and d.firm
-            and d.tense is not Tense.PAST
-        )
-        or d.status is Status.CANCELLED
-    ]
+    """Without a date, only a verb or noun of travel makes a stop; or a plan told next to dated ones."""
+    dated = {n for d in drafts if d.when is not None and d.firm for n in d.sentences}
+
+    def kept(draft: Draft) -> bool:
+        if draft.when is not None or draft.status is Status.CANCELLED:
+            return True
+        if draft.mention.place.kind is PlaceKind.WATER or not draft.firm or draft.tense is Tense.PAST:
+            return False
+        if draft.cue in TRAVELLING:
+            return True
+        beside = any(abs(draft.sentence - n) <= 1 for n in dated)
+        return beside and draft.tense is Tense.FUTURE and draft.mention.place.kind is PlaceKind.CITY
+
+    return [draft for draft in drafts if kept(draft)]
 
 
 def drop_waters(drafts: list[Draft], trip: Trip) -> list[Draft]:
