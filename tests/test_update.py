@@ -288,6 +288,33 @@ def test_same_trip_or_another(made: Itinerary, count: int) -> None:
     assert len(table(after(made))) == count
 
 
+@pytest.mark.parametrize(
+    ("published", "off"),
+    [("2026-01-11", 1), ("2026-01-20", 0), ("2025-06-01", 0), (None, 0)],
+)
+def test_called_off_with_no_date_is_what_comes_next(published: str | None, off: int) -> None:
+    """The visit of the next weeks, not the one of last year or of the next."""
+    made = article(published, stop(WASHINGTON, None, status=Status.CANCELLED), publisher="Kyodo")
+    assert [row[2] for row in table(after(made))].count("CANCELLED") == off
+
+
+def test_the_next_of_two_is_called_off() -> None:
+    both = write(
+        "ics", [article("2026-01-09", stop(WASHINGTON, "2026-02-10"), stop(WASHINGTON, "2026-01-15"))]
+    )
+    made = later(stop(WASHINGTON, None, status=Status.CANCELLED))
+    assert [row[1:3] for row in table(after(made, data=both))] == [
+        ("2026-01-15", "CANCELLED"),
+        ("2026-02-10", "CONFIRMED"),
+    ]
+
+
+def test_a_doubtful_visit_far_off_is_another() -> None:
+    doubt = Evidence("status", Span(0, 3), "may")
+    made = replace(stop(WASHINGTON, "2026-05-20", status=Status.TENTATIVE), evidence=(doubt,))
+    assert len(table(after(later(made)))) == 5
+
+
 def test_a_long_way_where_the_article_says_so() -> None:
     moved = replace(stop(WASHINGTON, "2026-03-20"), evidence=(Evidence("status", Span(0, 9), "postponed"),))
     assert len(table(after(later(moved)))) == 4

@@ -88,7 +88,9 @@ def fits(entry: Entry, event: Known, reach: int) -> Fit | None:
     if event.spans_trip or not same_traveller(entry, event):
         return None
     if same_place(entry.stop.place, event.place):
-        if entry.when is None or entry.when.overlaps(event.days):
+        if entry.when is None:
+            return Fit.MOVED if _ahead(entry, event) else None
+        if entry.when.overlaps(event.days):
             return Fit.OVERLAPS
         off = event.status is Status.CANCELLED
         far = FAR if off or changes_plan(entry) else reach
@@ -99,8 +101,9 @@ def fits(entry: Entry, event: Known, reach: int) -> Fit | None:
 
 
 def changes_plan(entry: Entry) -> bool:
-    """Does the article itself say that the plan for this stop changed (or is in doubt)?"""
-    return any(item.field == "status" for item in entry.stop.evidence)
+    """Does the article itself say that the plan for this stop changed? (Doubt has words of its own.)"""
+    confirmed = entry.stop.status is Status.CONFIRMED
+    return confirmed and any(item.field == "status" for item in entry.stop.evidence)
 
 
 def _open(entry: Entry, event: Known) -> bool:
@@ -109,13 +112,24 @@ def _open(entry: Entry, event: Known) -> bool:
     return published is None or event.days.last >= published
 
 
+def _ahead(entry: Entry, event: Known) -> bool:
+    """Is the event one of the next weeks, seen from an article that gives no date at all?"""
+    published = entry.itinerary.published
+    return published is not None and published <= event.days.last and _days_ahead(entry, event) <= TOGETHER
+
+
+def _days_ahead(entry: Entry, event: Known) -> int:
+    published = entry.itinerary.published
+    return abs((event.days.first - published).days) if published else 0
+
+
 def gap(one: When, other: When) -> int:
     """Days between the two beginnings."""
     return abs((one.first - other.first).days)
 
 
 def _distance(entry: Entry, event: Known) -> int:
-    return gap(entry.when, event.days) if entry.when else 0
+    return gap(entry.when, event.days) if entry.when else _days_ahead(entry, event)
 
 
 # -- trips called off -------------------------------------------------------------------------------
@@ -130,13 +144,12 @@ def falls_with(event: Known, entry: Entry) -> bool:
         return False
     if not same_traveller(entry, event) or not _open(entry, event):
         return False
-    if not (is_coarser(entry.stop.place, event.place) or same_place(entry.stop.place, event.place)):
+    if not is_coarser(entry.stop.place, event.place):
         return False
     when = entry.stop.when
-    if when is not None:
-        return when.overlaps(event.days) or gap(when, event.days) <= NEAR
-    published = entry.itinerary.published
-    return published is not None and (event.days.first - published).days <= TOGETHER
+    if when is None:
+        return _ahead(entry, event)
+    return when.overlaps(event.days) or gap(when, event.days) <= NEAR
 
 
 def strands(off: Sequence[Pair], events: Sequence[Known], entries: Sequence[Entry]) -> list[Pair]:
