@@ -24,6 +24,7 @@ LAYERS = (
     {"stops", "tidy"},
     {"pipeline"},
     {"calendars", "readers", "writers"},
+    {"batch"},
     {"cli"},
     {"__init__", "__main__"},
 )
@@ -42,6 +43,13 @@ OUTER = {
     "icalendar": {"calendars", "writers"},
     "dateutil": {"dates", "calendars"},
     "dateparser": {"article"},
+    "selectolax": {"readers"},
+    "charset_normalizer": {"readers"},
+    "pypdf": {"readers"},
+    "httpx": {"calendars", "readers"},
+    "keyring": {"cli"},
+    "pyarrow": {"batch"},
+    "distributed": {"batch"},
 }
 NETWORK = {"socket", "ssl", "http", "urllib", "httpx", "requests", "urllib3"}
 NETWORK_ROOMS = {"readers", "calendars", "cli"}
@@ -85,7 +93,7 @@ def _nodes(node: ast.AST, top_only: bool) -> Iterator[ast.AST]:
 def rooms_of(path: Path) -> Iterator[str]:
     for name in imported(path):
         first, *rest = name.split(".")
-        if first == "itinerary":
+        if first == "itinerary" and rest != ["__version__"]:
             yield rest[0] if rest and rest[0] in RANK else "__init__"
 
 
