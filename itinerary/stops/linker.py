@@ -59,7 +59,7 @@ def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) 
             continue
         if scene.block is Block.ITEM or is_heading(scene) or (lists and is_row(scene)):
             if lists:
-                read_row(scene, state, cast, tables)
+                read_row(replace(scene, block=Block.ITEM), state, cast, tables)
         else:
             _read_sentence(scene, state, cast, tables)
     return state
