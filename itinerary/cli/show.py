@@ -101,9 +101,10 @@ def _stop(stop: Stop, width: int) -> Text:
     text.append(f"  {kind_words(stop)}", style=style)
     if stop.confidence:
         text.append(f"  {stop.confidence:.0%} sure", style="dim")
-    for line in dict.fromkeys((stop.summary, *(f"- {activity}" for activity in stop.activities))):
-        if line:
-            text.append(f"\n{plain(line)}")
+    if stop.summary:
+        text.append(f"\n{plain(stop.summary)}")
+    for activity in stop.activities if len(stop.activities) > 1 or not stop.summary else ():
+        text.append(f"\n- {plain(activity)}")
     for sentence in sentences(stop):
         text.append("\n").append(_quoted(sentence, stop))
     for line in _readings(stop):
