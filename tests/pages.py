@@ -176,4 +176,4 @@ def endless(count: int = 10_000) -> Itinerary:
         )
         for n in range(count)
     )
-    return Itinerary(title="The endless tour", trips=(Trip("A band", stops),))
+    return Itinerary(title="The endless tour", published=first, trips=(Trip("A band", stops),))

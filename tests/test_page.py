@@ -240,7 +240,7 @@ def test_hostile_words_are_shown_as_they_are() -> None:
 
 
 def test_ten_thousand_stops(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ics, "write", lambda *_: b"")
+    monkeypatch.setattr(ics, "write", lambda *_: b"")  # so many events take half a minute
     itinerary = pages.endless()
     root = parsed(page(itinerary, replace(pages.analysis(), itinerary=itinerary)))
     assert len(root.findall(f".//{XHTML}li[@data-stops]")) == 10_000

@@ -249,7 +249,7 @@ def test_script_of_another_is_refused(browser: Any, tmp_path: Path) -> None:
 
 
 def test_ten_thousand_stops(open_page: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ics, "write", lambda *_: b"")
+    monkeypatch.setattr(ics, "write", lambda *_: b"")  # so many events take half a minute
     itinerary = pages.endless()
     tab = open_page(itinerary, replace(pages.analysis(), itinerary=itinerary))
     assert tab.page.locator("li.card").count() == 10_000

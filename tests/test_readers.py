@@ -351,8 +351,9 @@ def test_any_bytes(data: bytes, name: str) -> None:
 
 
 HTML_PIECES = st.sampled_from(
-    ["<p>", "</p>", "<div class='related'>", "<div>", "</div>", "<a href=x>", "</a>", "<table><tr><td>", "</td>",
-     "<li>", "<br>", "\n", "<pre>", "</pre>", "<!--", "-->", "<script>", "</script>", "&amp;", "&#x0;", "<h1>", "</h1>",
+    ["<p>", "</p>", "<div class='related'>", "<div>", "</div>", "<a href=x>", "</a>", "<table><tr><td>",
+     "</td>", "<li>", "<br>", "\n", "<pre>", "</pre>", "<!--", "-->", "<script>", "</script>", "&amp;", "&#x0;",
+     "<h1>", "</h1>",
      "The minister will fly to Rome on Monday. "]
 )  # fmt: skip
 
@@ -370,8 +371,8 @@ def test_any_markup(markup: str) -> None:
 def test_plain_text_imports_nothing_heavy() -> None:
     code = (
         "import sys, itinerary.readers as r; r.read_bytes(b'TOKYO, Jan 9, 2026 (Kyodo) -- He flies.');"
-        "heavy = {'selectolax', 'charset_normalizer', 'ssl', 'http', 'socket', 'email', 'xml', 'zipfile', 'pypdf',"
-        "'dateparser'};"
+        "heavy = {'selectolax', 'charset_normalizer', 'ssl', 'http', 'socket', 'email', 'xml', 'zipfile',"
+        "'pypdf','dateparser'};"
         "sys.exit(' '.join(sorted(heavy & set(sys.modules))) or None)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

@@ -14,10 +14,12 @@ from itinerary.readers import read_bytes
 
 ARTICLES = sorted((Path(__file__).parent / "articles").glob("*.txt"))
 
-NAV = '<nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li><li><a href="/s">Sport</a></li></ul></nav>'
-FOOT = "<footer><p>© The Paper. Our office in London is closed on Monday.</p><a href='/privacy'>Privacy</a></footer>"
+NAV = '<nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav>'
+FOOT = (
+    "<footer><p>© The Paper. Our office in London is closed on Monday.</p><a href='/x'>Privacy</a></footer>"
+)
 OTHERS = (
-    '<aside class="most-read"><h3>Most read</h3><ul><li><a href="/a">Minister flies to Paris on Tuesday</a></li>'
+    '<aside class="most-read"><h3>Most read</h3><ul><li><a href="/a">Minister flies to Paris</a></li>'
     '<li><a href="/b">President lands in Berlin</a></li></ul></aside>'
 )
 
@@ -29,7 +31,7 @@ def paragraphs(text: str) -> list[str]:
 def semantic(text: str) -> str:
     """Article and paragraph elements; lines inside a paragraph broken in the source only."""
     body = "\n".join(f"<p>{escape(part)}</p>" for part in paragraphs(text))
-    return f"<!DOCTYPE html><html><head><meta charset=utf-8><title>x</title></head><body>{NAV}<article>{body}</article>{FOOT}"
+    return f"<!DOCTYPE html><html><head><meta charset=utf-8></head><body>{NAV}<article>{body}</article>{FOOT}"
 
 
 def boxes(text: str) -> str:
@@ -54,9 +56,10 @@ def headed(text: str) -> str:
     )
     headline = f"<h1>{escape(first)}</h1>" if apart else ""
     return (
-        f"<html><head><meta charset=utf-8><meta property='og:site_name' content='Paper'></head><body><header>{NAV}</header>"
+        "<html><head><meta charset=utf-8><meta property='og:site_name' content='Paper'></head>"
+        f"<body><header>{NAV}</header>"
         f"<main><article><header>{headline}</header><div class='article-body'>{body}</div></article>"
-        "<section class='related'><h2>Related stories</h2><p>The minister will fly to Madrid on Monday, it was said."
+        "<section class='related'><h2>Related stories</h2><p>The minister will fly to Madrid on Monday."
         f"</p></section></main>{FOOT}</body></html>"
     )
 

@@ -9,7 +9,7 @@ import threading
 import zlib
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -20,16 +20,17 @@ from itinerary.readers.fetch import fetch
 from itinerary.readers.local import is_local
 
 STORY = (
-    "<html><head><meta charset='utf-8'><title>Trip</title></head><body><nav><a href='/'>Home</a></nav><article>"
-    "<h1>Minister to visit Rome</h1><p>LONDON, Jan. 9, 2026 (Harrow News) — The minister, Ann Lee, will fly to Rome on Monday "
-    "for talks, her office said on Friday. She will be back on Wednesday, January 14.</p></article></body></html>"
+    "<html><head><meta charset='utf-8'><title>Trip</title></head><body><nav><a href='/'>Home</a></nav>"
+    "<article><h1>Minister to visit Rome</h1><p>LONDON, Jan. 9, 2026 (Harrow News) — The minister, Ann Lee, "
+    "will fly to Rome on Monday for talks, her office said on Friday. She will be back on Wednesday, "
+    "January 14.</p></article></body></html>"
 ).encode()
 
 
 class Handler(BaseHTTPRequestHandler):
     """One page an address; what it does is in its name."""
 
-    seen: dict[str, str] = {}
+    seen: ClassVar[dict[str, str]] = {}
 
     def do_GET(self) -> None:
         Handler.seen = dict(self.headers.items())
@@ -196,19 +197,21 @@ def test_unknown_host(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_server_that_never_ends_its_head(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "DEADLINE", 0.3)
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        with pytest.raises(BadArticle, match="does not answer"):
-            fetch(f"http://127.0.0.1:{listener.getsockname()[1]}/", allow_local=True)
+    with (
+        socket.create_server(("127.0.0.1", 0)) as listener,
+        pytest.raises(BadArticle, match="does not answer"),
+    ):
+        fetch(f"http://127.0.0.1:{listener.getsockname()[1]}/", allow_local=True)
 
 
 def test_a_certificate_that_fits_nobody(server: str) -> None:
-    with pytest.raises(BadArticle, match="certificate|reached"):
+    with pytest.raises(BadArticle, match=r"certificate|reached"):
         fetch(server.replace("http:", "https:"), allow_local=True)
 
 
 LOCAL = [
-    "127.0.0.1", "127.8.9.10", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254",
-    "100.64.0.1", "192.0.0.1", "198.18.0.1", "224.0.0.1", "240.0.0.1", "255.255.255.255", "192.0.2.1",
+    "127.0.0.1", "127.8.9.10", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1",
+    "169.254.169.254", "100.64.0.1", "192.0.0.1", "198.18.0.1", "224.0.0.1", "240.0.0.1", "255.255.255.255", "192.0.2.1",
     "::", "::1", "fe80::1", "fe80::1%eth0", "fc00::1", "fd12:3456::1", "ff02::1", "2001:db8::1",
     "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::ffff:a9fe:a9fe",  # mapped
     "::127.0.0.1", "::10.0.0.1",  # compatible

@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from itinerary.pipeline import Analysis
 
 ICON = (
-    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
-    "%3Crect x='1' y='2' width='14' height='13' rx='3' fill='%230b6e63'/%3E"
-    "%3Cpath d='M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E"
+    "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E"
+    "%3Crect%20x='1'%20y='2'%20width='14'%20height='13'%20rx='3'%20fill='%230b6e63'/%3E"
+    "%3Cpath%20d='M4%208h8M4%2011h5'%20stroke='%23fff'%20stroke-width='1.6'/%3E%3C/svg%3E"
 )
 LEGEND = (("when", "dates"), ("where", "places"), ("who", "people"), ("how", "words of travel"))
 
@@ -182,7 +182,8 @@ def _article(document: Document) -> Markup:
     if not text:
         return Markup()
     legend = [tag("span", tag("mark", words, class_=kind)) for kind, words in LEGEND]
-    return tag("article", tag("div", *legend, class_="legend"), text)
+    heading = tag("h2", "The article", class_="unseen")
+    return tag("article", heading, tag("div", *legend, class_="legend"), text)
 
 
 def _stops(shown: Sequence[Document]) -> Markup:

@@ -63,7 +63,8 @@ def _when(stop: Stop) -> list[Markup]:
     """The date, and the zone of its clock times."""
     if stop.when is None:
         return [join("No date given")]
-    words = tag("time", when_words(stop.when), datetime=_machine(stop.when))
+    machine = _machine(stop.when)
+    words = tag("time" if machine else "span", when_words(stop.when), datetime=machine)
     zone = stop.place.zone if stop.when.start or stop.when.end else None
     return [words, tag("span", f" {zone}", class_="zone")] if zone else [words]
 
