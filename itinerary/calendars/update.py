@@ -149,7 +149,7 @@ def _standing(event: Known, entry: Entry) -> Block:
     )
 
 
-_DOUBT = re.compile(r" \([^()]*\)$")
+_DOUBT = re.compile(r" \((?:cancelled|tentative)[^()]*\)$")
 
 
 def retitled(new: str, old: str) -> str:
