@@ -1,0 +1,29 @@
+"""Numbers are filed by how many digits they begin with and what follows at once: "2:" for 15:00."""
+
+from __future__ import annotations
+
+import re
+
+DIGITS = frozenset("0123456789")
+LETTER, OTHER = "a", " "
+_RUN = re.compile(r"\d+")
+_SIGNS = {**dict.fromkeys("-‐‑‒–—−", "-"), **dict.fromkeys("'‘’", "'"), **{sign: sign for sign in ".,:/%"}}
+_LENGTHS = "12345"  # 5 stands for more, too
+
+
+def figures(lengths: str = _LENGTHS, signs: str = ".,:/%-'" + LETTER + OTHER) -> tuple[str, ...]:
+    """The keys of numbers with so many digits before one of these signs (LETTER any letter, OTHER the rest).
+
+    >>> figures("12", ":")
+    ('1:', '2:')
+    """
+    return tuple(length + sign for length in lengths for sign in signs)
+
+
+def figure_key(text: str, at: int) -> str:
+    """What the number that stands at `at` is filed under."""
+    run = _RUN.match(text, at)
+    end = run.end() if run else at
+    character = text[end : end + 1]
+    sign = _SIGNS.get(character) or (LETTER if character.isalpha() else OTHER)
+    return f"{min(end - at, 5)}{sign}"

@@ -1,0 +1,245 @@
+"""The tree of words that the rules of a table grow into, and the walk over a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from itinerary.model import Span
+from itinerary.patterns.figures import DIGITS, OTHER, figure_key
+from itinerary.patterns.grammar import Pattern, Slots
+from itinerary.patterns.rules import Match, Rule
+from itinerary.patterns.slots import SAME_SIGNS, BadRule, Slot, spellings
+
+# The words, numbers and apostrophes of a text: with English letters (faster), and with any.
+_NUMBERS = r"|\d+(?:[.,:/]\d+)*|(?<!\w)['‘’](?=\d)"
+_PLAIN_WALK = re.compile("[A-Za-z]+" + _NUMBERS)
+_WALK = re.compile(r"[^\W\d_]+" + _NUMBERS)
+_WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,:/]\d+)*")
+_SPACE = re.compile(r"[^\S\r\n]+(?:\r?\n[^\S\r\n]*)?|\r?\n[^\S\r\n]*")
+_AT_PARAGRAPH = re.compile(r"[^\S\r\n]*\r?\n")
+_PEEK = re.compile(r"\s+([^\W\d_]+|\S)|(\S)")  # the next word, digit or sign; or what follows at once
+_MONEY = frozenset("$£€¥#@")
+_Names = tuple[str, ...]
+_Starts = list["tuple[Slot | None, _Node]"]
+
+
+class _Node:
+    """A place in the tree: the rules that have come this far. What may come next is made on first need."""
+
+    __slots__ = (
+        "anywhere", "ends", "grown", "items", "options", "signs", "slots", "space", "starts", "words",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.items: list[tuple[Pattern, int, _Names]] = []
+        self.grown = False
+        self.words: dict[str, _Node] = {}
+        self.signs: dict[str, _Node] = {}
+        self.slots: dict[Slot, _Node] = {}
+        self.starts: frozenset[str] = frozenset()
+        self.anywhere = False
+        self.options: dict[str, tuple[tuple[Slot, _Node], ...]] = {}
+        self.space: _Node | None = None
+        self.ends: list[tuple[int, Rule, _Names]] = []
+
+    def grow(self) -> None:
+        """Make the nodes after this one."""
+        if self.grown:
+            return
+        self.grown = True
+        reached = dict.fromkeys(
+            (pattern, at, names) for pattern, step, names in self.items for at in pattern.reach(step)
+        )
+        for pattern, at, names in reached:
+            kind, key, name = pattern.steps[at]
+            after = (pattern, at + 1, names)
+            if kind == "word":
+                for spelling in spellings(key):
+                    self.words.setdefault(spelling, _Node()).items.append(after)
+            elif kind == "slot":
+                for slot in key:
+                    self.slots.setdefault(slot, _Node()).items.append((pattern, at + 1, (*names, name)))
+            elif kind == "space":
+                self.space = self.space or _Node()
+                self.space.items.append(after)
+            elif kind == "sign":
+                for form in SAME_SIGNS.get(key, key):
+                    self.signs.setdefault(form, _Node()).items.append(after)
+            else:
+                self.ends.append((pattern.order, pattern.rule, names))
+        self.items = []
+        self.starts = frozenset().union(*(slot.starts for slot in self.slots))
+        self.anywhere = any(slot.anywhere for slot in self.slots)
+
+    def slots_for(self, word: str) -> tuple[tuple[Slot, _Node], ...]:
+        """The slots that may begin with this word."""
+        options = self.options.get(word)
+        if options is None:
+            options = tuple(
+                (slot, node) for slot, node in self.slots.items() if slot.anywhere or word in slot.starts
+            )
+            if not self.anywhere:  # else any word of any text would be kept
+                self.options[word] = options
+        return options
+
+
+class Table:
+    """Rules, compiled on first use. `slots` are the classes of words by name; some unite several.
+
+    >>> slots = {"unit": Slot("unit", {"week": "W"})}
+    >>> table = Table([Rule("next {unit}", "period", "next week -> W")], slots)
+    >>> [(match.rule.means, match.slots) for match in table.scan("They meet next week.")]
+    [('period', {'unit': 'W'})]
+    """
+
+    def __init__(self, rules: Iterable[Rule], slots: Slots) -> None:
+        self.rules = tuple(rules)
+        self.slots = slots
+        self._first: dict[str, _Starts] = {}
+        self._second: dict[str, frozenset[str]] = {}
+        self._walk = _PLAIN_WALK
+
+    def compile(self) -> None:
+        """Read all patterns. Raises BadRule for the first row that is written wrongly."""
+        root = _Node()
+        root.items = [(Pattern(rule, order, self.slots), 0, ()) for order, rule in enumerate(self.rules)]
+        root.grow()
+        for _, rule, _ in root.ends:
+            raise BadRule(rule.pattern, 0, "a pattern needs at least one word that may not be missing")
+        first: dict[str, _Starts] = {}
+        for word, node in (*root.words.items(), *root.signs.items()):
+            first.setdefault(word, []).append((None, node))
+        for slot, node in root.slots.items():
+            for word in slot.starts:
+                first.setdefault(word, []).append((slot, node))
+        self._first = first
+        self._walk = _PLAIN_WALK if all(word.isascii() for word in first if word.isalpha()) else _WALK
+        plain = (word for word in first if word[0] not in DIGITS or word.endswith(OTHER))
+        self._second = {word: second for word in plain if (second := _seconds(word, first[word]))}
+
+    def scan(self, text: str, start: int = 0, end: int | None = None) -> list[Match]:
+        """All matches in the text from `start` to `end`, none overlapping, from left to right."""
+        if not self._first:
+            self.compile()
+        first, reach, found = self._first, start, []
+        end = len(text) if end is None else end
+        for token in self._walk.finditer(text, start, end):
+            word = token[0]
+            starts = first.get(word)
+            if word[0] in DIGITS:
+                word = figure_key(text, token.start())
+                shaped = first.get(word)
+                starts = shaped if starts is None or shaped is None else [*starts, *shaped]
+            if starts is None:
+                continue
+            second = self._second.get(word)
+            if second is not None:
+                peek = _PEEK.match(text, token.end())
+                if peek is None or (peek[1] or peek[2]) not in second:
+                    continue
+            at = token.start()
+            if at < reach or (at and (text[at - 1] in _MONEY or text[at - 1].isalnum())):
+                continue
+            match = self._longest(text, token, end, word, starts)
+            if match:
+                reach = match.span.end
+                found.append(match)
+        return found
+
+    def _longest(self, text: str, token: re.Match[str], end: int, word: str, starts: _Starts) -> Match | None:
+        """The longest match that begins with the token. All paths are followed to their ends."""
+        at = token.start()
+        best, best_end, best_order = None, at, 0
+        paths: list[tuple[_Node, int, tuple[Any, ...]]] = []
+        for slot, node in starts:
+            if slot is None:
+                paths.append((node, token.end(), ()))
+            elif read := slot.read(text, at, word):
+                paths.append((node, read[0], (read[1],)))
+        word_at = -1
+        while paths:
+            node, here, values = paths.pop()
+            if not node.grown:
+                node.grow()
+            if node.ends and best_end <= here <= end and not _inside_word(text, here):
+                for order, rule, names in node.ends:
+                    if best is not None and here == best_end and order > best_order:
+                        break
+                    if rule.stands(text, at, here):
+                        best, best_end, best_order = (rule, names, values), here, order
+                        break
+            if here >= end:
+                continue
+            character = text[here]
+            if node.space is not None and character.isspace():
+                after = _after_space(text, here)
+                if after:
+                    paths.append((node.space, after, values))
+            if node.signs:
+                # Tokenised text has a space before its commas.
+                comma = character == " " and text[here + 1 : here + 2] == ","
+                sign = node.signs.get("," if comma else character)
+                if sign is not None:
+                    paths.append((sign, here + 1 + comma, values))
+            if node.words or node.slots:
+                if here != word_at:
+                    found = _WORD.match(text, here)
+                    word, word_at = found[0] if found else character, here
+                    kind = figure_key(text, here) if character in DIGITS else word
+                if following := node.words.get(word):
+                    paths.append((following, here + len(word), values))
+                if kind in node.starts or node.anywhere:
+                    for slot, following in node.slots_for(kind):
+                        if read := slot.read(text, here, word):
+                            paths.append((following, read[0], (*values, read[1])))
+        if best is None:
+            return None
+        rule, names, values = best
+        return Match(Span(at, best_end), rule, {**rule.given, **dict(zip(names, values, strict=True))})
+
+
+def _after_space(text: str, at: int) -> int | None:
+    """Where the white space ends that begins at `at`; None where a paragraph ends with it."""
+    if text[at] == " " and not text[at + 1 : at + 2].isspace():
+        return at + 1
+    gap = _SPACE.match(text, at)
+    return gap.end() if gap and not _AT_PARAGRAPH.match(text, gap.end()) else None
+
+
+def _seconds(word: str, starts: _Starts) -> frozenset[str] | None:
+    """The words that may come second, where nothing but a space and one of them can follow the first.
+
+    Most "the" and "a" of a text are passed over by this.
+    """
+    words: set[str] = set()
+    number = word[0] in DIGITS
+    for slot, node in starts:
+        seconds = slot.seconds(word) if slot is not None else None
+        if seconds is not None:
+            words |= seconds
+            continue
+        if slot is not None and not number:
+            return None
+        node.grow()
+        # Words that follow a number without a space are seen by the key of the number.
+        joined = node.signs or node.words or node.slots or node.space is None
+        if node.ends or (joined and not number):
+            return None
+        words.update(node.signs)
+        if node.space is not None:
+            after = node.space
+            after.grow()
+            words.update(after.words, after.signs, after.starts)
+            if after.anywhere:
+                return None
+    # A fraction may follow a number ("2 1/2"), and any number where a slot begins with one.
+    if number or any(word[0] in DIGITS for word in words):
+        words |= DIGITS
+    return frozenset(words)
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """Would a match that ends here cut a word or a number in two?"""
+    return at < len(text) and text[at].isalnum() and text[at - 1].isalnum()
