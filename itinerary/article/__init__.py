@@ -232,6 +232,7 @@ def _sentences(text: str, lines: list[Line], head: _Head) -> list[Sentence]:
                     )
                 )
                 start = line.start + length
+                start += len(text[start:end]) - len(text[start:end].lstrip())
         if start < end:
             spans = split_sentences(text, start, end) if block is Block.PROSE else [Span(start, end)]
             sentences += [Sentence(span, block, line.paragraph) for span in spans]

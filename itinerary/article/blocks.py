@@ -12,12 +12,22 @@ from itinerary.english import datelines as words
 from itinerary.model import Block
 
 # One by one they are twice as fast as joined: the engine knows the first character of each.
-_RULES = tuple((re.compile(rule.pattern).match, rule) for rule in words.LINE_RULES)
+_RULES = tuple(
+    (re.compile(rule.pattern).match, re.compile(rule.needs).search if rule.needs else None, rule)
+    for rule in words.LINE_RULES
+)
 _FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]*_]*\Z")
 _BULLET = re.compile(r"(?:[•◦▪‣·●○■□➢►*+–—-] ?)+(?=[^\W_]|[*_\"'“‘\[(])")
 # Rows whose beginning a wrapped line of prose may have by chance.
 _ROWS = frozenset(
-    {"date row of a list", "clock row", "clock row without a colon", "diary row", "row with a venue", "columns"}
+    {
+        "date row of a list",
+        "clock row",
+        "clock row without a colon",
+        "diary row",
+        "row with a venue",
+        "columns",
+    }
 )
 _DAY_ROWS = frozenset({"date row of a list", "date heading"})
 _MAY_BE_DATED = frozenset({"date row of a list", "release row", "table row", "byline", "columns"})
@@ -33,9 +43,10 @@ def classify(lines: list[Line]) -> None:
     head = True
     paragraph = -1
     previous: Line | None = None
+    opened = ""  # the rule of the paragraph's first line
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
-        if previous and _continues(previous, line, width):
+        if previous and (_continues(previous, line, width) or _belongs(lines, index, opened)):
             line.block, line.rule, line.paragraph = previous.block, "continued", paragraph
             if line.block is Block.PROSE:
                 head = False
@@ -43,6 +54,7 @@ def classify(lines: list[Line]) -> None:
             continue
         paragraph += 1
         line.paragraph = paragraph
+        opened = line.rule
         if (
             line.block is None
             and previous
@@ -61,7 +73,9 @@ def classify(lines: list[Line]) -> None:
 
 def _apply_rules(line: Line) -> None:
     text = line.text[:300]
-    for match_rule, rule in _RULES:
+    for match_rule, needed, rule in _RULES:
+        if needed and not needed(text):
+            continue
         match = match_rule(text)
         if not match:
             continue
@@ -125,6 +139,19 @@ def _continues(previous: Line, line: Line, width: int) -> bool:
         return False
     long_enough = len(previous.text) >= width * _TIGHT
     return long_enough and (not _FULL_STOP.search(previous.text) or len(previous.text) >= width * 0.8)
+
+
+def _belongs(lines: list[Line], index: int, opened: str) -> bool:
+    """Is it the second line of an entry that a clock time opens, with a blank line after it?"""
+    line = lines[index]
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    return (
+        opened == "clock row"
+        and line.block is None
+        and not line.gap
+        and len(line.text) <= 100
+        and (after is None or after.gap)
+    )
 
 
 def _by_place(

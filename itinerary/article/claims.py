@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from itinerary.article.lines import Line
-from itinerary.article.stamps import STAMP, Stamp, find_stamp
+from itinerary.article.stamps import Stamp, find_stamp
 from itinerary.english import datelines as words
 from itinerary.model import Block
 
 _LEAD = 700  # characters of the story in which it may tell its day
 _HEAD_LINES = 8
+_DATE_REACH = 32  # characters from the weekday of a date to its year, at most
 _CLAIMS = {
     where: tuple(
         (re.compile(claim.before, re.IGNORECASE).search, re.compile(claim.after, re.IGNORECASE).match, claim)
@@ -40,10 +41,8 @@ def claimed_days(text: str, lines: list[Line]) -> list[tuple[Stamp, int, str]]:
 
 
 def _claims(text: str, where: str) -> Iterator[tuple[Stamp, int, str]]:
-    if not _HAS_YEAR.search(text):
-        return
-    for match in STAMP.finditer(text):
-        stamp = find_stamp(text, match.start(), match.end())
+    for year in _HAS_YEAR.finditer(text):
+        stamp = find_stamp(text, max(0, year.start() - _DATE_REACH), year.end() + 8)
         if stamp is None or stamp.year is None:
             continue
         before = text[max(0, stamp.span.start - 140) : stamp.span.start]

@@ -84,10 +84,10 @@ def _row_kind(line: Line) -> str:
 
 def mastheads(lines: list[Line]) -> None:
     """Date rows of a paper: "28 Feb 2024 | Entertainment | The Weekender", or a date below its name."""
-    for line in (*lines[:4], *lines[-2:]):
-        if line.block not in (None, Block.ITEM) or line.rule == "date row" or not _DIGIT.search(line.text):
+    for index in {*range(min(4, len(lines))), *range(max(0, len(lines) - 2), len(lines))}:
+        line = lines[index]
+        if len(line.text) > 100 or line.block not in (None, Block.ITEM) or not _DIGIT.search(line.text):
             continue
-        index = lines.index(line)
         beside = [lines[near] for near in (index - 1, index + 1) if 0 <= near < len(lines)]
         if any(near.rule == line.rule != "" for near in beside):
             continue

@@ -75,12 +75,16 @@ LABELS = (
 
 
 class LineRule(NamedTuple):
-    """What a line is, by how it begins (`pattern` is matched at its start, case counts)."""
+    """What a line is, by how it begins (`pattern` is matched at its start, case counts).
+
+    A line without a sign of `needs` is not tried.
+    """
 
     name: str
     block: Block
     pattern: str
     examples: tuple[str, ...]
+    needs: str = ""
 
 
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -181,6 +185,7 @@ LINE_RULES = (
             "The president arrives in Rome. (AP Photo/Jan Novak)",
             "The prime minister in Paris (Photo by Ann Lee)",
         ),
+        r"[(\[|]",
     ),
     LineRule(
         "also read",
@@ -279,9 +284,10 @@ LINE_RULES = (
     LineRule(
         "columns",
         Block.ITEM,
-        r"(?=.*(?: {3}|\t|  .*  ))(?!.*[.!?]$)(?:(?:\S+ ){0,5}\S*[^\s.!?:;,](?: {3,}|\t)\S.{0,120}$"
+        r"(?!.*[.!?]$)(?:(?:\S+ ){0,5}\S*[^\s.!?:;,](?: {3,}|\t)\S.{0,120}$"
         r"|(?:[^ ]+ ){0,4}[^ ]*[^ .!?:;,\"”'’)] {2}(?! )(?:[^ ]+ ){0,6}[^ ]*[^ .!?:;,\"”'’] {2,}\S.{0,60}$)",
         ("Dep  LAGOS (LOS)          23:05", "SK104  Aberdeen 08:40 - Sumburgh 09:45  Mon-Sat", "Boston         Paradise Rock Club"),
+        r" {3}|\t|  .*  ",
     ),
     LineRule(
         "row of a table",
@@ -314,7 +320,7 @@ LINE_RULES = (
     LineRule(
         "diary row",
         Block.ITEM,
-        rf"(?i:(?:{WEEKDAY},? )?{_DATED}|{WEEKDAY},? (?:the )?{_ORDINAL})\\. (?=[A-Z])",
+        rf"(?i:(?:{WEEKDAY},? )?{_DATED}|{WEEKDAY},? (?:the )?{_ORDINAL})\. (?=[A-Z])",
         ("Sunday 24 July. Embarks at Jamestown after Evensong.", "1-12 August. London: dental treatment.", "13 August. Preaches."),
     ),
     LineRule(
