@@ -137,7 +137,8 @@ def main() -> None:
     readers: list[Callable[[Page], Answer]] = [ours]
     readers += [peer for peer in (trafilatura, htmldate) if importlib.util.find_spec(peer.__name__)]
     print(
-        f"{len(cases)} pages, {sum(c.body is not None for c in cases)} with a body, {sum(c.date is not None for c in cases)} with a date"
+        f"{len(cases)} pages, {sum(c.body is not None for c in cases)} with a body, "
+        f"{sum(c.date is not None for c in cases)} with a date"
     )
     print(f"{'':<14}{'body F1':>9}{'right date':>12}{'wrong date':>12}{'ms a page':>11}")
     for reader in readers:

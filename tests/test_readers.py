@@ -352,7 +352,8 @@ def test_any_bytes(data: bytes, name: str) -> None:
 
 HTML_PIECES = st.sampled_from(
     ["<p>", "</p>", "<div class='related'>", "<div>", "</div>", "<a href=x>", "</a>", "<table><tr><td>",
-     "</td>", "<li>", "<br>", "\n", "<pre>", "</pre>", "<!--", "-->", "<script>", "</script>", "&amp;", "&#x0;",
+     "</td>", "<li>", "<br>", "\n", "<pre>", "</pre>", "<!--", "-->", "<script>", "</script>", "&amp;",
+     "&#x0;",
      "<h1>", "</h1>",
      "The minister will fly to Rome on Monday. "]
 )  # fmt: skip

@@ -60,7 +60,8 @@ _DATE_LIKE = re.compile(
     r"|[^\W\d_]{3,10}\.? \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d"
     r"|(?:19|20)\d\d ?[年년] ?\d\d? ?[月월] ?\d\d? ?[日일]"
 )
-_NEAR = 250  # characters after the headline
+_NEAR = 120  # characters; longer is prose
+_ROW_WORDS = 14
 Dated = tuple[date, datetime | None, str]
 
 
@@ -113,7 +114,7 @@ def _marked_element(tree: LexborHTMLParser) -> Dated | None:
     """The first short element whose class or id speaks of a date, in the article's part of the page."""
     for node in _short(tree):
         text = " ".join(node.text(separator=" ").split())
-        if 8 <= len(text) <= 160 and (found := _written(text)) and not is_aside(node):
+        if 8 <= len(text) <= _NEAR and _few_words(text) and (found := _written(text)) and not is_aside(node):
             return *found, "date on the page"
     return None
 
@@ -149,17 +150,37 @@ def _script_field(tree: LexborHTMLParser) -> Dated | None:
 
 
 def _near_headline(tree: LexborHTMLParser) -> Dated | None:
-    """A date in the first words after the headline."""
+    """A short line with a date right after the headline, before the first paragraph of prose."""
     for node in tree.css("h1")[:3]:
-        text = ""
         here: LexborNode | None = node
-        while here is not None and len(text) < _NEAR and here.tag != "body":
-            beside = here.next
-            while beside is not None and len(text) < _NEAR:
-                if beside.tag not in ("script", "style"):
-                    text += " " + (beside.text(separator=" ") or "")[:_NEAR]
-                beside = beside.next
+        for _ in range(4):
+            if here is None or here.tag == "body":
+                break
+            for beside in _following(here):
+                text = " ".join(beside.text(separator=" ").split())
+                if len(text) > _NEAR:
+                    break
+                if not is_aside(node) and _few_words(text) and (found := _written(text)):
+                    return *found, "date on the page"
             here = here.parent
-        if not is_aside(node) and (found := _written(" ".join(text.split())[:_NEAR])):
-            return *found, "date on the page"
     return None
+
+
+def _following(node: LexborNode) -> Iterator[LexborNode]:
+    """The elements after a node, those of a long one in its place."""
+    beside = node.next
+    while beside is not None:
+        if (beside.tag or "-")[0] not in "-_" and beside.tag not in ("script", "style"):
+            inner = beside.first_child if len(beside.text() or "") > _NEAR else None
+            if inner is None:
+                yield beside
+            while inner is not None:
+                if (inner.tag or "-")[0] not in "-_" and inner.tag not in ("script", "style"):
+                    yield inner
+                inner = inner.next
+        beside = beside.next
+
+
+def _few_words(text: str) -> bool:
+    """Is it a row of metadata by its length, not a sentence with a date in it?"""
+    return len(text.split()) <= _ROW_WORDS
