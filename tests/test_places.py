@@ -66,6 +66,11 @@ FOUND = [
     ("in Tokyo's Ginza district", ["Tokyo JP", "Tokyo JP"]),
     ("a tour of Central London and Greater Manchester", ["London GB", "Greater Manchester GB"]),
     ("flights between Tokyo and Seoul", ["Tokyo JP", "Seoul KR"]),
+    ("They met in Vourvourou, Greece, on Monday.", ["Vourvourou GR"]),
+    ("He visited Pinehurst, N.C., and Smallville, Ont.", ["Pinehurst US", "Smallville CA"]),
+    ("in Germany: the village of Schuld", ["Germany DE", "Schuld DE"]),
+    ("KUWAIT CITY: he will be at Camp Nowhere on Friday", ["Kuwait City KW", "Camp Nowhere KW"]),
+    ("flies to Lossing Air Base near Oslo", ["Lossing Air Base NO", "Oslo NO"]),
     ("He sails the South China Sea.", ["South China Sea -"]),
     ("in the Middle East and West Africa", ["Middle East -", "West Africa -"]),
 ]
@@ -112,6 +117,8 @@ NOT_PLACES = [
     "the Pentagon announced",
     "Downing Street confirmed",
     "The Date of the Media Conference",
+    "a letter from Putin, Russia's leader, in Parliament",
+    "the king of hearts and the village of fools",
 ]
 
 

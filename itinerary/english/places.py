@@ -49,6 +49,9 @@ NOT_PLACES = _words(
     street road avenue page photo file story share follow read more watch live update updates tour dates tickets venue doors
     first second third last next two three four five six seven eight nine ten after before during today
     tomorrow yesterday morning afternoon evening noon night week month year spring summer autumn fall winter
+    parliament cabinet brexit covid olympics olympic games cup
+    obama trump biden bush putin macron merkel starmer modi netanyahu erdogan zelensky kishida ishiba koizumi
+    rubio hegseth blinken
     christmas easter ramadan god bible latin arab muslim christian jewish islam english
     """
 )
@@ -627,3 +630,31 @@ ABBREVIATIONS = {
     "NB": "New Brunswick", "NSW": "New South Wales", "QLD": "Queensland", "VIC": "Victoria", "ACT": "Australian Capital Territory",
     "TAS": "Tasmania", "NT": "Northern Territory", "PEI": "Prince Edward Island",
 }  # fmt: skip
+
+# What a place is called that no gazetteer knows: "the village of Schuld", "Camp Lejeune", "Lask Air Base".
+SETTLEMENTS = _words("village town hamlet township municipality commune settlement suburb")
+ISLANDS = _words("island islet atoll isle")
+SITES = _words("base camp resort estate ranch monastery castle palace fort valley")
+SITE_BEFORE = (
+    "RAF",
+    "RAAF",
+    "RNAS",
+    "Fort",
+    "Camp",
+    "Joint Base",
+    "Naval Station",
+    "Naval Base",
+    "NAS",
+    "Castle",
+    "FOB",
+)
+SITE_AFTER = (
+    "Air Base", "Air Force Base", "AFB", "Airbase", "Naval Base", "Naval Station", "Air Station", "Army Base",
+    "Barracks", "Garrison", "Airfield", "Castle", "Abbey", "Refugee Camp", "refugee camp", "refugee settlement",
+)  # fmt: skip
+
+# Newspaper short forms of American states and Canadian provinces, as they end in a dot.
+STATES = (
+    "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla"
+    "|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man"
+)

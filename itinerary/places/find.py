@@ -11,6 +11,7 @@ from itinerary.places.choose import Document
 from itinerary.places.gazetteer import Entry, Found, Gazetteer
 from itinerary.places.qualifiers import GAP, Qualified, qualify
 from itinerary.places.spots import Spot, spots
+from itinerary.places.unknown import with_unknown
 from itinerary.places.uses import Around, Lines, around, firmly, preposed, use_of
 
 # The members by themselves: looking one up in its class costs more than a rule of ours (CPython 3.11).
@@ -53,6 +54,8 @@ def find(
     gazetteer = gazetteer or Gazetteer.packaged()
     found = qualify(text, spots(text, gazetteer, start, end), gazetteer)
     home = dateline_country or _home(text, found, start)
+    if start == 0 and end is None:
+        found = with_unknown(text, found, gazetteer, home)
     document = Document.of([(each.spot, each.wanted) for each in found], home)
     reader = _Reader(text, gazetteer, document)
     for number, each in enumerate(found):
