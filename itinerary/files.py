@@ -62,7 +62,7 @@ def _replace(path: Path, data: bytes, old: os.stat_result | None) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _temporary(folder: Path) -> tuple[Path, int]:
@@ -76,7 +76,7 @@ def _temporary(folder: Path) -> tuple[Path, int]:
             number += 1
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the rename itself safe against a power cut, where the system can."""
     if os.name != "posix":
         return

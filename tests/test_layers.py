@@ -43,9 +43,6 @@ OUTER = {
     "icalendar": {"calendars", "writers"},
     "dateutil": {"dates", "calendars"},
     "dateparser": {"article"},
-    "pyarrow": {"batch"},
-    "zstandard": {"batch"},
-    "distributed": {"batch"},
     "selectolax": {"readers"},
     "charset_normalizer": {"readers"},
     "pypdf": {"readers"},
@@ -53,6 +50,7 @@ OUTER = {
     "keyring": {"cli"},
     "pyarrow": {"batch"},
     "distributed": {"batch"},
+    "zstandard": {"batch"},
 }
 NETWORK = {"socket", "ssl", "http", "urllib", "httpx", "requests", "urllib3"}
 NETWORK_ROOMS = {"readers", "calendars", "cli"}

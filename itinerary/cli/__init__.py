@@ -49,6 +49,14 @@ COMMANDS = {
             "itinerary push article.txt --to https://dav.example.org/me/travel/ --dry-run",
         ),
     ),
+    "batch": Row(
+        "Read many articles on all cores, or a cluster: a row of JSON for each.",
+        (
+            "itinerary batch articles/ -o trips.jsonl",
+            "itinerary batch 'news/*.parquet' -o trips.jsonl.zst --text body --date day --id key",
+            "itinerary batch news.jsonl.gz -o trips.jsonl --scheduler tcp://10.0.0.1:8786",
+        ),
+    ),
     "show": Row(
         "Show the stops of an article, each with the words that say so.",
         ("itinerary show article.txt", "itinerary show article.txt --traveller Koizumi"),

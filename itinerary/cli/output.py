@@ -78,9 +78,14 @@ def put(data: bytes, path: Path | None, writer: Writer, force: bool) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
+    may_replace(path, writer, force)
+    write_whole(path, data)
+
+
+def may_replace(path: Path, writer: Writer, force: bool) -> None:
+    """Raises BadTarget where a foreign file stands that is not to be replaced by force."""
     if not force and not _ours(path, writer):
         raise BadTarget(f"{path} exists and was not written by itinerary; --force replaces it")
-    write_whole(path, data)
 
 
 def _ours(path: Path, writer: Writer) -> bool:

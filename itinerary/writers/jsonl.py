@@ -7,12 +7,17 @@ from collections.abc import Sequence
 
 from itinerary.calendars.options import Options
 from itinerary.model import Itinerary
-from itinerary.serial import to_dict
+from itinerary.serial import Data, to_dict
 
 _BREAKS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 
 
+def line(data: Data) -> bytes:
+    """One line, also to readers that take U+0085 and U+2028 for the end of a line."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return (text.translate(_BREAKS) + "\n").encode("utf-8", "replace")
+
+
 def write(itineraries: Sequence[Itinerary], options: Options) -> bytes:
-    """One line for each itinerary, also to readers that take U+0085 and U+2028 for the end of a line."""
-    lines = [json.dumps(to_dict(each), ensure_ascii=False, separators=(",", ":")) for each in itineraries]
-    return "".join(line.translate(_BREAKS) + "\n" for line in lines).encode("utf-8", "replace")
+    """One line for each itinerary."""
+    return b"".join(line(to_dict(each)) for each in itineraries)
