@@ -417,6 +417,9 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Pr
         ):
             at += 3
             continue
+        phrase = _entry(tokens, at, index, noun=False) if chain and token.kind == WORD else None
+        if phrase and phrase.rest and token.low in words.AUXILIARIES:
+            break  # "will set off": the verb itself
         if token.kind != WORD or not (
             token.low in words.AUXILIARIES
             or token.low in words.CHAIN

@@ -85,7 +85,7 @@ VERBS = (
         "acknowledge admit* allege quote know/knows/knew/known/knowing understand/understands/understood/understood/understanding "
         "estimate forecast publish complain demand concede dismiss reject refute scotch* quash caution criticise criticize praise suggest show-that decline "
         "agree invite apologise apologize speak/speaks/spoke/spoken/speaking-by speak/speaks/spoke/spoken/speaking-over",
-        "The ministry {} in Paris on Monday.",
+        "The ministry will {} it in Paris on Monday.",
     ),
 )
 
@@ -135,7 +135,7 @@ SIGNALS = (
             "last visited Paris on Monday -> none"),
     Signals(Signal.HABIT, "every|each year|daily|weekly|usually|often|always|any", "visits Paris every Monday -> none"),
     Signals(Signal.BACK, "back|home|homeward", "will be back in Tokyo on Monday -> return"),
-    Signals(Signal.CANCELLED, "cancelled|canceled|called off|no longer|scrapped|scratched", "Paris, Monday, CANCELLED -> cancelled"),
+    Signals(Signal.CANCELLED, "cancelled|canceled|called off|no longer|scrapped|scratched", "has a visit to Paris on Monday, now called off -> cancelled Paris"),
     Signals(Signal.TRANSIT, "refuelling|refueling|technical halt|technical stop|transit stop|change of planes|changes planes|connects to|connecting flight|to refuel|"
             "board the night train|for fuel|transit lounge", "will make a technical stop in Paris on Monday -> transit"),
 )

@@ -15,6 +15,7 @@ from itinerary.cues import Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import Anchor, Article, Block, PlaceKind, Tense
 from itinerary.stops.drafting import (
+    call_off,
     draft_place,
     extend,
     home_of,
@@ -237,6 +238,9 @@ def _without_places(
     length: Length | None,
 ) -> None:
     """A clause without places may return home, name "the three countries", or speak of the current stop."""
+    if clause.cue in (Cue.CANCEL, Cue.POSTPONE) and not new_date(scene.tokens, clause):
+        call_off(scene, state, manner)
+        return
     if dated and clause.cue is Cue.LEAVE:
         flow.fronted = tuple(dated)
     if clause.cue in (Cue.VISIT, Cue.GO, Cue.ENGAGE) and the_countries(
