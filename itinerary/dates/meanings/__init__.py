@@ -14,22 +14,15 @@ from itinerary.dates.meanings.days import (
     day_of_month,
     day_of_stay,
     day_of_year,
-    days_listed,
-    days_of_month,
-    days_of_the_month,
     figures,
-    first_days,
     iso_day,
     iso_moment,
-    last_days,
     near_day,
     weekday_coming,
     weekday_later,
     weekday_of_week,
     weekday_said,
     weekday_stepped,
-    weekdays_between,
-    year_implied,
 )
 from itinerary.dates.meanings.kinds import KIND, nothing
 from itinerary.dates.meanings.lengths import (
@@ -72,6 +65,14 @@ from itinerary.dates.meanings.periods import (
     unit_in_month,
     weekday_in_month,
     year_of,
+)
+from itinerary.dates.meanings.ranges import (
+    days_listed,
+    days_of_month,
+    days_of_the_month,
+    first_days,
+    last_days,
+    weekdays_between,
 )
 
 __all__ = [
@@ -134,6 +135,5 @@ __all__ = [
     "weekday_stepped",
     "weekdays_between",
     "within",
-    "year_implied",
     "year_of",
 ]
