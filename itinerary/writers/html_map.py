@@ -14,9 +14,10 @@ from itinerary.writers.html_document import Numbered
 from itinerary.writers.html_labels import mark, name, names_of, point_of, spots_of
 from itinerary.writers.markup import Markup, tag
 from itinerary.writers.route import Point, position, unwrapped, waypoints
-from itinerary.writers.world import UNITS, Frame, View, fit, outlines, seen, together, turns
+from itinerary.writers.world import UNITS, Frame, View, fit, outlines, seen, thinned, together, turns
 
 MOST_LEGS = 400
+FINEST = 2.0  # units of the table: smaller pixels show all of it
 HUES = 4  # routes take the colours of style.css in turn
 FRAMES = (Frame("wide", 1000, 400, 44), Frame("middle", 600, 270, 36), Frame("narrow", 330, 264, 26))
 
@@ -56,11 +57,12 @@ def _route_words(trips: Iterable[Trip]) -> str:
 
 
 def _outlines(views: Sequence[View]) -> tuple[str, str]:
-    """The paths of land and of borders that any of the windows shows."""
+    """The paths of land and of borders that any of the windows shows, no finer than its pixels."""
     shown: dict[str, list[str]] = {"land": [], "border": []}
+    pixel = min(view.width / view.frame.width for view in views) * UNITS
     for kind, path, box in outlines():
         if any(seen(box, view) for view in views):
-            shown[kind].append(path)
+            shown[kind].append(thinned(path, pixel) if pixel > FINEST else path)
     return "".join(shown["land"]), "".join(shown["border"])
 
 

@@ -104,6 +104,27 @@ def lines_of(path: str) -> list[list[tuple[int, int]]]:
     return lines
 
 
+def thinned(path: str, step: float) -> str:
+    """The path without points nearer than `step` units to the one before; what is smaller is gone."""
+    close = "z" if path.endswith("z") else ""
+    parts = []
+    for line in lines_of(path):
+        kept = line[:1]
+        for x, y in line[1:-1]:
+            if max(abs(x - kept[-1][0]), abs(y - kept[-1][1])) >= step:
+                kept.append((x, y))
+        kept.append(line[-1])
+        if len(set(kept)) > (2 if close else 1):
+            parts.append(_path(kept) + close)
+    return "".join(parts)
+
+
+def _path(line: Sequence[tuple[int, int]]) -> str:
+    steps = [(line[i][0] - line[i - 1][0], line[i][1] - line[i - 1][1]) for i in range(1, len(line))]
+    words = " ".join(f"{x} {y}" for x, y in steps if x or y)
+    return f"M{line[0][0]} {line[0][1]}l{words}".replace(" -", "-")
+
+
 def seen(box: Box, view: View) -> bool:
     """Does the window reach anything in the box?"""
     west, north, east, south = (value / UNITS for value in box)
