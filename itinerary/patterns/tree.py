@@ -98,7 +98,7 @@ class Table:
         self.rules = tuple(rules)
         self.slots = slots
         self._first: dict[str, _Starts] = {}
-        self._second: dict[str, frozenset[str]] = {}
+        self._second: dict[str, frozenset[str] | None] = {}
         self._walk = _PLAIN_WALK
 
     def compile(self) -> None:
@@ -116,8 +116,7 @@ class Table:
                 first.setdefault(word, []).append((slot, node))
         self._first = first
         self._walk = _PLAIN_WALK if all(word.isascii() for word in first if word.isalpha()) else _WALK
-        plain = (word for word in first if word[0] not in DIGITS or word.endswith(OTHER))
-        self._second = {word: second for word in plain if (second := _seconds(word, first[word]))}
+        self._second = {}
 
     def scan(self, text: str, start: int = 0, end: int | None = None) -> list[Match]:
         """All matches in the text from `start` to `end`, none overlapping, from left to right."""
@@ -131,10 +130,16 @@ class Table:
             if word[0] in DIGITS:
                 word = figure_key(text, token.start())
                 shaped = first.get(word)
-                starts = shaped if starts is None or shaped is None else [*starts, *shaped]
+                if starts is not None:  # a number that a pattern names ("9/11")
+                    starts, word = [*starts, *(shaped or ())], token[0]
+                else:
+                    starts = shaped
             if starts is None:
                 continue
-            second = self._second.get(word)
+            if word in self._second:
+                second = self._second[word]
+            else:
+                second = self._second[word] = _seconds(word, starts)
             if second is not None:
                 peek = _PEEK.match(text, token.end())
                 if peek is None or (peek[1] or peek[2]) not in second:
@@ -215,6 +220,8 @@ def _seconds(word: str, starts: _Starts) -> frozenset[str] | None:
     """
     words: set[str] = set()
     number = word[0] in DIGITS
+    if number and not word.endswith(OTHER):
+        return None  # the key says what follows
     for slot, node in starts:
         seconds = slot.seconds(word) if slot is not None else None
         if seconds is not None:
