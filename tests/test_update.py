@@ -395,6 +395,26 @@ def test_an_older_article_does_not_bring_back_what_a_newer_one_called_off() -> N
     assert both.replace(b"\r\n ", b"").count(mark) == 1 and len(table(both)) == 3
 
 
+@pytest.mark.parametrize(
+    ("off", "older", "count"),
+    [
+        (stop(UNITED_STATES, None, status=Status.CANCELLED), PLAN, 1),  # the way home is not in it
+        (stop(UNITED_STATES, "2026-W03", status=Status.CANCELLED), PLAN, 1),
+        (stop(UNITED_STATES, "2026-W03", status=Status.CANCELLED), (stop(PARIS, "2026-01-14"),), 1),
+        (stop(WASHINGTON, None, status=Status.CANCELLED), (stop(WASHINGTON, "2026-01-10"),), 1),  # was over
+        (stop(WASHINGTON, None, status=Status.CANCELLED), (stop(WASHINGTON, "2026-01-11"),), 0),
+        (
+            stop(WASHINGTON, None, status=Status.CANCELLED),
+            (stop(WASHINGTON, None), stop(PARIS, "2026-01-14")),
+            1,
+        ),
+    ],
+)
+def test_what_an_older_article_may_still_bring(off: Stop, older: tuple[Stop, ...], count: int) -> None:
+    newest = write("ics", [later(off)])
+    assert len(table(after(article("2026-01-09", *older), data=newest, vague=True))) == count
+
+
 @pytest.mark.parametrize("spoiled", [b"x", b"|||", b"2026-01-11|soon|a|b", b"2026-99-99||a|b"])
 def test_a_spoiled_memory_is_passed_over(spoiled: bytes) -> None:
     data = CALENDAR.replace(b"COLOR:", b"X-ITINERARY-CANCELLED:" + spoiled + b"\r\nCOLOR:")

@@ -12,7 +12,7 @@ from datetime import date
 from itinerary.calendars.known import Known
 from itinerary.calendars.labels import location
 from itinerary.calendars.lines import Document, Line, ended, text_line
-from itinerary.calendars.match import NEAR, gap, named, same_place
+from itinerary.calendars.match import NEAR, gap, is_finer, named, same_place
 from itinerary.calendars.selection import Entry
 from itinerary.calendars.text import line
 from itinerary.when import When
@@ -39,9 +39,16 @@ class Gone:
         published, when = entry.itinerary.published, entry.when
         if published is not None and published > self.published:
             return False
-        if not (named(entry.trip.traveller, self.travellers) and same_place(entry.stop.place, self.place)):
+        place = entry.stop.place
+        if not named(entry.trip.traveller, self.travellers):
             return False
-        return when is None or self.when is None or when.overlaps(self.when) or gap(when, self.when) <= NEAR
+        if not (same_place(place, self.place) or is_finer(place, self.place)):
+            return False
+        if when is None:
+            return True
+        if self.when is None:
+            return when.last >= self.published
+        return when.overlaps(self.when) or gap(when, self.when) <= NEAR
 
 
 def of_entry(entry: Entry) -> Gone | None:
