@@ -85,7 +85,8 @@ def strip(stops: Sequence[Stop], width: int) -> Text | None:
     for number, (stop, name) in enumerate(zip(shown, names, strict=True), 1):
         short = name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
         text.append(f"{number:>{len(str(len(shown)))}} ", style="dim")
-        text.append(f"{short:{label - len(str(len(shown))) - 1}}", style=STYLES[stop.status])
+        text.append(short, style=STYLES[stop.status])
+        text.append(" " * (label - len(str(len(shown))) - 1 - len(short)))
         _row(text, grid, stop)
         text.append("\n")
     if len(stops) > len(shown):
