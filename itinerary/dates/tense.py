@@ -21,7 +21,8 @@ class VerbTables:
     """The words of a language that tell the direction of a clause.
 
     `verbs` have a direction by themselves. Words with `past_endings` are past, but not those in
-    `no_past`, nor participles after `passive` words ("will be opened") or before `agents` ("held by").
+    `no_past`, nor participles after `passive` words ("will be opened") or before `agents` ("held by"),
+    nor after `attributive` words ("a planned trip").
     `wishing` words look forward before the `infinitive` word, `expecting` ones after `be_present`;
     `long_past` before them makes them past ("had been due"). `reporting` are words of saying.
     `forward` are prepositions that look ahead, unless after a word of `not_forward` ("not until");
@@ -38,6 +39,7 @@ class VerbTables:
     be_present: frozenset[str]
     passive: frozenset[str]
     agents: frozenset[str]
+    attributive: frozenset[str]
     long_past: frozenset[str]
     reporting: frozenset[str]
     forward: frozenset[str]
@@ -64,10 +66,14 @@ class VerbTables:
                 return None  # "will be held"
             # The United States, not "she states".
             return None if word != lower and lower in self.reporting else found
-        if word != lower or len(word) < 4 or lower in self.no_past:
+        if word != lower or len(word) < 4 or lower in self.no_past or before in self.attributive:
             return None
-        passive = before in self.passive or after in self.agents
+        passive = before in self.passive or (after in self.agents and not _is_number(words, i + 2))
         return Tense.PAST if lower.endswith(self.past_endings) and not passive else None
+
+
+def _is_number(words: list[str], i: int) -> bool:
+    return i < len(words) and words[i][0].isdigit()
 
 
 def sentence(text: str, at: int) -> Span:

@@ -43,6 +43,7 @@ DIRECTIONS = VerbTables(
     be_present=verbs.BE_PRESENT,
     passive=verbs.PASSIVE,
     agents=verbs.AGENTS,
+    attributive=verbs.ATTRIBUTIVE,
     long_past=verbs.LONG_PAST,
     reporting=verbs.REPORTING,
     forward=verbs.FORWARD,

@@ -53,6 +53,8 @@ LENGTHS = [
     rule("the past {unit:span_unit}", m.length, "over the past decade -> P10Y", number=1),
     rule("(recent|coming|the coming) {unit:plural_unit}", m.length, "in recent years -> PXY", some=None),
     rule("{unit:units}", m.length, "for years -> PXY", some=None),
+    rule("{some} {unit:quarters}", m.length, "after several quarters -> PXQ"),
+    rule("<in|for|within|after|over|just|lasted> {unit:hours_only}", m.length, "lasted minutes -> PTXM", some=None),
     rule("{number} to {some:number} {unit:span_unit}", m.length, "two to three weeks -> P2W"),
     rule("{number}-{some:number} {unit:span_unit}", m.length, "for 2-3 weeks -> P2W"),
 ]  # fmt: skip

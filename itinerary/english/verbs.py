@@ -28,6 +28,11 @@ WISHING = frozenset(["plans", "plan", "planning", "hopes", "hope", "hoping", "in
 # A participle after these has the direction of what stands before them: "will be opened".
 PASSIVE = frozenset(("be", "being"))
 AGENTS = frozenset(("by",))
+# A participle after these is an adjective: "a still unspecified date".
+ATTRIBUTIVE = frozenset((
+    "a an the its his her their our my this that these those any no some each every of for with in on at from still newly "
+    "recently previously long most more very 's"
+).split())
 EXPECTING = frozenset(["due", "expected", "scheduled", "slated", "planned", "set"])
 INFINITIVE = "to"
 # Prepositions that look forward by themselves: "until Tuesday".

@@ -246,6 +246,7 @@ _UNIONS: dict[str, tuple[Slot, ...]] = {
     "one_unit": (_DAY, _SPAN, _WEEKEND),
     "plural_unit": (_DAYS, _SPANS, _QUARTERS, _WEEKENDS),
     "units": (_DAYS, _SPANS),
+    "quarters": (_QUARTERS,),
     "season": (_SURE_SEASON, _FALL),
     "sure_season": (_SURE_SEASON,),
 }
@@ -263,6 +264,7 @@ _SLOTS = (
     Slot("unit_possessive", {word + ("'" if word.endswith("s") else "'s"): unit for word, unit in UNITS.items()}),
     Slot("holiday_unit", {"week": "W", "weekend": "WE"}),
     Slot("hours", HOURS),
+    Slot("hours_only", {"hours": "H", "minutes": "m", "seconds": "S"}),
     Slot("nights", NIGHTS),
     Slot("part", PARTS),
     Slot("parts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}),
