@@ -572,6 +572,11 @@ def test_the_same_city_four_months_apart_is_two_events() -> None:
     assert len(events(KOIZUMI, later)) == 5
 
 
+def test_the_month_of_the_beginning_gives_the_calendar_its_name() -> None:
+    made = article("2026-01-09", stop(PARIS, "2026-01-30"), stop(TOKYO, "2026-02-02"))
+    assert r"NAME:Shinjiro Koizumi: France\, Japan\, January 2026" in lines(made)
+
+
 def test_several_travellers_give_the_calendar_its_name() -> None:
     other = article("2026-01-09", stop(PARIS, "2026-02-02"), traveller="Keir Starmer")
     assert r"X-WR-CALNAME:Trips: Shinjiro Koizumi\, Keir Starmer" in lines(KOIZUMI, other)
@@ -683,6 +688,7 @@ def test_safe_lines() -> None:
         ("https://a.example/\r\nX:1", None),
         ("javascript:alert(1)", None),
         ("//a.example", None),
+        ("https://a.example/\x7f~", "https://a.example/%7F~"),
         ('https://a.example/"', None),
         ("", None),
         (None, None),

@@ -9,7 +9,7 @@ from itinerary.calendars.selection import Entry
 from itinerary.calendars.text import block, line
 from itinerary.model import Itinerary, Kind, Status, Trip
 from itinerary.when import Grain
-from itinerary.writers.wording import KINDS, dates_of, day_words, days_words, sentences, when_words
+from itinerary.writers.wording import KINDS, MONTHS, dates_of, day_words, days_words, sentences, when_words
 
 
 def short_name(trip: Trip) -> str:
@@ -115,7 +115,8 @@ def calendar_name(itineraries: Sequence[Itinerary]) -> str:
     if len(names) != 1:
         return line("Trips" + (": " + ", ".join(names) if names else ""), 120)
     goals, dates = dict.fromkeys(countries(trip) for trip in trips), dates_of(trips)
-    return line(f"{names[0]}: {', '.join(goals)}" + (f", {dates[0]:%B %Y}" if dates else ""), 120)
+    month = f", {MONTHS[dates[0].month - 1]} {dates[0].year}" if dates else ""
+    return line(f"{names[0]}: {', '.join(goals)}{month}", 120)
 
 
 def countries(trip: Trip) -> str:
