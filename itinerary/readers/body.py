@@ -15,6 +15,7 @@ from itinerary.readers.blocks import Chunk, Outside, Page
 _SHARE = 0.7  # a box inside holds so much of the good text: the article is in there
 _MOST = 0.5  # a box with so much of the good text is the article, whatever it is called
 _LEAST = 0.03  # where so little is left, the names of the boxes say nothing
+_CARD = 0.3  # an <article> inside the article with less of the text than this is another story
 _MARKED = 0.35  # a box marked as the article's body needs so much of it
 _PUNCTUATION = re.compile(r"[.!?…:;][\"'”’»)\]]*\Z")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -82,7 +83,27 @@ def _descend(page: Page) -> list[Chunk]:
         ):
             break
         here = best
-    return [chunk for chunk in chunks if _within(page, chunk.box, here)]
+    return _without_cards(page, here, [chunk for chunk in chunks if _within(page, chunk.box, here)])
+
+
+def _without_cards(page: Page, here: int, chunks: list[Chunk]) -> list[Chunk]:
+    """The blocks without several small <article> elements in a row: teasers of other stories.
+
+    A live blog is made of such elements too; so they stay where little else would be left.
+    """
+    whole = page.boxes[here].good
+    cards = {
+        number
+        for number, box in enumerate(page.boxes)
+        if box.tag == "article"
+        and number != here
+        and box.good < whole * _CARD
+        and _within(page, number, here)
+    }
+    if len(cards) < 2:
+        return chunks
+    rest = [chunk for chunk in chunks if not any(_within(page, chunk.box, card) for card in cards)]
+    return rest if _good_length(rest) > whole * (1 - _MOST) else chunks
 
 
 def _weigh(page: Page, chunks: list[Chunk]) -> None:

@@ -7,6 +7,7 @@ see docs/design.md for the measurement against trafilatura.
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from itinerary.article import Metadata, parse
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]+)", re.IGNORECASE)
 _FEWEST_WORDS = 15
+_ESCAPED = re.compile(r"&(?:quot|amp|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,5});")  # escaped twice
+_MARKUP = re.compile(r"</?(?:p|br|div|a|strong|em)\b[^>]*>", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
 
@@ -65,8 +68,11 @@ def page_body(tree: LexborHTMLParser, meta: PageMeta) -> str:
     text = _joined(article_chunks(read_blocks(root)), meta.title)
     carried = meta.body or ""
     if len(carried) > 400 and len(text) < len(carried) * 0.5:
-        return _joined([Chunk(line, 0, "p", -1) for line in carried.splitlines() if line.strip()], None)
-    return text
+        carried = text_of(carried) if _MARKUP.search(carried) else carried
+        text = _joined(
+            [Chunk(line.strip(), 0, "p", -1) for line in carried.splitlines() if line.strip()], None
+        )
+    return unescape(text) if _ESCAPED.search(text) else text
 
 
 def text_of(markup: str) -> str:
