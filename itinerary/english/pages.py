@@ -94,7 +94,7 @@ ROW = re.compile(
 """What begins a row of a list: a line break before it in the source of a page is meant."""
 
 ENDINGS = re.compile(
-    r"(?:related (?:stories|articles|news|posts|content|coverage|topics)|more (?:from|on|stories|news)\b.{0,40}|read (?:more|next|also)"
+    r"(?:related (?:stories|articles|news|posts|content|coverage|topics)|more (?:from|on|stories|news|great)\b.{0,40}|read (?:more|next|also)"
     r"|also (?:read|see)|you (?:may|might) also (?:like|enjoy).{0,20}|recommended(?: for you| stories| reading)?|most (?:read|popular|viewed)"
     r"|trending(?: now)?|latest (?:news|stories|headlines)|comments?(?: \(\d+\))?|leave a (?:comment|reply).{0,20}"
     r"|share this.{0,30}|top stories|around the web|from the web|sponsored.{0,20}|popular (?:posts|stories|now)|up next|editors?['’]? picks)"

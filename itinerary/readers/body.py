@@ -16,6 +16,7 @@ _SHARE = 0.7  # a box inside holds so much of the good text: the article is in t
 _MOST = 0.5  # a box with so much of the good text is the article, whatever it is called
 _LEAST = 0.03  # where so little is left, the names of the boxes say nothing
 _CARD = 0.3  # an <article> inside the article with less of the text than this is another story
+_TAIL = 0.3  # what follows "Read more" in a line of its own may be so much of the text
 _MARKED = 0.35  # a box marked as the article's body needs so much of it
 _PUNCTUATION = re.compile(r"[.!?…:;][\"'”’»)\]]*\Z")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -25,14 +26,20 @@ def article_chunks(page: Page) -> list[Chunk]:
     """The blocks of the article, in order."""
     inside = _descend(page)
     found: list[Chunk] = []
-    for chunk in inside:
-        if chunk.tag in _HEADINGS and words.ENDINGS.fullmatch(chunk.text) and _good_length(found) > 400:
+    for index, chunk in enumerate(inside):
+        if words.ENDINGS.fullmatch(chunk.text) and _is_end(chunk, found, inside[index + 1 :]):
             break
         if _kept(chunk):
             found.append(chunk)
     while found and found[-1].tag in _HEADINGS:
         found.pop()
     return found
+
+
+def _is_end(chunk: Chunk, before: list[Chunk], after: list[Chunk]) -> bool:
+    """Does a line like "Related stories" end the article? Less surely where it is no heading."""
+    written = _good_length(before)
+    return written > 400 and (chunk.tag in _HEADINGS or _good_length(after) < written * _TAIL)
 
 
 def _good_length(chunks: list[Chunk]) -> int:
