@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from itinerary.model import Clock, Tense
 from itinerary.when import DAY, Grain, When, month_end
@@ -36,18 +36,14 @@ def fitting(clock: Clock, days: Iterable[date | None]) -> list[date]:
     """The candidates in the order in which they fit: the tense first, then the nearest to the article."""
     published = clock.published
     found = [day for day in days if day is not None]
-    if published is None:
+    if published is None or len(found) < 2:
         return found
-
-    def misfit(day: date) -> tuple[bool, timedelta]:
-        wrong = (
-            day < published
-            if clock.tense is Tense.FUTURE
-            else (day > published if clock.tense is Tense.PAST else False)
-        )
-        return wrong, abs(day - published)
-
-    return sorted(found, key=misfit)
+    found.sort(key=lambda day: abs(day - published))
+    if clock.tense is Tense.FUTURE:
+        found.sort(key=lambda day: day < published)
+    elif clock.tense is Tense.PAST:
+        found.sort(key=lambda day: day > published)
+    return found
 
 
 def weekend(day: date) -> When:

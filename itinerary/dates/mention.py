@@ -43,7 +43,9 @@ class TimeMention(NamedTuple):
     @property
     def needs_tense(self) -> bool:
         """Does its reading depend on the tense of the clause?"""
-        return self.means in _TENSED or any(part.needs_tense for part in self.parts)
+        if self.means in _TENSED:
+            return self.slots.get("year") is None
+        return bool(self.parts) and any(part.needs_tense for part in self.parts)
 
     @property
     def sets_frame(self) -> bool:

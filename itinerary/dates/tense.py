@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itinerary.model import Span, Tense
 
 _WORD = re.compile(r"\w+|[,;:\"“]|['’](?:s|ll|re|ve)\b")
+_FOLLOWING = re.compile(r" (\w+)")
 _REACH = 300  # characters to either side; a longer sentence is read only so far
 _STOP = re.compile(
     r"[.!?](?<![A-Z]\.)(?<!(?:Mr|Ms|Dr|St|Lt)\.)(?<!(?:Gov|Sen|Rep|Gen|Mrs|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec)\.)"
@@ -106,13 +107,16 @@ def direction(text: str, at: Span, clause: Span | None = None, code: str = "en")
     before = _words(text, clause.start, at.start)
     if _looks_forward(before, tables):
         return Tense.FUTURE, False
-    after = _words(text, at.end, clause.end)
-    found = _first(after[:1], tables) if text[at.end : at.end + 1] == " " else None
+    # "The court Thursday refused": the verb that follows at once.
+    following = _FOLLOWING.match(text, at.end, clause.end)
+    found = _first([following[1]], tables) if following else None
+    if found is not None:
+        return found
     fronted = _is_fronted(before, tables)
-    if found is None and not fronted:
+    if not fronted:
         found = _last(before, tables)
     if found is None:
-        found = _first(after, tables)
+        found = _first(_words(text, at.end, clause.end), tables)
     if found is None and fronted:
         found = _last(before, tables)
     return found or (Tense.UNKNOWN, False)

@@ -50,9 +50,9 @@ def year_implied(
         days = [day for day in days if day.weekday() == weekday] or days
     if not days:
         return None
-    frame = clock.frame
-    inside = [day for day in days if frame.first <= day <= frame.last] if frame else days
-    best = inside[0] if inside else days[0]
+    best, frame = days[0], clock.frame
+    if frame:
+        best = next((day for day in days if frame.first <= day <= frame.last), best)
     return Reading(When.day(best), Anchor.PUBLISHED, ("year",), _nearest_other(days, best, about))
 
 
