@@ -63,7 +63,7 @@ def tour(text: str = TEXT) -> Itinerary:
             HONOLULU,
             When.parse("2026-01-12T09:30"),
             activities=("opens a fair",),
-            evidence=(says(text, first),),
+            evidence=(says(text, first), Evidence("place", span(text, "Honolulu"), "Honolulu")),
             because=("flying to a place makes a visit",),
             confidence=0.97,
         ),

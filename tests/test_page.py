@@ -95,6 +95,11 @@ def test_page_marks_what_was_understood() -> None:
     assert marks == [("who", "Trade minister Aiko Tanabe"), ("how", "will fly"), ("where", "Honolulu")]
 
 
+def test_page_ties_words_to_stops() -> None:
+    (word,) = parsed(TOUR).findall(f".//{XHTML}mark[@data-stops]")
+    assert (word.text, word.get("data-stops")) == ("Honolulu", "1")
+
+
 def test_page_holds_the_whole_article() -> None:
     root = parsed(TOUR)
     article = root.find(f".//{XHTML}article")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from dataclasses import replace
+from itertools import groupby, islice, pairwise, takewhile
 
 from itinerary.model import Article, Block, Span
 from itinerary.writers.html_document import Document, Mark, Numbered
@@ -59,7 +60,7 @@ def _pieces(document: Document, length: int) -> Iterator[Piece]:
             if evidence.field == "sentence" and start < end:
                 opens[start].append(numbered.number)
                 closes[end].append(numbered.number)
-    marks = {mark.span.start: mark for mark in document.marks}
+    marks = {mark.span.start: mark for mark in _tied(document)}
     ends = {mark.span.end for mark in document.marks}
     cuts = sorted({0, length, *opens, *closes, *marks, *ends})
     active: Counter[int] = Counter()
@@ -77,6 +78,23 @@ def _pieces(document: Document, length: int) -> Iterator[Piece]:
         yield Span(start, end), stops, mark
 
 
+def _tied(document: Document) -> Iterator[Mark]:
+    """The marks, each with the stops that it gave the place, the date or another field."""
+    words = sorted(
+        (evidence.span, numbered.number)
+        for numbered in document.stops
+        for evidence in numbered.stop.evidence
+        if evidence.field != "sentence" and 0 <= evidence.span.start < evidence.span.end
+    )
+    first = 0
+    for mark in document.marks:
+        while first < len(words) and words[first][0].end <= mark.span.start:
+            first += 1
+        inside = takewhile(lambda word: word[0].start < mark.span.end, islice(words, first, None))  # noqa: B023
+        stops = {number for span, number in inside if span.end > mark.span.start}
+        yield replace(mark, stops=tuple(sorted(stops)))
+
+
 def _paragraph(text: str, pieces: Sequence[Piece], seen: set[int]) -> Markup:
     parts = []
     for _, group in groupby(pieces, key=lambda piece: [numbered.number for numbered in piece[1]]):
@@ -90,7 +108,8 @@ def _paragraph(text: str, pieces: Sequence[Piece], seen: set[int]) -> Markup:
 def _marked(words: str, mark: Mark | None) -> Markup:
     if mark is None:
         return join(words)
-    return tag("mark", words, class_=mark.kind, title=mark.note or None)
+    stops = " ".join(map(str, mark.stops)) or None
+    return tag("mark", words, class_=mark.kind, title=mark.note or None, data_stops=stops)
 
 
 def _says(words: Markup, stops: tuple[Numbered, ...], seen: set[int]) -> Markup:

@@ -27,11 +27,15 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch of the article that was understood: its kind (when, where, who, how) and as what."""
+    """A stretch of the article that was understood: its kind (when, where, who, how) and as what.
+
+    `stops` are the numbers of the stops that it says something of.
+    """
 
     span: Span
     kind: str
     note: str = ""
+    stops: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
