@@ -158,6 +158,25 @@ def test_mail() -> None:
     assert (forwarded.published, forwarded.sender) == (date(2026, 3, 12), "Tomás Wilk")
 
 
+OWN = "I fly to Rabat on Monday and come home to Lisbon on Friday. The talks are on Tuesday."
+QUOTED = "Are you in Madrid? I will fly to Paris on Wednesday."
+HEADER = "From: Ann <a@b.example>\nSent: Monday\nTo: Tom\nSubject: x"
+ANSWERS = [
+    ("plain", f"{OWN}\n\n-----Original Message-----\n{HEADER}\n\n{QUOTED}\n"),
+    ("plain", f"{OWN}\n\n________________________________\n{HEADER}\n\n{QUOTED}\n"),
+    ("html", f"<p>{OWN}</p><div class='gmail_quote'>Ann wrote:<blockquote>{QUOTED}</blockquote></div>"),
+    ("html", f"<p>{OWN}</p><blockquote type='cite'><p>{QUOTED}</p></blockquote>"),
+]
+
+
+@pytest.mark.parametrize(("subtype", "body"), ANSWERS)
+def test_an_answer_is_read_without_what_it_answers(subtype: str, body: str) -> None:
+    head = f"From: Tom <t@b.example>\nSubject: Re: x\nMIME-Version: 1.0\nContent-Type: text/{subtype}\n\n"
+    article = read_bytes((head + body).encode())[0]
+    assert OWN in article.text
+    assert "Paris" not in article.text
+
+
 def test_article_dict() -> None:
     found = article_dict(read(PAGES / "newspaper.html")[0])
     assert list(found) == [

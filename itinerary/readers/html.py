@@ -1,7 +1,7 @@
 """Saved pages: the body without navigation, and what the page says of itself.
 
 Built on selectolax (a binding to the parser Lexbor, 8 MB), which the plain install brings:
-see docs/design.md for the measurement against trafilatura.
+see docs/articles.md for the measurement against trafilatura.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-
 _FEWEST_WORDS = 15
 _ESCAPED = re.compile(r"&(?:quot|amp|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,5});")  # escaped twice
 _MARKUP = re.compile(r"</?(?:p|br|div|a|strong|em)\b[^>]*>", re.IGNORECASE)
+_QUOTES = "blockquote[type=cite], .gmail_quote, .yahoo_quoted, .moz-cite-prefix"
+_CARRIED = re.compile(r"forwarded message|original message", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
 
@@ -75,13 +77,20 @@ def page_body(tree: LexborHTMLParser, meta: PageMeta) -> str:
     return unescape(text) if _ESCAPED.search(text) else text
 
 
-def text_of(markup: str) -> str:
-    """All text of a piece of HTML (a mail, an entry of a feed), in blocks."""
+def text_of(markup: str, *, quotes: bool = True) -> str:
+    """All text of a piece of HTML (a mail, an entry of a feed), in blocks.
+
+    Without `quotes`, what an answer quotes of the mail before it is left out; a forwarded one stays.
+    """
     from selectolax.lexbor import LexborHTMLParser
 
     data = markup.encode("utf-8", "replace")
     check_depth(data)
-    root = LexborHTMLParser(data.decode("utf-8")).root
+    tree = LexborHTMLParser(data.decode("utf-8"))
+    for node in tree.css(_QUOTES) if not quotes else ():
+        if not _CARRIED.search(node.text() or ""):
+            node.decompose()
+    root = tree.root
     return _joined(read_blocks(root, all_of_it=True).chunks, None) if root is not None else ""
 
 

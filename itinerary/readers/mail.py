@@ -23,6 +23,11 @@ _FORWARDED = re.compile(
     r"|begin forwarded message:) *$",
     re.IGNORECASE | re.MULTILINE,
 )
+_HEADERS = re.compile(
+    r"^(?:_{5,}\s*)?(?=From: .+\n(?:Sent|Date): .+\n(?:To|Cc|Subject): )", re.MULTILINE
+)  # Outlook
+_REPLY = re.compile(r"(?:re|aw|antw|sv) ?:", re.IGNORECASE)
+_NOTE = 60  # words; whoever forwards writes fewer of his own
 _FIELD = re.compile(r"^[ >*]*(from|date|sent|subject|to|cc|reply-to)\*? ?:\*? *(.*)$", re.IGNORECASE)
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr) ?: *)+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[<\[(][^<>]*@[^<>]*[>\])]")
@@ -42,14 +47,17 @@ def _article(message: EmailMessage, hints: Hints) -> Article:
         if part.get_content_type() == "message/rfc822" and part is not message:
             inner = part.get_payload()
             carried = inner[0] if isinstance(inner, list) and inner else None
-            if isinstance(carried, EmailMessage) and not _words(_body(message)):
+            if isinstance(carried, EmailMessage) and not _body(message).split():
                 return _article(carried, hints)
     text = _body(message)
     if not text.strip():
         raise BadArticle("the mail has no text")
     subject, sender, sent = _header(message, "subject"), _header(message, "from"), _date(message)
-    forwarded = _FORWARDED.search(text)
-    if forwarded and len(_words(text[: forwarded.start()])) < 60:
+    forwarded = _FORWARDED.search(text) or _HEADERS.search(text)
+    own = len(text[: forwarded.start()].split()) if forwarded else 0
+    if forwarded and (own >= _NOTE or (own and _REPLY.match(subject or ""))):
+        text = text[: forwarded.start()]  # an answer, with the mail that it answers below
+    elif forwarded:
         text, fields = _unwrap(text[forwarded.end() :])
         subject, sender = fields.get("subject", subject), fields.get("from", sender)
         inner_text = fields.get("date") or fields.get("sent")
@@ -91,10 +99,6 @@ def _name(sender: str | None) -> str | None:
     return (_BRACKETS.sub("", sender).strip(" \"'") or None) if sender else None
 
 
-def _words(text: str) -> list[str]:
-    return text.split()
-
-
 def _unwrap(text: str) -> tuple[str, dict[str, str]]:
     """The header fields at the beginning of a forwarded message, and the text after them."""
     fields: dict[str, str] = {}
@@ -124,7 +128,7 @@ def _body(message: EmailMessage) -> str:
         return plain
     from itinerary.readers.html import text_of
 
-    rich = "\n\n".join(text_of(_text(part)) for part in pages)
+    rich = "\n\n".join(text_of(_text(part), quotes=False) for part in pages)
     return rich if len(rich.split()) > len(plain.split()) else plain
 
 
