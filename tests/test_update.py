@@ -605,6 +605,18 @@ def test_the_event_of_the_trip_begins_earlier() -> None:
     assert trip == "> moved     United States – Koizumi trip: 12–18 Jan 2026 → 11–18 Jan 2026"
 
 
+def test_the_event_of_the_trip_keeps_its_words_and_follows_older_articles_too() -> None:
+    data = write("ics", [later(*PLAN)], Options(trip=True))
+    new = after(article("2026-01-10", stop(PARIS, "2026-01-20")), data=data)
+    (before, trip) = (
+        next(e for e in Calendar.from_ical(each).walk("VEVENT") if str(e["SUMMARY"]).endswith("trip"))
+        for each in (data, new)
+    )
+    assert f"{trip.end}" == "2026-01-21"
+    for name in ("SUMMARY", "DESCRIPTION", "LOCATION", "X-ITINERARY-PUBLISHED", "DTSTAMP"):
+        assert trip[name] == before[name]
+
+
 def test_the_event_of_the_trip_is_added_once() -> None:
     once = after(later(*PLAN), trip=True)
     assert len(table(once)) == 5

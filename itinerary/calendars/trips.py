@@ -10,7 +10,7 @@ from itinerary.calendars.known import Known, known
 from itinerary.calendars.lines import Block
 from itinerary.calendars.match import AROUND, hull, named
 from itinerary.calendars.options import Options
-from itinerary.calendars.update import Plan, applied
+from itinerary.calendars.update import DAYS, Plan, rewritten, says_new
 from itinerary.model import Itinerary, Status, Trip
 
 
@@ -39,7 +39,8 @@ def _of_trip(itinerary: Itinerary, trip: Trip, events: Sequence[Known], options:
     block = vtrip(itinerary, trip, hull(stops, 0))
     if not spans:
         return [Change(Action.ADDED, None, block)]
-    return [applied(spans[0], Plan(block, ("DTSTART", "DTEND")), itinerary)]
+    plan = Plan(block, DAYS, about=())
+    return [rewritten(spans[0], plan)] if says_new(spans[0], plan) else []
 
 
 def _lives(event: Known) -> bool:

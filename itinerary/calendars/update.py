@@ -87,21 +87,24 @@ def _added(entry: Entry, options: Options, taken: set[str]) -> Change:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """An event as the article has it, and the properties that the article speaks of."""
+    """An event as the article has it, and the properties that the article speaks of.
+
+    `about` are those that follow when one of them changes.
+    """
 
     block: Block
     names: tuple[str, ...]
+    about: tuple[str, ...] = ABOUT
 
 
 def applied(event: Known, plan: Plan, itinerary: Itinerary) -> Change:
     """What becomes of an event that `itinerary` speaks of."""
-    new = _says_new(event, plan)
+    new = says_new(event, plan)
     if _older(itinerary, event):
-        return Change(
-            Action.SAME, event.block, event.block, ("an older article says otherwise",) if new else ()
-        )
+        note = ("an older article says otherwise",) if new else ()
+        return Change(Action.SAME, event.block, event.block, note)
     if new:
-        return _rewritten(event, plan)
+        return rewritten(event, plan)
     seen = _confirmed(event, itinerary) if plan.names else event.block
     return Change(Action.SAME, event.block, seen)
 
@@ -159,17 +162,17 @@ def retitled(new: str, old: str) -> str:
     return _DOUBT.sub("", place) + (doubt[0] if doubt else "") + dash + what
 
 
-def _says_new(event: Known, plan: Plan) -> bool:
+def says_new(event: Known, plan: Plan) -> bool:
     """Does the article say anything but what we wrote before (whatever the owner made of it)?"""
     written = digest.read(event.block) if event.trusted else digest.digests(event.block)
     wanted = digest.digests(plan.block)
     return any(wanted.get(name) != written.get(name) for name in plan.names)
 
 
-def _rewritten(event: Known, plan: Plan) -> Change:
+def rewritten(event: Known, plan: Plan) -> Change:
     """The event with what the article changes, but for what its owner changed."""
     old, wanted = event.block, plan.block
-    names = {*plan.names, *(TIMES if "DTSTART" in plan.names else ()), *ABOUT}
+    names = {*plan.names, *(TIMES if "DTSTART" in plan.names else ()), *plan.about}
     if not event.trusted:
         names = {*plan.names} & {*DAYS, "STATUS"}
     kept = _edits(old, names) if event.trusted else set()
@@ -177,7 +180,8 @@ def _rewritten(event: Known, plan: Plan) -> Change:
         name for name in (*TIMES, *WHERE, "STATUS", *ABOUT) if name in names and _differs(old, wanted, name)
     ]
     lines = {name: wanted.all(name) for name in differing if name not in kept}
-    lines |= {name: wanted.all(name) for name in STAMPS if wanted.plain(name) > old.plain(name)}
+    later = [name for name in (*STAMPS, digest.PUBLISHED) if wanted.plain(name) > old.plain(name)]
+    lines |= {name: wanted.all(name) for name in later}
     now = digest.digests(wanted)
     hashes = {name: value for name, value in digest.read(old).items() if name not in names}
     hashes |= {name: value for name, value in now.items() if name in names}
@@ -185,8 +189,6 @@ def _rewritten(event: Known, plan: Plan) -> Change:
         "SEQUENCE": (text_line("SEQUENCE", f"{_sequence(old) + 1}"),),
         digest.PROPERTY: (text_line(digest.PROPERTY, digest.write(hashes)),),
     }
-    if wanted.all(digest.PUBLISHED):
-        lines[digest.PUBLISHED] = wanted.all(digest.PUBLISHED)
     new = old.with_lines(lines)
     notes = [f"your own {name} stays" for name in differing if name in kept]
     if not event.trusted:
