@@ -92,6 +92,11 @@ DATELINES = [
     # the city on a line of its own
     ("Ministers to meet\n\nBRUSSELS\n\n", None, "Brussels", None),
     ("Minister to fly to Rome\nJanuary 15, 2016\nOttawa, Ontario\n\n", "2016-01-15", "Ottawa", None),
+    ("Minister to fly\n\n2026-05-12 10:00\n\n", "2026-05-12", None, None),
+    ("[LONDON, 12 May 2026] ", "2026-05-12", "London", None),
+    ("ROME--(SHORE WIRE)--May 12, 2026--", "2026-05-12", "Rome", "SHORE WIRE"),
+    ("Minister to fly\nAnn Lee · May 12, 2026 · 3 min read\n\n", "2026-05-12", None, None),
+    ("Minister to fly\nThe Wold Times, Sunday, May 12, 2019, Page A1\n\n", "2019-05-12", None, None),
     # rows of papers
     ("28 Feb 2024 | Entertainment | The Weekender\n\nMinister to fly\n\n", "2024-02-28", None, None),
     ("Minister to fly\n\nThe Wold Clarion, Thursday, 2 December 2010\n\n", "2010-12-02", None, None),
@@ -216,6 +221,12 @@ def test_day_claims(claim: words.DayClaim, example: str) -> None:
 def test_not_claims(example: str) -> None:
     ends = example.endswith(".")
     article = parse(f"Headline\n\n{example} {STORY}" if ends else f"{example}\n\n{STORY}")
+    assert article.published is None, article.published_source
+
+
+@pytest.mark.parametrize("example", words.NOT_DATE_ROWS)
+def test_not_date_rows(example: str) -> None:
+    article = parse(f"Headline\n\n{example}\n\n{STORY}")
     assert article.published is None, article.published_source
 
 

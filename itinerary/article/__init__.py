@@ -19,7 +19,7 @@ from itinerary.article.datelines import Dateline, read_city, read_dateline
 from itinerary.article.house import day_first
 from itinerary.article.lines import Line, split_lines
 from itinerary.article.published import Found
-from itinerary.article.rows import LABEL
+from itinerary.article.rows import LABEL, labels
 from itinerary.article.sentences import split_sentences
 from itinerary.article.stamps import Stamp, find_stamp
 from itinerary.english import datelines as words
@@ -187,21 +187,17 @@ def _rows(lines: list[Line]) -> list[tuple[Stamp, int, str]]:
                 found.append((read.first_stamp, 4, "date row"))
         if line.rule != "date row":
             continue
-        labels = list(LABEL.finditer(line.text)) if LABEL.match(line.text) else []
-        for label in labels:
+        labelled = list(LABEL.finditer(line.text)) if LABEL.match(line.text) else []
+        for label in labelled:
             stamp = find_stamp(line.text, label.end())
             row = next(row for number, row in enumerate(words.LABELS) if label[f"l{number}"])
-            if (
-                stamp is None
-                or stamp.span.start - label.end() >= 30
-                or (prose and row.name in ("date", "sent"))
-            ):
+            if stamp is None or not labels(label, *stamp.span) or (prose and row.name in ("date", "sent")):
                 continue
             if mail and row.name in ("date", "sent"):
                 found.append((stamp, 6, "e-mail header"))
             else:
                 found.append((stamp, 8 if row.rank == 3 else 4, f"{row.name} row"))
-        if not labels and (stamp := find_stamp(line.text)):
+        if not labelled and (stamp := find_stamp(line.text)):
             if prose == 0:
                 found.append((stamp, 4, "date row"))
             elif index >= len(lines) - 3:

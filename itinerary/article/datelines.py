@@ -20,10 +20,10 @@ from itinerary.model import Place
 _REACH = 150  # no dateline is longer
 _WELL_KNOWN = 200_000  # people; "New Delhi: ..." without capitals, date or agency needs so many
 _SEPARATOR = re.compile(
-    r"(?P<paren>\))\.? ?(?:--|[-–—:_=]+)?\s+|\.?\s?(?:--|[–—])\s?|\s?\.-\s|\s[-=_]\s"
+    r"(?P<paren>[)\]])\.? ?(?:--|[-–—:_=]+)?\s+|\.?\s?(?:--|[–—])\s?|\s?\.-\s|\s[-=_]\s"
     r"|: ?(?=[^\W\d_\"“'‘])|\s\|\s|\.\s+(?=[\"“'‘]?[^\W\d_])"
 )
-_CUTS = re.compile(r"[,()|·•/;\[\]]|\s[-–—]+\s|\s--\s?|\s?—\s?")
+_CUTS = re.compile(r"[,()|·•/;\[\]]|\s[-–—]+\s|\s?--\s?|\s?—\s?")
 _FIRST = re.compile(r"(?:(?! ?--| - |\. )[^,(:|–—]){1,60}")
 _AGENCIES = frozenset(words.AGENCIES)
 _AGENCY_NAME = re.compile(words.AGENCY_WORDS)
@@ -35,7 +35,10 @@ _BRACKETED = re.compile(r"\(([^()]+)\)|(?<= )/([^/ ][^/]*)/")
 _WEEKDAY = re.compile(rf"{words.WEEKDAY}\Z", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:--|[-–—:|])\s?|\s[-|]\s")
 _STOP = re.compile(r"\.\s+")
-_ISO_HEAD = re.compile(r"(?:date )?(\d{4}-\d\d-\d\d)(?: |\Z)", re.IGNORECASE)
+_ISO_HEAD = re.compile(
+    r"(?:date )?(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?(?: ?(?:[A-Z]{1,4}|[+-]\d\d:?\d\d))?(?!\w))?)(?: |\Z)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,7 @@ def _judge(line: Dateline, region: str | None, separator: str, byline: bool) -> 
     if city is None:
         written = line.stamp or line.first_stamp
         full = written is not None and written.year is not None
-        if (line.agency and separator.startswith(")")) or (full and separator == "row"):
+        if (line.agency and separator.startswith((")", "]"))) or (full and separator == "row"):
             return line
         return replace(line, loose=True) if full and _DASH.fullmatch(separator) else None
     capitals = city.isupper() and len(city) > 2
@@ -150,7 +153,9 @@ def _judge(line: Dateline, region: str | None, separator: str, byline: bool) -> 
         good = dated and place is not None
     elif dated or line.agency:
         # A village on no map, but who else has the full date in brackets behind the name?
-        bracketed = separator.startswith(")") and line.stamp is not None and line.stamp.year is not None
+        bracketed = (
+            separator.startswith((")", "]")) and line.stamp is not None and line.stamp.year is not None
+        )
         good = capitals or place is not None or (bracketed and " " not in city)
     elif byline or place is None:
         good = False

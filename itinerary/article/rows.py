@@ -15,6 +15,9 @@ _DIGIT = re.compile(r"\d")
 _LABEL = "|".join(f"(?P<l{number}>{label.pattern})" for number, label in enumerate(words.LABELS))
 LABEL = re.compile(rf"(?:#+ |[*_(\[]+ ?)?(?:{_LABEL})[*_]*(?: ?[:|–—-] ?| +)", re.IGNORECASE)
 _EVENT = re.compile(words.EVENT_FIELDS)
+_ASIDE = re.compile(words.BY_PIECES)
+_OTHER = re.compile(words.NOT_LABELLED)
+_AFTER = re.compile(words.NOT_AFTER_DATE)
 _BARS = re.compile(r" [|·•] ")
 _PAPER = re.compile(words.PAPER_NAMES)
 _TIME_ONLY = re.compile(words.TIME_ROW)
@@ -95,7 +98,9 @@ def mastheads(lines: list[Line]) -> None:
         dated = [piece for piece in pieces if (found := STAMP.fullmatch(piece)) and _year_of(found)]
         if len(pieces) > 1:
             paper = len(dated) == 1 and not any(
-                city_named(piece) or _DIGIT.search(piece) for piece in pieces if piece not in dated
+                city_named(piece) or _DIGIT.search(piece)
+                for piece in pieces
+                if piece not in dated and not _ASIDE.fullmatch(piece)
             )
         else:
             stamp = STAMP.search(line.text)
@@ -121,6 +126,12 @@ def lone_story(lines: list[Line]) -> None:
             rows[0].block, rows[0].rule = Block.PROSE, "story"
 
 
+def labels(label: re.Match[str], start: int, end: int) -> bool:
+    """Does the label belong to the date at `start` to `end`?"""
+    gap = label.string[label.end() : start]
+    return len(gap) < 30 and not _OTHER.search(gap) and not _AFTER.match(label.string, end)
+
+
 def _year_of(stamp: re.Match[str]) -> bool:
     """Is the year written?"""
     return any(stamp[name] for name in ("iy", "dy", "my", "dy2", "my2", "ny"))
@@ -137,10 +148,10 @@ def is_date_row(text: str, listed: bool = False) -> bool:
     stamp = STAMP.search(text, label.end() if label else 0, 110)
     if not stamp:
         return False
-    if label and stamp.start() - label.end() < 30 and len(text) - stamp.end() < 60 and not listed:
+    if label and labels(label, stamp.start(), stamp.end()) and len(text) - stamp.end() < 60 and not listed:
         return True
     row = read_dateline(text, row=True)
-    if row is None or row.length or _FULL_STOP.search(text):
+    if row is None or row.length or (_FULL_STOP.search(text) and stamp.end() != len(text) - 1):
         return False
     written = row.stamp or row.first_stamp
     return (

@@ -26,7 +26,7 @@ _TIME = (
     r"(?: ?\(?(?P<zone>Z\b|(?:UTC|GMT)?[+-]\d{1,2}:?\d{0,2}|(?-i:[A-Z]{2,4}T|UTC|ET|CT|MT|PT|WIB)\b)\)?)?"
 )
 STAMP = re.compile(
-    rf"(?<![\w/.-])(?:(?P<weekday>{words.WEEKDAY}),? +(?:the )?)?(?:{_ISO}|{_DMY}|{_MDY}|{_NUM})"
+    rf"(?<![\w/.])(?<![^-]-)(?:(?P<weekday>{words.WEEKDAY}),? +(?:the )?)?(?:{_ISO}|{_DMY}|{_MDY}|{_NUM})"
     rf"(?:{_TIME})?(?![\w/])",
     re.IGNORECASE,
 )

@@ -50,17 +50,25 @@ LABELS = (
     Label(r"posted(?: on| at)?", 1, "posted", ("Posted: Friday, January 9, 2026", "Posted on Jan 9, 2026")),
     Label(
         r"(?:for immediate release|immediate release|release date|released(?: on)?|for release|for press"
-        r"|press release|press statement|issued(?: on| at)?|date of issue|media release)",
+        r"|(?:press|news|media) (?:release|statement|note)|communiqu[eé]|issued(?: on| at)?|date of (?:issue|publication|release))",
         1,
         "released",
         ("For Immediate Release: Friday, January 9, 2026", "Issued: 9 January 2026, 16:00", "FOR PRESS 9 JANUARY 1978"),
     ),
     Label(r"(?:publish|release|article|story)?[ _-]?date(?:line)?", 1, "date", ("date 2026-01-09", "Date: 9 Jan 2026")),
     Label(
-        r"received(?: on| at)?|filed(?: on| at)?|dated|as (?:of|at)|printed(?: on)?|put online|first posted|aired(?: on)?",
+        r"received(?: on| at)?|filed(?: on| at)?|dated|as (?:of|at)|printed(?: on)?|(?:put )?online since|first posted|aired(?: on)?"
+        r"|(?:story|article|report|statement|letter|text) (?:dated|of)|entry (?:for|of)",
         1,
         "received",
         ("(received 21 April 2022)", "Filed: 9 January 2026, 16:00", "As of 9 January 2026"),
+    ),
+    Label(
+        r"(?:vol(?:ume|\.)|issue|newsletter|bulletin|edition|no\.) ?(?:no\.? ?)?[\dIVXL]{1,5}(?:,? (?:no\.?|issue|number) ?\d+)?,?"
+        r"(?= ?[-–—:|]? (?:[a-z]+,? )?(?:[a-z]+\.? )?\d)",
+        1,
+        "issue",
+        ("Vol. XII No. 3, May 12, 2019", "Issue 34 - 12 May 2019", "Newsletter no. 14, 12 May 2019"),
     ),
     Label(r"sent(?: on)?", 1, "sent", ("Sent: Friday, 9 January 2026 09:12",)),
     Label(r"created(?: on| at)?|submitted(?: on| at)?|uploaded", 2, "created", ("Created: 2026-01-09",)),
@@ -72,6 +80,25 @@ LABELS = (
     ),
 )
 """Labels of date rows. `rank` 1 is the day of publication, 3 a later hand."""
+
+
+NOT_LABELLED = r"(?i:\b(?:(?<!\d )of|from|until|before|by(?= ?$))\b)"
+"""Words between a label and a date that make it another date: "Release date of the album: 12 May 2027"."""
+
+NOT_AFTER_DATE = r" on [A-Z]|[^.]* (?:is|are|was|were|will|has|have|had|can|must) "
+"""What follows the date of a labelled row that is none: "Released 12 May 2027 on Harbour Records"."""
+
+NOT_DATE_ROWS = (
+    "Release date of the album: 12 May 2027",
+    "Released 12 May 2027 on Harbour Records",
+    "As of 12 May 2027 the visa is free.",
+    "Received by 12 May 2027",
+    "No. 10 Downing Street, 12 May 2027",
+    "Rome Marathon, 12 May 2027",
+    "Saturday 12 May 2027, 8pm, Town Hall",
+    "Tickets on sale Friday, May 12, 2027",
+)
+"""Lines at the head that name the day of something else."""
 
 
 class LineRule(NamedTuple):
@@ -394,7 +421,7 @@ DAY_CLAIMS = (
     DayClaim(
         "title",
         "head",
-        r"^(?:(?!\b(?:to|will)\b).)*?(?:\bdaily (?:guidance|schedule|diary|digest|bulletin|brief(?:ing)?|summary)|\b(?:press|public|media) (?:schedule|guidance"
+        r"^(?:(?!\b(?:to|will)\b).)*?(?:\b(?:daily|weekly) (?:guidance|schedule|diary|digest|bulletin|brief(?:ing)?|summary|update|round-?up)|\b(?:press|public|media) (?:schedule|guidance"
         r"|briefing|gaggle|diary)|\bcourt circular|\btranscript\b|\bas (?:read|given|told|released|issued|delivered|published)\b)"
         r"(?:(?!\b(?:to|will|from|next)\b(?! (?:reporters|the press))).){0,80}?(?:\b(?:for|of|on|dated)|[,:(–—-])? ?$",
         r"\)?\s*$",
@@ -404,6 +431,7 @@ DAY_CLAIMS = (
             "The week ahead, as read to reporters on Tuesday, September 27, 2022",
             "Public Schedule: 3 May 2021",
             "Press briefing by the spokesman, 3 May 2019",
+            "Weekly update: 3 May 2019",
             "Court Circular for Monday, 4 May 2026",
         ),
     ),
@@ -482,7 +510,7 @@ AGENCY_WORDS = (
 """A name that ends so is an agency's or a paper's ("Setouchi News")."""
 
 PAPER_NAMES = (
-    r"(?i:^(?:the )?(?:parish |church |weekly |monthly |school |official )?(?:bulletin|newsletter|gazette|journal|news-?sheet|newspaper)\b"
+    r"(?i:^(?:the )?(?:parish |church |weekly |monthly |school |official )?(?:bulletin|newsletter|gazette|journal|news-?sheet|newspaper)(?: (?:of|for|no)\b|,|$)"
     r"|\b(?:bulletin|newsletter|gazette|herald|tribune|chronicle|courier|mercury|clarion|news-?sheet)$)"
 )
 """A line that is the name of a paper: a date beside it is the day of the issue."""
@@ -493,7 +521,8 @@ TIME_ROW = r"(?i:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|hrs|hours|h)?(?: \(?[a-z]{2,4}\
 BY_PIECES = (
     r"(?i:(?:by|from) .*|(?:our |special |staff |chief |foreign |political |diplomatic |senior |royal |defence |defense |sports? )*"
     r"(?:correspondents?|reporters?|editor|bureau|writers?|staff|desk)|agencies|news desk|sport|politics|world|news|business|local"
-    r"|culture|travel|\d+ min(?:ute)?s? read|(?:press|media) (?:release|statement)(?: no\.? ?\d+)?|updated|published)"
+    r"|culture|travel|\d+ min(?:ute)?s? read|(?:press|media) (?:release|statement)(?: no\.? ?\d+)?|updated|published"
+    r"|p(?:age|p?\.)? ?[a-z]?\d{1,3})"
 )
 """What stands in a dateline or date row and is neither city, date nor agency."""
 
