@@ -375,6 +375,20 @@ def test_when_in_words(when: str, words: str) -> None:
     assert description(stop(HONOLULU, when)).splitlines()[1] == words
 
 
+@pytest.mark.parametrize(
+    ("made", "source"),
+    [
+        (KOIZUMI, "IANS, Tokyo, 9 Jan 2026"),
+        (replace(KOIZUMI, publisher=None), "an article, Tokyo, 9 Jan 2026"),
+        (replace(KOIZUMI, publisher=None, dateline=None), "an article, 9 Jan 2026"),
+        (replace(KOIZUMI, published=None, dateline=None), "IANS"),
+    ],
+)
+def test_sources(made: Itinerary, source: str) -> None:
+    assert f"\nSource: {source}\n" in str(events(made)[0]["DESCRIPTION"])
+    assert str(Calendar.from_ical(ics(made))["DESCRIPTION"]).endswith(f", as reported by {source}")
+
+
 def test_nothing_known_of_the_source_says_nothing() -> None:
     made = replace(article(None, stop(HONOLULU, "2026-01-12"), publisher=None), dateline=None)
     assert "Source" not in str(events(made)[0]["DESCRIPTION"])

@@ -100,8 +100,8 @@ def source(itinerary: Itinerary) -> list[str]:
     """Whose article it is, and where it stands; no lines where nothing is known."""
     place = itinerary.dateline.name if itinerary.dateline else ""
     published = day_words(itinerary.published, weekday=False) if itinerary.published else ""
-    known = [line(part, 200) for part in (itinerary.publisher or "", place, published) if part]
-    lines = [f"Source: {', '.join(known)}"] if known else []
+    known = [line(part, 200) for part in (itinerary.publisher or "an article", place, published) if part]
+    lines = [f"Source: {', '.join(known)}"] if itinerary.publisher or known[1:] else []
     return lines + ([block(itinerary.url).strip()] if itinerary.url else [])
 
 
