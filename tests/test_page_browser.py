@@ -183,6 +183,8 @@ def test_axe_finds_no_violation(browser: Any, tmp_path: Path, width: int, scheme
     file.write_bytes(html.write([pages.tour()], Options(), [pages.analysis()]))
     tab = Tab(browser, file, viewport={"width": width, "height": 800}, color_scheme=scheme, bypass_csp=True)
     tab.page.add_script_tag(path=str(AXE))
+    tab.page.hover("#stop-1")
+    tab.page.wait_for_timeout(300)  # colours change softly
     found = tab.page.evaluate("axe.run(document)")
     tab.context.close()
     assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found["violations"]] == []

@@ -12,10 +12,10 @@ from tools.score import ROOT
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-SHOTS = (  # name of the picture, page, width, height, scheme
-    ("page", PAGES[0], 1280, 1240, "light"),
-    ("page-dark", PAGES[1], 1280, 1240, "dark"),
-    ("page-phone", PAGES[2], 390, 1240, "light"),
+SHOTS = (  # name of the picture, page, width, height, scheme, what the pointer rests on
+    ("page", PAGES[0], 1280, 1240, "light", "h1"),
+    ("page-dark", PAGES[1], 1280, 900, "dark", "#stop-2 h4"),
+    ("page-phone", PAGES[2], 390, 900, "light", "h1"),
 )
 
 
@@ -25,9 +25,11 @@ def main() -> None:
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        for name, page, width, height, scheme in SHOTS:
+        for name, page, width, height, scheme, target in SHOTS:
             tab = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
             tab.goto((EXAMPLES / "pages" / f"{page}.html").as_uri())
+            tab.hover(target)
+            tab.wait_for_timeout(400)  # colours change softly
             tab.screenshot(path=ROOT / "docs" / "images" / f"{name}.png")
         browser.close()
 
