@@ -125,7 +125,7 @@ def test_namesakes(name: str, context: str | None, code: str, region: str | None
         ("Leningrad", "St. Petersburg", "RU"),
         ("Constantinople", "Istanbul", "TR"),
         ("Zaire", "Democratic Republic of the Congo", "CD"),
-        ("Soviet Union", "Russia", "RU"),
+        ("USSR", "Soviet Union", "RU"),
         ("Ceylon", "Sri Lanka", "LK"),
         ("the Netherlands", "Netherlands", "NL"),
         ("U.S.", "United States", "US"),

@@ -66,6 +66,17 @@ FOUND = [
     ("in Tokyo's Ginza district", ["Tokyo JP", "Tokyo JP"]),
     ("a tour of Central London and Greater Manchester", ["London GB", "Greater Manchester GB"]),
     ("flights between Tokyo and Seoul", ["Tokyo JP", "Seoul KR"]),
+    ("It serves towns in California, Arizona and Nevada.", ["California US", "Arizona US", "Nevada US"]),
+    ("off the coast of Florida near Cuba", ["Florida US", "Cuba CU"]),
+    (
+        "in Nairobi, the Kenyan capital, and in the Tanzanian capital Dar es Salaam",
+        ["Nairobi KE", "Dar es Salaam TZ"],
+    ),
+    (
+        "doctors in Winnipeg, Vancouver and Rochester, New York",
+        ["Winnipeg CA", "Vancouver CA", "Rochester US"],
+    ),
+    ("in Phnom Penh, Cambodia's capital", ["Phnom Penh KH"]),
     ("They met in Vourvourou, Greece, on Monday.", ["Vourvourou GR"]),
     ("He visited Pinehurst, N.C., and Smallville, Ont.", ["Pinehurst US", "Smallville CA"]),
     ("in Germany: the village of Schuld", ["Germany DE", "Schuld DE"]),
@@ -118,6 +129,9 @@ NOT_PLACES = [
     "Downing Street confirmed",
     "The Date of the Media Conference",
     "a letter from Putin, Russia's leader, in Parliament",
+    "Frank C. Clark and Diana de Cardenas met Igor Ivanov.",
+    "Cuba's independence, the GAO report, at 5 p.m. EST, (Xinhua)",
+    "the Truman Presidential Library",
     "the king of hearts and the village of fools",
 ]
 

@@ -39,7 +39,9 @@ NOT_PLACES = _words(
     then there these they this those though to too up was we were what when where which while who why will
     with yet you your monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
     fri sat sun january february march april may june july august september october november december jan feb
-    mar apr jun jul aug sep sept oct nov dec am pm NATO UN EU ASEAN reuters AFP AP visit day man vice king queen
+    mar apr jun jul aug sep sept oct nov dec     am pm est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist jst aest NATO UN EU ASEAN reuters AFP AP
+    xinhua tass interfax kyodo yonhap ians pti ansa efe dpa upi law
+    visit day man vice king queen
     prince princess duke pope saint san santa north south east west northern southern eastern western northeast
     northwest southeast southwest north east south west date release media press news agency service times
     post summit council college university airport bank house company group party court church school
@@ -55,6 +57,12 @@ NOT_PLACES = _words(
     christmas easter ramadan god bible latin arab muslim christian jewish islam english
     """
 )
+
+# Names of several words that are no place where they stand alone (folded).
+NOT_NAMES = frozenset(
+    {"national park", "country club", "city hall", "western district", "eastern district", "southern district",
+     "northern district", "central district", "new town", "old town", "golden gate", "high court"}
+)  # fmt: skip
 
 # "US-led", "Paris-based": the place describes something else.
 HYPHENATED = _words(
@@ -116,6 +124,9 @@ TITLES = _words(
 
 # ... and these always do.
 HONORIFICS = _words("mr mrs ms miss dr sir dame lord lady prof rev sen rep gov gen col capt sgt lt maj")
+
+# Between the parts of a person's name: "Diana de Cardenas".
+PARTICLES = _words("de da di del della van von der den ibn bin bint al el la le du dos das")
 
 # Capitalised words before a place name that leave it a place.
 PLACE_BEFORE = _words(

@@ -60,10 +60,12 @@ class Document:
         best = spot.entries[0].place
         for context in wanted[:1]:
             if context.country:
-                self.countries.append((spot.start, context.country))
                 self.named[context.country] += 1
                 if context.region:
+                    self.sure.append((spot.start, context.country))
                     self.regions.append((spot.start, context.country, context.region))
+                else:
+                    self.countries.append((spot.start, context.country))
         if wanted or best.country is None:
             return
         if best.kind is _COUNTRY:

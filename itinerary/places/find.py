@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from itinerary.english import places as words
-from itinerary.english.doubtful_places import SURNAMES, WORDS
+from itinerary.english.doubtful_places import WORDS
 from itinerary.model import Place, PlaceKind, PlaceMention, PlaceUse, Span
 from itinerary.places.choose import Document
 from itinerary.places.gazetteer import Entry, Found, Gazetteer
 from itinerary.places.qualifiers import GAP, Qualified, qualify
 from itinerary.places.spots import Spot, spots
 from itinerary.places.unknown import with_unknown
-from itinerary.places.uses import Around, Lines, around, firmly, preposed, use_of
+from itinerary.places.uses import Around, Lines, around, doubtful, firmly, is_big, preposed, use_of
 
 # The members by themselves: looking one up in its class costs more than a rule of ours (CPython 3.11).
 _CITY = PlaceKind.CITY
@@ -31,7 +31,7 @@ _DATED = re.compile(
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d)"
 )
 _CAPITALS = (" capital", "\u00a0capital")
-_JOINS = re.compile(r",? (?:and |or )?(?:the )?")
+_JOINS = re.compile(r"(?:, (?:and |or )?| (?:and|or) )(?:the )?")
 HEAD = 600  # code points: where a dateline may stand
 SMALL = 15_000  # people: a bare name of a smaller town wants some evidence
 
@@ -78,12 +78,13 @@ def _home(text: str, found: list[Qualified], start: int) -> str | None:
 class _Reader:
     """Goes through the names of one text; remembers the persons and headlines that it met."""
 
-    __slots__ = ("document", "gazetteer", "lines", "mentions", "persons", "text")
+    __slots__ = ("document", "gazetteer", "lines", "mentions", "names", "persons", "text")
 
     def __init__(self, text: str, gazetteer: Gazetteer, document: Document) -> None:
         self.text, self.gazetteer, self.document = text, gazetteer, document
         self.mentions: list[PlaceMention] = []
         self.persons: set[str] = set()
+        self.names: set[str] = set()
         self.lines: Lines = {}
 
     def read(self, each: Qualified, following: Spot | None) -> None:
@@ -105,8 +106,14 @@ class _Reader:
             use, why = use_of(spot, entry, near, self._use_before(spot))
         if use is _PERSON:
             self.persons.add(spot.key)
+        elif use is PlaceUse.NAME_PART and near.run:
+            self.names.add(spot.key)
         elif spot.key in self.persons and not firmly(near) and entry.place.kind is not _COUNTRY:
             use, why = _PERSON, "a person of the article"
+        if use is _NAME_PART and near.run:
+            self.names.add(spot.key)
+        elif use is _PLACE and spot.key in self.names and not preposed(near) and not is_big(entry):
+            use, why = _NAME_PART, "part of a name of the article"
         if not each.wanted and (
             spot.key in WORDS if use is not _PLACE else not self._likely(spot, entry, near)
         ):
@@ -136,10 +143,13 @@ class _Reader:
         city = self.gazetteer.capital(country.country or "")
         if city is None or match is None:
             return False
+        last = self.mentions[-1] if self.mentions else None
+        if last and last.place == city and spot.start - last.span.end < GAP:
+            return True
         if (
             following
             and following.start - match.end() <= 4
-            and any(e.place == city for e in following.entries)
+            and any(e.place.country == city.country for e in following.entries)
         ):
             return False
         stop = match.end() - match[0].endswith(",")
@@ -153,11 +163,11 @@ class _Reader:
     def _likely(self, spot: Spot, entry: Entry, near: Around) -> bool:
         """Is there reason enough to take a word, a surname or a small town for a place?"""
         place, key = entry.place, spot.key
-        doubtful = key in WORDS or (key in SURNAMES and key not in words.PREFERRED)
+        doubt = doubtful(spot)
         small = place.kind is _CITY and place.population < SMALL and not entry.capital
-        if not doubtful and not small:
+        if not doubt and not small:
             return True
-        if near.headline and doubtful and not near.item:
+        if near.headline and doubt and not near.item:
             return False
         if firmly(near):
             return True
@@ -166,4 +176,4 @@ class _Reader:
             return at_home
         if at_home and (near.item or _DATED.match(near.rest)):
             return True
-        return self._use_before(spot) is _PLACE and (at_home or not doubtful)
+        return self._use_before(spot) is _PLACE and (at_home or not doubt)

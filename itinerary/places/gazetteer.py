@@ -64,13 +64,7 @@ class Found(NamedTuple):
         if not entries:
             return cls((), more)
         best = entries[0]
-        cities = {e.place.country for e in entries if e.place.kind is not PlaceKind.REGION}
-        rivals = tuple(
-            e
-            for e in entries
-            if e.fame * MOST_FACTOR >= best.fame
-            and not (e.place.kind is PlaceKind.REGION and e.place.country in cities and e is not best)
-        )
+        rivals = tuple(e for e in entries if e.fame * MOST_FACTOR >= best.fame and not _behind(e, entries))
         alone = all(e.place.country == best.place.country or e.fame * SURELY <= best.fame for e in entries)
         return cls(entries, more, rivals, alone, tuple(e.place for e in entries[1:]))
 
@@ -125,11 +119,21 @@ def fame(entry: Entry, key: str) -> int:
 
 def ranked(key: str, entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Namesakes by fame, a city before the region of its own country."""
-    known = [Entry(each.place, each.capital, fame(each, key)) for each in entries]
-    if len(known) > 1:
-        cities = {e.place.country for e in known if e.place.kind in (PlaceKind.CITY, PlaceKind.SITE)}
-        known.sort(key=lambda e: (e.place.kind is PlaceKind.REGION and e.place.country in cities, -e.fame))
-    return tuple(known)
+    known = tuple(Entry(each.place, each.capital, fame(each, key)) for each in entries)
+    if len(known) < 2:
+        return known
+    return tuple(sorted(known, key=lambda each: (_behind(each, known), -each.fame)))
+
+
+def _behind(entry: Entry, others: Iterable[Entry]) -> bool:
+    """Is it a region of the same name as a city in it (Kyoto, New York) or as the capital (Washington)?"""
+    place = entry.place
+    return place.kind is PlaceKind.REGION and any(
+        each.place.kind is PlaceKind.CITY
+        and each.place.country == place.country
+        and (each.capital or each.place.region == place.name)
+        for each in others
+    )
 
 
 def _degrees(cell: str, most: int, what: str) -> float | None:

@@ -50,11 +50,15 @@ def _qualified(text: str, spot: Spot, follower: Spot | None, gazetteer: Gazettee
         return nothing
     if text[spot.end : spot.end + 1] != "," and not text.startswith(_LOOSE, spot.end):
         return nothing
+    best = spot.entries[0].place
     nation = any(entry.place.kind is PlaceKind.COUNTRY for entry in spot.entries)
     near = follower and not follower.demonym and follower.start - spot.end < GAP
+    near = near and follower and follower.after == follower.end and not _opens(text, follower)
     if near and follower and (gap := _GAP.match(text, spot.end)) and follower.start == gap.end():
         loose = gap[0].strip(" \u00a0\n").startswith("in")
         wanted = _meant(text[follower.start : follower.end], follower, gazetteer, nation)
+        if best.kind is PlaceKind.REGION:  # "California, Arizona" is a list
+            wanted = tuple(context for context in wanted if not context.region)
         if loose and (spot.key in WORDS or spot.key in SURNAMES):
             wanted = ()
         fitting = tuple(c for c in wanted if any(inside(e, c) for e in spot.entries))
@@ -62,10 +66,19 @@ def _qualified(text: str, spot: Spot, follower: Spot | None, gazetteer: Gazettee
             return Qualified(spot, follower.end, fitting)
     if text[spot.end : spot.end + 1] == "," and (short := _SHORT.match(text, spot.end)):
         wanted = contexts(short[1], gazetteer)
-        fitting = tuple(c for c in wanted if any(inside(e, c) for e in spot.entries))
+        fitting = tuple(c for c in wanted if c.region and any(inside(e, c) for e in spot.entries))
         if fitting:
             return Qualified(spot, short.end(), fitting)
     return nothing
+
+
+def _opens(text: str, spot: Spot) -> bool:
+    """ "In Newark, U.S. Attorney ...": a short name that describes what follows."""
+    return (
+        spot.key.isupper()
+        and text[spot.after : spot.after + 1] == " "
+        and text[spot.after + 1 : spot.after + 2].isupper()
+    )
 
 
 def _meant(name: str, follower: Spot, gazetteer: Gazetteer, nation: bool) -> tuple[Context, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from itinerary.english.places import DEMONYM_STARTS, DEMONYMS, NOT_PLACES
+from itinerary.english.places import DEMONYM_STARTS, DEMONYMS, NOT_NAMES, NOT_PLACES
 from itinerary.places.fold import fold
 from itinerary.places.gazetteer import MEMORY, Entry, Found, Gazetteer
 
@@ -76,9 +76,15 @@ def _name(text: str, match: re.Match[str], key: str, gazetteer: Gazetteer, last:
     spot = _longest(text, match.start(), match.end(), key, word, gazetteer, last)
     if key.isupper():
         lower = _longest(text, match.start(), match.end(), fold(word.lower()), word, gazetteer, last)
-        if lower and (lower.end > (spot.end if spot else match.end()) or (not spot and _well_known(lower))):
+        longer = lower and lower.end > (spot.end if spot else match.end())
+        if lower and (longer or (not spot and _shouted(text, match.start()) and _well_known(lower))):
             spot = lower
-    return None if spot and spot.key in NOT_PLACES else spot
+    return None if spot and (spot.key in NOT_PLACES or spot.key in NOT_NAMES) else spot
+
+
+def _shouted(text: str, start: int) -> bool:
+    """Does the word stand at the head of a line, or after other words in capitals?"""
+    return start == 0 or text[start - 1] == "\n" or text[max(0, start - 12) : start].isupper()
 
 
 def _well_known(spot: Spot) -> bool:
@@ -96,11 +102,11 @@ def _longest(
         if found.entries:
             owner = _OWNER.match(text, stop) if word[-1] in "sS." else None
             best = Spot(start, stop, owner.end() if owner else stop, key, found)
-        elif ("'" in word or "’" in word) and (tail := _POSSESSIVE.search(word)) and tail.start():
+        if ("'" in word or "’" in word) and (tail := _POSSESSIVE.search(word)) and tail.start():
             bare = fold(word[: tail.start()])
             bare = f"{before} {bare.lower()}" if before else bare
             owned = gazetteer.named(bare)
-            if owned.entries:
+            if owned.entries and (not found.entries or owned.entries[0].fame > found.entries[0].fame):
                 best = Spot(start, stop - len(tail[0]), stop, bare, owned)
         if not found.more:
             return best

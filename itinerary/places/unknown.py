@@ -138,7 +138,8 @@ class _Unknown:
     def _add(self, name: str, start: int, stop: int, kind: PlaceKind, whole: Place) -> None:
         """Add a place that lies in a state or country, unless its name is a person's or a word's."""
         key, end = fold(name), start + len(name)
-        if self.gazetteer.named(key).entries and whole.kind is PlaceKind.COUNTRY:
+        known = self.gazetteer.named(key).entries
+        if known and (whole.kind is PlaceKind.COUNTRY or known[0].place.kind is not PlaceKind.CITY):
             return
         parts = set(key.split())
         if any(parts & table for table in _NO_TOWNS) or key in SURNAMES:

@@ -9,9 +9,8 @@ import re
 from typing import NamedTuple
 
 from itinerary.english import places as words
-from itinerary.english.doubtful_places import GIVEN
+from itinerary.english.doubtful_places import GIVEN, SURNAMES, WORDS
 from itinerary.model import PlaceKind, PlaceUse
-from itinerary.places.fold import fold
 from itinerary.places.gazetteer import Entry
 from itinerary.places.spots import Spot
 
@@ -38,8 +37,9 @@ _TREATY = re.compile(
 )
 _STOP_AFTER = re.compile(r"[ \u00a0\n]+" + words.STOP_AFTER)
 _ITEM = re.compile(
-    r"[ \t]*(?:[-*•·–—|+]|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-    r"\w*\.?[ ,:]?\s*\d?)"
+    r"[ \t]*(?:[-*•·–—|+]|\d|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
+    r"|(?:January|February|March|April|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.? \d)[^\n]{0,120}(?:\n|$)"
 )
 _ARTICLES = ("the", "The", "a", "an", "its", "their", "his", "her", "both", "either")
 
@@ -147,7 +147,12 @@ def _is_government(spot: Spot, entry: Entry) -> bool:
     )
 
 
-def _is_big(entry: Entry) -> bool:
+def doubtful(spot: Spot) -> bool:
+    """Is the name a word or a surname as well?"""
+    return spot.key in WORDS or (spot.key in SURNAMES and spot.key not in words.PREFERRED)
+
+
+def is_big(entry: Entry) -> bool:
     """So well known that a capitalised word before it makes no person of it."""
     return entry.capital or entry.place.kind is _COUNTRY or entry.place.population >= 300_000
 
@@ -167,6 +172,8 @@ def firmly(near: Around) -> bool:
 
 def _joined(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "Washington-based", "US-Japan" """
+    if near.right and near.right in _DASHES and near.next[:1].isdigit() and spot.key.isupper():
+        return _NAME_PART, f"-{near.next}"
     if near.right and near.right in _DASHES and near.next and not near.next[0].isdigit():
         if near.next.lower() in words.HYPHENATED or near.next[0].islower():
             return _NAME_PART, f"-{near.next}"
@@ -200,28 +207,26 @@ def _followed(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "Paris Agreement", "Munich Security Conference", "Paris Hilton" """
     if treaty := _TREATY.match(near.rest):
         return _NAME_PART, f"part of a name with {treaty[1]}"
-    if not near.run or near.right == "\n":
+    if not near.run or near.right == "\n" or near.run[0] in words.FUNCTION_WORDS or near.run[0] == "of":
         return None
-    first, run = near.run[0], set(near.run)
-    if first in words.FUNCTION_WORDS or first in ("of", "de"):
-        run = set()
-    if first in words.FUNCTION_WORDS and not run:
-        return None
+    first, run, name = near.run[0], set(near.run), " ".join(near.run)
+    if spot.key in GIVEN and not is_big(entry) and first not in words.TITLES:
+        return _PERSON, f"a given name before {near.next}"
+    if doubtful(spot) and first not in words.NOT_PLACES:
+        return _NAME_PART, f"part of a name with {name}"
     if first in words.INSTITUTIONS or (run & words.INSTITUTIONS and not near.headline):
         if near.run[-1] in words.VENUES and first != "bank":
             return _PLACE, "a venue or event of this place"
-        return _NAME_PART, f"part of a name with {' '.join(near.run)}"
+        return _NAME_PART, f"part of a name with {name}"
     if run & words.VENUES:
         return _PLACE, "a venue or event of this place"
-    if first in words.NOT_PLACES or first in words.TITLES or near.headline or near.item or not run:
+    if first in words.TITLES and entry.place.kind is _COUNTRY:
+        return _NAME_PART, f"describes {name}"
+    if first in words.NOT_PLACES or first in words.TITLES or near.headline or near.item:
         return None
-    if fold(near.before) in GIVEN and not near.before.islower():
-        return _PERSON, f"after the given name {near.before}"
-    if spot.key in GIVEN and not firmly(near):
-        return _PERSON, f"a given name before {near.next}"
-    if firmly(near) and _is_big(entry) and entry.place.kind is not _COUNTRY:
+    if firmly(near) and is_big(entry) and entry.place.kind is not _COUNTRY:
         return None
-    return _NAME_PART, f"part of a name with {' '.join(near.run)}"
+    return _NAME_PART, f"part of a name with {name}"
 
 
 def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
@@ -243,18 +248,26 @@ def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         ):
             return _NAME_PART, f"{second} of"
         return None
-    if not before[0].isupper() or near.left == "":
+    if near.left == "" or not (before[0].isupper() or lower in words.PARTICLES):
         return None
+    if len(lower) == 1 and before[-1] == "." and second[:1].isupper():
+        return _PERSON, f"after the initial {before}"
     if (near.headline and before.isupper()) or (before[-1] == "." and len(before) > 4):
         return None
+    if lower in words.PARTICLES and second[:1].isupper():
+        return _PERSON, f"after {second} {before}"
     if lower in words.NAME_BEFORE:
         return _NAME_PART, f"part of a name with {before}"
-    big = _is_big(entry)
+    big = is_big(entry)
     if lower in words.HONORIFICS or (lower in words.TITLES and not (big and near.headline)):
         return _PERSON, f"after the title {before}"
     if lower in GIVEN and lower not in words.PLACE_BEFORE:
         return _PERSON, f"after the given name {before}"
-    if big or near.headline or lower in words.PLACE_BEFORE or lower in words.NOT_PLACES or len(before) == 1:
+    if near.headline or lower in words.PLACE_BEFORE or lower in words.NOT_PLACES or len(before) == 1:
+        return None
+    if second[:1].isupper() and second.lower() in GIVEN:
+        return _PERSON, f"after the given name {second}"
+    if big and (entry.capital or entry.place.population >= 1_000_000 or entry.place.kind is _COUNTRY):
         return None
     if (
         spot.key in words.PREFERRED
