@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import accumulate
+from typing import NamedTuple
 
 from itinerary.calendars import gone
 from itinerary.calendars.diff import Action, Change
@@ -23,8 +24,7 @@ from itinerary.errors import BadCalendar
 from itinerary.model import Itinerary, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The calendar after an update, what changed, and which new stops are left out of it."""
 
     data: bytes

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from itinerary.calendars.known import when_of
 from itinerary.calendars.lines import Block
@@ -33,8 +33,7 @@ WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One event before and after (`before` is None where it is new) and what there is to say of it."""
 
     action: Action

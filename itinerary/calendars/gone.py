@@ -6,8 +6,9 @@ Without it, an older article that comes later would put the stop in.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from itinerary.calendars.known import Known
 from itinerary.calendars.labels import location
@@ -20,8 +21,7 @@ from itinerary.when import When
 PROPERTY = "X-ITINERARY-CANCELLED"
 
 
-@dataclass(frozen=True, slots=True)
-class Gone:
+class Gone(NamedTuple):
     """A stop called off: by an article of which day, for which days (None: not said), whose, and where."""
 
     published: date

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from itinerary.calendars import digest
@@ -22,8 +22,7 @@ _OURS = ("Travel", "Trip")
 """Our own categories; the others name the traveller."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """An event of ours.
 
     `place` is its LOCATION as we wrote it, as far as that is still there; `travellers` come from its

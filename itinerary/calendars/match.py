@@ -9,9 +9,9 @@ events are seen and deleted, one that jumped is not.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from typing import NamedTuple
 
 from itinerary.calendars.event import uid_of
 from itinerary.calendars.known import Known, folded
@@ -38,8 +38,7 @@ class Fit(IntEnum):
     WITHIN = 3  # the same days, in a place that holds the other: Hawaii and Honolulu
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """An event and the stop that it is."""
 
     known: Known

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from itinerary.calendars.book import parse, written
 from itinerary.calendars.dav import Collection, Overtaken, Resource
@@ -28,8 +29,7 @@ _EMPTY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One event to write, and what changes in it (nothing to write where `resource` is None).
 
     `left_out` are stops that make no event.

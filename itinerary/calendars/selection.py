@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from itinerary.calendars.options import Options
 from itinerary.model import Itinerary, Place, Status, Stop, Trip
@@ -56,8 +57,7 @@ class LeftOut:
         return f"{self.count} {noun} left out, {self.why}; {advice} {'it' if self.count == 1 else 'them'}"
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """The events of some itineraries, in order of date, and what was left out of them."""
 
     entries: tuple[Entry, ...]

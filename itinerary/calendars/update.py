@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from itinerary.calendars import digest
 from itinerary.calendars.diff import Action, Change
@@ -85,8 +86,7 @@ def _added(entry: Entry, options: Options, taken: set[str]) -> Change:
 # -- one event ------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """An event as the article has it, and the properties that the article speaks of.
 
     `about` are those that follow when one of them changes.

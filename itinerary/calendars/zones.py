@@ -8,11 +8,10 @@ to another year; otherwise one by one.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from itinerary.when import month_end
@@ -27,8 +26,7 @@ _SHORTEST = timedelta(days=6)
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A change of the clock: `local` in the offset before it, both offsets from UTC, the new name.
 
     `summer`: the clock goes forward for a season. (Ireland and Morocco call their winter the
