@@ -75,7 +75,7 @@ _TENSED = frozenset({
     meanings.calendar_day, meanings.month_of, meanings.weekday_said, meanings.weekday_stepped,
     meanings.day_of_month, meanings.quarter_of, meanings.days_of_month, meanings.weekday_in_month,
     meanings.unit_in_month, meanings.unit_holding, meanings.holiday_said, meanings.days_of_the_month,
-    meanings.days_listed, meanings.within, meanings.the_period, meanings.season_stepped, meanings.figures,
+    meanings.days_listed, meanings.within, meanings.the_period, meanings.season_said, meanings.figures,
     meanings.weekdays_between, meanings.months_between, meanings.first_days, meanings.last_days,
 })  # fmt: skip
 

@@ -84,8 +84,9 @@ YEARS = [
     rule("[the ]{ordinal}(-| )century", m.century_of, "the 19th century -> 18"),
     rule("[(early|late|mid-|later) ]({step:season_step}) {season}['s]", m.season_stepped,
          "last summer -> 2025-SU", "this winter -> 2025-WI", "next spring -> 2026-SP"),
-    rule("<the|this> [early |late |mid-]{season}", m.season_stepped, "in the summer -> 2026-SU"),
-    rule("<in|by|until|since|during|early|late|mid> {season}", m.season_stepped, "in spring -> 2026-SP"),
+    rule("<the> [early |late |mid-]{season}", m.season_said,
+         "in the summer -> 2026-SU", "resigned in the autumn -> 2025-FA"),
+    rule("<in|by|until|since|during|early|late|mid> {season}", m.season_said, "in spring -> 2026-SP"),
     rule("[the ][early |late |mid-]{season}( of | ){year}", m.season_of, "the summer of 2024 -> 2024-SU"),
 ]  # fmt: skip
 

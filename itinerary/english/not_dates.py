@@ -28,6 +28,11 @@ NOT_DATES = [
     rule("{number} (hours|days) a (day|week|year)", nothing, "open 24 hours a day"),
     rule("(Orion|windows|office|flight|route|highway|room|page|chapter|number|model|gate|channel|section|article|bus|train) {number}",
          nothing, "Windows 2000", "on flight 1430"),
+    rule("(Expo|Euro|Eurovision|Olympics|Paralympics|Games|Agenda|Vision|Davos|Horizon) {year}", nothing, "at Expo 2025"),
+    rule("{year} (dollars|euros|pounds|people|metres|meters|feet|miles|km|kilometres|kilometers|votes|seats|jobs|cases|deaths"
+         "|troops|soldiers|workers|employees|members|points|rooms|units|cars|homes|houses|copies|pages|words|acres|tonnes"
+         "|tons|times|passengers|guests|visitors|men|women|children|refugees|delegates)", nothing, "some 2000 people"),
+    rule("{phone}", nothing, "call 555-2012", "call 020-555-2012"),
     rule("{short_year} (Minutes|minutes)", nothing, "on '60 Minutes"),
     rule("(Group|Boeing|Airbus|Flight) [of ]{number}", nothing, "the Group of 20", "a Boeing 737"),
     rule("{number}[-][ ]{unit}[-][ ]old", nothing, "a two-year-old boy"),

@@ -286,6 +286,7 @@ _SLOTS = (
          _numeric, starts=figures("12", "/.-")),
     Slot("month_and_day", {}, r"(\d{1,2})/(\d{1,2})(?![\w/])",
          lambda match: (int(match.group(1)), int(match.group(2)), None), starts=figures("12", "/")),
+    Slot("phone", {}, r"(?:\d{3}[-.])?\d{3}[-.]\d{4}(?!\d)", starts=figures("3", "-.")),
     Slot("aside", {}, r"\([^()\n]{3,24}\)", lambda match: match.group(), ("(",)),
     Slot("iso", {}, r"((?:1[5-9]|20)\d\d)([-/.])(\d\d)\2(\d\d)(?!\d|[/-]\d)", _iso, starts=figures("4", "/.-")),
     # A noun, as far as can be seen: no small word that may follow a date.

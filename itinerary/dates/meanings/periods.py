@@ -105,6 +105,19 @@ def season_stepped(clock: Clock, season: str, step: int = 0) -> When | None:
     return this
 
 
+@kind("DATE", Anchor.PUBLISHED)
+def season_said(clock: Clock, season: str) -> When | None:
+    """In the summer: of the article's year, but the one to come in a plan, the one gone in a report."""
+    published, this = clock.published, season_stepped(clock, season)
+    if published is None or this is None:
+        return None
+    if clock.tense is Tense.FUTURE and this.last < published:
+        return calendar.season(published.year + 1, season)
+    if clock.tense is Tense.PAST and this.first > published:
+        return calendar.season(published.year - 1, season)
+    return this
+
+
 @kind("DATE", Anchor.NONE)
 def season_of(clock: Clock, season: str, year: int) -> When:
     """The summer of 2026."""
