@@ -50,6 +50,7 @@ SENTENCES = [
     ["It rained... but he flew.", "He landed."],
     ["Prices rose 3.5 pct.", "The dollar fell."],
     ["He met Kim (a friend).", "(She left.)", "They ate."],
+    ["To Brize Norton (arr. 30th).", "Hand tools max. 32 kg."],
     ["She lives in Washington, D.C.", "On Monday she flies."],
 ]
 

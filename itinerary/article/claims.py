@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from itinerary.article.lines import Line
-from itinerary.article.stamps import Stamp, find_stamp
+from itinerary.article.stamps import Stamp, full_stamps
 from itinerary.english import datelines as words
 from itinerary.model import Block
 
 _LEAD = 700  # characters of the story in which it may tell its day
 _HEAD_LINES = 8
-_DATE_REACH = 32  # characters from the weekday of a date to its year, at most
 _CLAIMS = {
     where: tuple(
         (re.compile(claim.before, re.IGNORECASE).search, re.compile(claim.after, re.IGNORECASE).match, claim)
@@ -24,7 +23,6 @@ _CLAIMS = {
 }
 _YEAR_LINES = tuple(re.compile(pattern).match for pattern, _ in words.YEAR_LINES)
 _FOOTER = re.compile(words.FOOTER_DATE)
-_HAS_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
 def claimed_days(text: str, lines: list[Line]) -> list[tuple[Stamp, int, str]]:
@@ -41,10 +39,7 @@ def claimed_days(text: str, lines: list[Line]) -> list[tuple[Stamp, int, str]]:
 
 
 def _claims(text: str, where: str) -> Iterator[tuple[Stamp, int, str]]:
-    for year in _HAS_YEAR.finditer(text):
-        stamp = find_stamp(text, max(0, year.start() - _DATE_REACH), year.end() + 8)
-        if stamp is None or stamp.year is None:
-            continue
+    for stamp in full_stamps(text):
         before = text[max(0, stamp.span.start - 140) : stamp.span.start]
         for ends, begins, claim in _CLAIMS[where]:
             said = ends(before)

@@ -36,7 +36,8 @@ _WEEKDAY = re.compile(rf"{words.WEEKDAY}\Z", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:--|[-–—:|])\s?|\s[-|]\s")
 _STOP = re.compile(r"\.\s+")
 _ISO_HEAD = re.compile(
-    r"(?:date )?(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?(?: ?(?:[A-Z]{1,4}|[+-]\d\d:?\d\d))?(?!\w))?)(?: |\Z)",
+    r"(?:date )?(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?(?: ?(?:[A-Z]{1,4}|[+-]\d\d:?\d\d))?(?!\w))?)"
+    r"(?: |\Z)",
     re.IGNORECASE,
 )
 

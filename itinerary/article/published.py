@@ -30,7 +30,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from itinerary.article.stamps import STAMP, Stamp, find_stamp
+from itinerary.article.stamps import Stamp, full_stamps
 from itinerary.english import datelines as words
 
 _EVENING_BEFORE = 8  # before this hour of UTC it is still yesterday from New York to California
@@ -145,13 +145,7 @@ def year_from_text(stamp: Stamp, text: str, day_first: bool | None) -> Found | N
 
 def full_dates(text: str, day_first: bool | None) -> list[date]:
     """The dates with a year in a text, in its order."""
-    days = []
-    for match in STAMP.finditer(text):
-        stamp = find_stamp(text, match.start(), match.end())
-        day = stamp.on(None, day_first) if stamp and stamp.year else None
-        if day:
-            days.append(day)
-    return days
+    return [day for stamp in full_stamps(text) if (day := stamp.on(None, day_first))]
 
 
 def _reported_weekdays(text: str) -> set[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
@@ -26,12 +27,16 @@ _TIME = (
     r"(?: ?\(?(?P<zone>Z\b|(?:UTC|GMT)?[+-]\d{1,2}:?\d{0,2}|(?-i:[A-Z]{2,4}T|UTC|ET|CT|MT|PT|WIB)\b)\)?)?"
 )
 STAMP = re.compile(
-    rf"(?<![\w/.])(?<![^-]-)(?:(?P<weekday>{words.WEEKDAY}),? +(?:the )?)?(?:{_ISO}|{_DMY}|{_MDY}|{_NUM})"
+    # the first sign is looked at first: most places in a text are passed over by it
+    rf"(?=[\dJFMASONDTW])(?<![\w/.])(?<![^-]-)(?:(?P<weekday>{words.WEEKDAY}),? +(?:the )?)?"
+    rf"(?:{_ISO}|{_DMY}|{_MDY}|{_NUM})"
     rf"(?:{_TIME})?(?![\w/])",
     re.IGNORECASE,
 )
 """A written date with what stands close to it: a weekday before, a clock time with a zone after."""
 
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_DATE_REACH = 32  # characters from the weekday of a date to its year, at most
 _OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?", re.IGNORECASE)
 
 
@@ -81,6 +86,21 @@ def find_stamp(text: str, start: int = 0, end: int | None = None) -> Stamp | Non
             return stamp
         match = STAMP.search(text, match.start() + 1, len(text) if end is None else end)
     return None
+
+
+def full_stamps(text: str) -> Iterator[Stamp]:
+    """The written dates that have a year of four digits, in the order of the text."""
+    end = 0
+    for year in _YEAR.finditer(text):
+        if year.start() < end:
+            continue
+        stop = min(len(text), year.end() + 30)
+        stamp = find_stamp(text, max(end, year.start() - _DATE_REACH), stop)
+        while stamp and not stamp.year:
+            stamp = find_stamp(text, stamp.span.end, stop)
+        if stamp:
+            end = stamp.span.end
+            yield stamp
 
 
 def zone_of(zone: str | None, country: str | None = None) -> tzinfo | None:

@@ -593,7 +593,7 @@ TITLES = frozenset({
     "amb", "supt", "insp", "rt", "st", "ste", "mt", "ft", "vs", "v", "no", "nos", "vol", "fig", "pp", "p",
     "art", "sec", "approx", "ca", "cf", "e.g", "i.e", "viz", "al", "dept", "univ", "assn", "bros", "jr.",
     "mme", "mlle", "m", "hrh", "det", "cllr", "lieut", "rear", "vice", "sqn", "wg", "cdr", "flt", "messr",
-    "atty", "del", "ald",
+    "atty", "del", "ald", "arr", "dep", "tel", "ext", "max", "incl", "excl",
 })  # fmt: skip
 """Abbreviations after which a sentence goes on, without their full stop."""
 
