@@ -35,6 +35,7 @@ _TREATY = re.compile(
     r"[ \u00a0\n](?:[a-z]+[ \n])?(agreements?|accords?|treaty|treaties|protocols?|declaration"
     r"|pact|convention)\b"
 )
+_SURNAME = re.compile(r" [a-z]+ (?:[a-z]+ )?[A-Z]")
 _STOP_AFTER = re.compile(r"[ \u00a0\n]+" + words.STOP_AFTER)
 _ITEM = re.compile(
     r"[ \t]*(?:[-*•·–—|+]|\d|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
@@ -207,6 +208,8 @@ def _followed(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "Paris Agreement", "Munich Security Conference", "Paris Hilton" """
     if treaty := _TREATY.match(near.rest):
         return _NAME_PART, f"part of a name with {treaty[1]}"
+    if near.next in words.PARTICLES and spot.key in GIVEN and _SURNAME.match(near.rest):
+        return _PERSON, f"a given name before {near.next}"
     if not near.run or near.right == "\n" or near.run[0] in words.FUNCTION_WORDS or near.run[0] == "of":
         return None
     first, run, name = near.run[0], set(near.run), " ".join(near.run)
