@@ -121,6 +121,14 @@ def test_where_a_page_has_its_date(head: str, row: str, source: str) -> None:
     assert (article.published, article.published_source) == (date(2026, 1, 9), source)
 
 
+@pytest.mark.parametrize(
+    "day", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "2026-13-45", "soon", "3/4/2026", ""]
+)
+def test_no_date_is_made_up(day: str) -> None:
+    page = NOTHING_BUT_METADATA.format(head=f'<meta name="date" content="{day}">', row="")
+    assert read_bytes(page.encode(), name="a.html")[0].published is None
+
+
 def test_the_dateline_wins_over_the_metadata() -> None:
     page = NOTHING_BUT_METADATA.format(
         head='<meta property="article:published_time" content="2026-02-20">',

@@ -87,6 +87,7 @@ def _moment(text: str | None) -> datetime | None:
     if not text:
         return None
     try:
-        return parsedate_to_datetime(text)
+        moment = parsedate_to_datetime(text)
+        return moment if moment.year > 1500 else None
     except (ValueError, TypeError, IndexError):
         return iso_moment(text)

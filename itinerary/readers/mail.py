@@ -85,7 +85,8 @@ def _header(message: EmailMessage, name: str) -> str | None:
 
 def _date(message: EmailMessage) -> datetime | None:
     try:
-        return parsedate_to_datetime(_header(message, "date") or "")
+        moment = parsedate_to_datetime(_header(message, "date") or "")
+        return moment if moment.year > 1500 else None
     except (ValueError, TypeError, IndexError):
         return None
 

@@ -19,6 +19,8 @@ def iso_moment(text: str) -> datetime | None:
     if not match:
         return None
     year, month, day, hour, minute, second, zone = match.groups()
+    if not 1500 < int(year) < 3000:  # 0001-01-01 is how programs write "no date"
+        return None
     sign = "+00:00" if zone in ("Z", "UTC", "GMT") else (zone or "")
     if sign and ":" not in sign:
         sign = f"{sign[:3]}:{sign[3:] or '00'}"
@@ -44,6 +46,8 @@ def machine_date(text: str) -> tuple[date, datetime | None] | None:
     moment = iso_moment(text)
     if moment:
         return moment.date(), moment if moment.tzinfo and has_clock(text) else None
+    if _ISO.match(text):
+        return None  # in the notation, and no such day
     stamp = find_stamp(text)
     if stamp and stamp.numbers:
         return None
