@@ -108,7 +108,7 @@ class _Reader:
             self.persons.add(spot.key)
         elif use is PlaceUse.NAME_PART and near.run:
             self.names.add(spot.key)
-        elif spot.key in self.persons and not firmly(near) and entry.place.kind is not _COUNTRY:
+        elif spot.key in self.persons and not firmly(near) and not is_big(entry):
             use, why = _PERSON, "a person of the article"
         if use is _NAME_PART and near.run:
             self.names.add(spot.key)
