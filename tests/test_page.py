@@ -24,7 +24,7 @@ from itinerary.writers.html_map import FRAMES
 from itinerary.writers.html_timeline import Scale
 from itinerary.writers.markup import Markup, tag, text
 from itinerary.writers.world import UNITS, fit, outlines
-from tests import pages
+from tests import page_cases as pages
 from tests.strategies import itineraries
 from tools import docs
 

@@ -18,7 +18,7 @@ from itinerary.calendars.options import Options
 from itinerary.model import Itinerary
 from itinerary.pipeline import Analysis, analyse
 from itinerary.writers import html, ics, write
-from tests import pages
+from tests import page_cases as pages
 
 pytestmark = pytest.mark.browser
 

@@ -12,7 +12,7 @@ from itinerary.model import Place, PlaceKind, Status, Stop, Trip
 from itinerary.when import When
 from itinerary.writers.terminal import Grid, strip
 from itinerary.writers.terminal_map import WIDEST, route_map
-from tests.pages import tour
+from tests.page_cases import tour
 from tests.strategies import stops as any_stop
 from tests.strategies import trips
 

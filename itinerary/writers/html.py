@@ -47,6 +47,7 @@ def write(
 ) -> bytes:
     """All `itineraries` as one page; those with an analysis stand beside their article."""
     shown = documents(itineraries, analyses)
+    beside = any(each.article for each in shown)
     script, style = _file("script.js"), _file("style.css")
     page = Template(_file("page.html")).substitute(
         policy=_policy(script, style),
@@ -56,8 +57,8 @@ def write(
         script=script,
         header=_header(itineraries, options),
         overview=_overview(shown),
-        alone="" if any(each.article for each in shown) else " alone",
-        article=join(*(_article(each) for each in shown)),
+        alone="" if beside else " alone",
+        articles=tag("div", *map(_article, shown), class_="articles") if beside else Markup(),
         stops=_stops(shown),
         left_out=left_out([dropped for each in itineraries for dropped in each.dropped]),
         footer=_footer(),

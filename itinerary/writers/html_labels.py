@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from math import hypot
+from dataclasses import dataclass, replace
 
 from itinerary.model import Status
 from itinerary.writers.html_document import Numbered
@@ -13,7 +12,7 @@ from itinerary.writers.route import Point, position
 from itinerary.writers.world import Frame, View
 
 MOST_PLACES = 150
-TOUCH = 22.0  # pixels: points nearer than this share a mark
+LEAST_RADIUS = 11.0  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +26,9 @@ class Spot:
     @property
     def label(self) -> str:
         """The numbers: "3", "1, 4", "2 … 9"."""
-        numbers = [str(each.number) for each in self.stops]
-        return ", ".join(numbers) if len(numbers) < 4 else f"{numbers[0]} … {numbers[-1]}"
+        if len(self.stops) < 4:
+            return ", ".join(str(each.number) for each in self.stops)
+        return f"{self.stops[0].number} … {self.stops[-1].number}"
 
     @property
     def name(self) -> str:
@@ -39,27 +39,27 @@ class Spot:
     @property
     def radius(self) -> float:
         """Half the width of the mark, in pixels."""
-        return 11 + 3.2 * (len(self.label) - 1)
+        return LEAST_RADIUS + 3.2 * (len(self.label) - 1)
 
 
 def point_of(numbered: Numbered) -> Point:
     return position(numbered.stop) or (0.0, 0.0)
 
 
-def spots_of(view: View, located: Sequence[Numbered]) -> Iterator[Spot]:
-    """One spot for each place, or for several that would touch."""
-    groups: list[tuple[float, float, list[Numbered]]] = []
+def spots_of(view: View, located: Sequence[Numbered]) -> list[Spot]:
+    """One spot for each place, or for several whose marks would touch."""
+    spots: list[Spot] = []
     for numbered in located:
-        x, y = view.at(*point_of(numbered))
-        for group in groups:
-            if hypot(group[0] - x, group[1] - y) < TOUCH:
-                group[2].append(numbered)
+        new = Spot(*view.at(*point_of(numbered)), (numbered,))
+        reach = new.radius
+        for index, spot in enumerate(spots):
+            if abs(spot.y - new.y) < 2 * LEAST_RADIUS and abs(spot.x - new.x) < spot.radius + reach:
+                spots[index] = replace(spot, stops=(*spot.stops, numbered))
                 break
         else:
-            if len(groups) < MOST_PLACES:
-                groups.append((x, y, [numbered]))
-    for x, y, stops in groups:
-        yield Spot(x, y, tuple(stops))
+            if len(spots) < MOST_PLACES:
+                spots.append(new)
+    return spots
 
 
 def mark(view: View, spot: Spot) -> Markup:
