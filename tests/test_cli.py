@@ -10,11 +10,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 from typer.testing import CliRunner, Result
 
 import itinerary
 from itinerary.cli import COMMANDS, app
 from itinerary.cli.inputs import safe_name
+from itinerary.writers import WRITERS
+from tests.strategies import itineraries
 
 ROME = """BERLIN, March 6, 2026 (Agency) -- Foreign Minister Ana Reis will fly to Rome on Monday.
 She will visit Oslo on Wednesday and return to Berlin on March 13.
@@ -438,6 +441,23 @@ def test_an_article_cannot_write_to_the_terminal(folder: Folder) -> None:
     Path("evil.json").write_text(json.dumps(data), "utf-8")
     result = run("show", "evil.json")
     assert not set("\x1b\x9b\x07") & set(result.output)
+
+
+@given(itineraries)
+@settings(max_examples=12)
+def test_any_itinerary_can_be_shown(whole: itinerary.Itinerary) -> None:
+    data = json.dumps(whole.to_dict())
+    result = run("show", text=data)
+    assert result.exit_code in (0, 3, 4)
+    assert run("convert", "-f", "json", text=data).exit_code == result.exit_code
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_half_a_character_breaks_no_format(folder: Folder, name: str) -> None:
+    data = {"title": "\ud800", "trips": [{"traveller": "A\udfff", "stops": [stop(1, "R\ud800me")]}]}
+    Path("half.json").write_text(json.dumps(data), "utf-8")
+    assert run("convert", "half.json", "-f", name, "-o", "out").exit_code == 0
+    assert Path("out").read_bytes()
 
 
 def test_show(folder: Folder) -> None:

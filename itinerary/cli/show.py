@@ -86,7 +86,7 @@ def _parts(itinerary: Itinerary, map: bool) -> Iterator[RenderableType]:
 
 def _stops(trip: Trip) -> Iterator[tuple[str, Text]]:
     """Each stop with its number."""
-    width = max(len(when_words(stop.when)) for stop in trip.stops)
+    width = max((len(when_words(stop.when)) for stop in trip.stops), default=0)
     for number, stop in enumerate(trip.stops, 1):
         yield f"{number}", _stop(stop, width)
 
