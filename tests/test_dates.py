@@ -53,6 +53,7 @@ def resolved(text: str, clock: Clock) -> str:
         ("on 20 December", "2026-12-20"),
         ("on the 14th", "2026-01-14"),
         ("on the 2nd", "2026-02-02"),
+        ("On the 14th Ames flies home", "2026-01-14"),
         ("the week of Oct. 6", "2026-W41"),
         ("in three weeks", "2026-W05"),
         ("in ten days", "2026-01-19"),
@@ -71,6 +72,10 @@ def resolved(text: str, clock: Clock) -> str:
         ("the weekend of May 2", "2026-05-02/2026-05-03"),
         ("Friday (16 January)", "2026-01-16"),
         ("tomorrow (10 January)", "2026-01-10"),
+        ("16 January (Friday)", "2026-01-16"),
+        ("two weeks from Monday", "2026-01-26"),
+        ("the weekend of 7-8 February", "2026-02-07/2026-02-08"),
+        ("2026-02-13T10:30Z", "2026-02-13T10:30"),
         ("on 4/3", "2026-04-03"),
         ("next Tuesday and Wednesday", "2026-01-13/2026-01-14"),
         ("the week after next", "2026-W04"),
@@ -237,6 +242,11 @@ def test_length_of_a_stay(text: str, days: int) -> None:
     value = only(text).resolve(PLAN).value
     assert isinstance(value, Length)
     assert value.days == days
+
+
+@pytest.mark.parametrize("text", ["for three days from Wednesday", "three nights from the 14th"])
+def test_a_stay_from_a_day_is_no_distance(text: str) -> None:
+    assert [mention.type for mention in find(text)] == ["DURATION", "DATE"]
 
 
 def test_nights_are_told_from_days() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -28,7 +28,7 @@ Step = Callable[[TimeMention, TimeMention, Gap], "TimeMention | None"]
 def join(text: str, found: list[TimeMention], tables: DateLanguage) -> list[TimeMention]:
     """Join what belongs together: times first, then days with their times, then ranges."""
     if len(found) > 1:
-        found = _join_offsets(text, found, tables.offsets)
+        found = _join_offsets(text, found, tables)
     gaps = tables.gaps
     for step in (_join_times, _join_day_time, _join_ranges) if len(found) > 1 else ():
         joined = [found[0]]
@@ -51,15 +51,18 @@ def join(text: str, found: list[TimeMention], tables: DateLanguage) -> list[Time
     return found
 
 
-def _join_offsets(text: str, found: list[TimeMention], offsets: Mapping[str, int]) -> list[TimeMention]:
+def _join_offsets(text: str, found: list[TimeMention], tables: DateLanguage) -> list[TimeMention]:
     """Three days before Christmas, two weeks from Monday, the Monday after Easter."""
     joined = [found[0]]
     for following in found[1:]:
         before = joined[-1]
-        if following.is_day and following.span.start - before.span.end < 12 and _counts(before):
-            sign = offsets.get(_word_before(text, following.span.start))
+        if following.is_day and following.span.start - before.span.end < 12:
+            joint = _word_before(text, following.span.start)
+            sign = tables.offsets.get(joint)
             between = text[before.span.end : following.span.start].strip().lower()
-            if sign and (not between or between in offsets):
+            stay = joint in tables.beginnings
+            lasting = stay and _word_before(text, before.span.start) in tables.lasting
+            if sign and not lasting and _counts(before, stay) and (not between or between == joint):
                 made = _made(read_offset, before, following, (before, following))
                 joined[-1] = made._replace(type="DATE", slots={"sign": sign, "parts": made.parts})
                 continue
@@ -67,10 +70,14 @@ def _join_offsets(text: str, found: list[TimeMention], offsets: Mapping[str, int
     return joined
 
 
-def _counts(found: TimeMention) -> bool:
-    """Is it a length, or a weekday, that may be counted from a day?"""
+def _counts(found: TimeMention, stay: bool) -> bool:
+    """Is it a length, or a weekday, that may be counted from a day?
+
+    Two weeks from Monday are a distance, but three days from Monday are a stay.
+    """
     if found.means is meanings.length or found.means is meanings.later:
-        return found.slots.get("number", 1) is not None and found.slots.get("some", 0) == 0
+        amount = found.slots.get("number", 1) is not None and found.slots.get("some", 0) == 0
+        return amount and found.slots["unit"] != "N" and not (stay and found.slots["unit"] == "D")
     return found.weekday is not None and found.means is meanings.weekday_said
 
 
@@ -94,7 +101,8 @@ def _join_day_time(first: TimeMention, last: TimeMention, gap: Gap) -> TimeMenti
 
 
 def _join_ranges(first: TimeMention, last: TimeMention, gap: Gap) -> TimeMention | None:
-    if SAME in gap and first.is_day and last.means is meanings.calendar_day and first.means in _NEAR:
+    dates = {first.means, last.means}
+    if SAME in gap and meanings.calendar_day in dates and dates & _NEAR:
         return _made(read_same, first, last, (first, last))
     if RANGE in gap and _ends_range(first) and _ends_range(last) and _like(first, last):
         return _made(read_range, first, last, (first, last))
@@ -177,7 +185,7 @@ def read_day_and_time(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:
 
 def read_same(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:
     """Friday (16 January), tomorrow (10 January): the date says which day it is."""
-    return parts[1].resolve(clock)
+    return parts[parts[1].means is meanings.calendar_day].resolve(clock)
 
 
 def read_offset(clock: Clock, parts: tuple[TimeMention, ...], sign: int) -> Reading:

@@ -19,14 +19,17 @@ class DateLanguage:
 
     `dates` is the table of patterns, its negative rows included. `gaps` says what the words between
     two expressions make of them; `between` are the words before "A and B" that make it a range,
-    `offsets` those between a length and the day it is counted from, with the sign. `verbs` are the
-    words that tell the direction of a clause.
+    `offsets` those between a length and the day it is counted from, with the sign;
+    `beginnings` are those that may begin a stay instead ("from"), `lasting` the words before a length
+    that make it one ("for"). `verbs` are the words that tell the direction of a clause.
     """
 
     dates: Table
     gaps: Mapping[str, frozenset[str]]
     between: frozenset[str]
     offsets: Mapping[str, int]
+    beginnings: frozenset[str]
+    lasting: frozenset[str]
     verbs: VerbTables
 
 

@@ -33,6 +33,8 @@ GAPS = {
 BETWEEN = frozenset(("between",))
 
 OFFSETS = {"before": -1, "after": 1, "from": 1, "following": 1}
+BEGINNINGS = frozenset(("from",))
+LASTING = frozenset(("for",))
 DIRECTIONS = VerbTables(
     verbs=verbs.VERBS,
     past_endings=verbs.PAST_ENDINGS,
@@ -52,4 +54,4 @@ DIRECTIONS = VerbTables(
     openers=verbs.OPENERS,
     small=verbs.SMALL,
 )
-LANGUAGE = DateLanguage(Table([*NOT_DATES, *DATES], SLOTS), GAPS, BETWEEN, OFFSETS, DIRECTIONS)
+LANGUAGE = DateLanguage(Table([*NOT_DATES, *DATES], SLOTS), GAPS, BETWEEN, OFFSETS, BEGINNINGS, LASTING, DIRECTIONS)

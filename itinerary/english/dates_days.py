@@ -13,6 +13,7 @@ CALENDAR = [
     rule(f"[{WEEKDAY}]{DAY_MONTH}{YEAR}", m.calendar_day,
          "14 February 2025 -> 2025-02-14", "Monday, 12 January 2026 -> 2026-01-12", "Sept. 3rd, 1999 -> 1999-09-03",
          "12-Jan-2026 -> 2026-01-12", "JAN. 12, 2026 -> 2026-01-12", "12th January, 2026 -> 2026-01-12"),
+    rule("{day}-{month}-{year:two_digit_year}", m.calendar_day, "13-Feb-26 -> 2026-02-13"),
     rule(f"[the ]{{part}} of [{WEEKDAY}]{DAY_MONTH}[{YEAR}]", m.calendar_day,
          "on the night of Friday, Oct. 23, 2026 -> 2026-10-23TNI"),
     rule("[{weekday:day_name}[,] ]{iso}", m.iso_day, "2026-01-12 -> 2026-01-12", "2026/01/12 -> 2026-01-12"),
@@ -37,9 +38,9 @@ CALENDAR = [
 ]  # fmt: skip
 
 RANGES = [
-    rule(f"[{WEEKDAY}]{{month}} {{day}}{TO}{{end:day}}[{YEAR}]", m.days_of_month,
+    rule(f"[[the ](week|weekend) of ][{WEEKDAY}]{{month}} {{day}}{TO}{{end:day}}[{YEAR}]", m.days_of_month,
          "Jan. 12 to 15 -> 2026-01-12/2026-01-15", "March 3-7, 2025 -> 2025-03-03/2025-03-07"),
-    rule(f"[the ]{{day}}{TO}{{end:day}} [of ]{{month}}[{YEAR}]", m.days_of_month,
+    rule(f"[[the ](week|weekend) of ][the ]{{day}}{TO}{{end:day}} [of ]{{month}}[{YEAR}]", m.days_of_month,
          "12–15 January -> 2026-01-12/2026-01-15", "12th to the 15th of January -> 2026-01-12/2026-01-15"),
     rule(f"{WEEKDAY}{{day}}{TO}[{{end_weekday:day_name}}[,] [the ]]{{end:day}} [of ]{{month}}[{YEAR}]", m.days_of_month,
          "from Monday 12 to Wednesday 14 January -> 2026-01-12/2026-01-14"),
