@@ -121,6 +121,11 @@ LISTS = [
     "12 May\nRome, Teatro\n14 May\nParis, Olympia\n",
     "2026-05-12 Rome\n2026-05-14 Paris\n",
     "Berlin (12-14 May)\nParis (16 May)\n",
+    "2026.05.12 Rome\n2026.05.14 Paris\n",
+    "12 - Rome\n14 - Paris\n",
+    "Rome......12 May\nParis.....14 May\n",
+    "Dep. Rome 10:00\nArr. Paris 12:00\n",
+    "Thursday, 12 May 2026\nRome\nFriday, 13 May 2026\nParis\n",
 ]
 
 
@@ -128,6 +133,7 @@ LISTS = [
 def test_rows_of_lists(rows: str) -> None:
     found = blocks(f"The tour\n\n{PROSE}\n\n{rows}")[3:]
     assert [block for block, _ in found] == [Block.ITEM] * (rows.count("\n"))
+    assert parse(f"The tour\n\n{PROSE}\n\n{rows}").published is None
 
 
 def test_schedule() -> None:

@@ -22,6 +22,7 @@ _BARS = re.compile(r" [|·•] ")
 _PAPER = re.compile(words.PAPER_NAMES)
 _TIME_ONLY = re.compile(words.TIME_ROW)
 _BEGINS = re.compile(words.ROW_BEGINS).match
+_NUMBERED = re.compile(words.ROW_NUMBERED).match
 _ENDS = re.compile(words.ROW_ENDS).match
 _FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]*_]*\Z")
 
@@ -42,7 +43,7 @@ def date_headings(lines: list[Line]) -> None:
         beside = [lines[near] for near in (index - 1, index + 1) if 0 <= near < len(lines)]
         if index not in unlabelled:
             heading = any(_EVENT.match(line.text) for line in beside)
-        elif first_prose < index < len(lines) - 2:
+        elif first_prose < index and (index < len(lines) - 2 or first_prose < unlabelled[0] < index):
             heading = True
         else:
             after = lines[index + 1 :][:1]
@@ -82,7 +83,7 @@ def _row_kind(line: Line) -> str:
         return ""
     if _FULL_STOP.search(text) or LABEL.match(text):
         return ""
-    return "begins" if _BEGINS(text) else "ends" if _ENDS(text) else ""
+    return "begins" if _BEGINS(text) else "ends" if _ENDS(text) else "numbered" if _NUMBERED(text) else ""
 
 
 def mastheads(lines: list[Line]) -> None:

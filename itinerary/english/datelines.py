@@ -116,10 +116,11 @@ class LineRule(NamedTuple):
 
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATED = (
-    rf"(?:{MONTH} ?{_ORDINAL}|(?:{_ORDINAL} ?(?:-|–|to|and|&) ?)?{_ORDINAL}(?: of)? ?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?|\d{{4}}-\d\d-\d\d)"
+    rf"(?:{MONTH} ?{_ORDINAL}|(?:{_ORDINAL} ?(?:-|–|to|and|&) ?)?{_ORDINAL}(?: of)? ?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?|\d{{4}}[-.]\d\d[-.]\d\d)"
 )
 _DAY = (
-    rf"(?:(?:{WEEKDAY},? ?(?:the )?)?{_DATED}|{WEEKDAY},? (?:the )?{_ORDINAL}\b|(?:days?|nights?|weeks?) \d{{1,2}}\b|{WEEKDAY})"
+    rf"(?:(?:{WEEKDAY},? ?(?:the )?)?{_DATED}|{WEEKDAY},? (?:the )?{_ORDINAL}\b|(?:days?|nights?|weeks?) (?:\d{{1,2}}|one|two|three|four|five|six|seven)\b"
+    rf"|(?:{_ORDINAL}|first|second|third|fourth|fifth|last|final) (?:day|night)\b|{WEEKDAY})"
 )
 _ROW_DAYS = (
     rf"{_DAY}(?: ?(?:-|–|—|to|and|&|,|/|through|until) ?(?:{_DAY}|{_ORDINAL}(?: {MONTH})?))?(?:,? \d{{4}})?,?(?: ?\([^()]{{1,24}}\))?"
@@ -127,7 +128,8 @@ _ROW_DAYS = (
 
 _SPAN = rf"{_DATED}(?: ?(?:-|–|&|and|/|to) ?(?:{_DATED}|{_ORDINAL}))?(?:,? \d{{4}})?"
 ROW_BEGINS = rf"(?i:(?:{WEEKDAY},? )?{_SPAN})[.,]? (?=[^\W\d_a-z]|[\"'“‘])"
-ROW_ENDS = rf"(?i:.{{2,60}}?[ (]{_SPAN}\)?$)"
+ROW_ENDS = rf"(?i:.{{2,60}}?[ (.](?:{_SPAN}|\d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\.?)?)\)?$)"
+ROW_NUMBERED = r"\d{1,2}(?:st|nd|rd|th)?(?: ?[-–&] ?\d{1,2})? ?[-–:|]? (?=[A-Z])"
 """Lines that are rows of a list where the line before or after is another."""
 
 LINE_RULES = (
@@ -342,6 +344,8 @@ LINE_RULES = (
             "Mon 2nd June - Wed 4th June: Oslo",
             "Week 2: Rome",
             "12-14 May: Rome",
+            "Day One: Rome",
+            "1st day: Rome",
         ),
     ),
     LineRule(
