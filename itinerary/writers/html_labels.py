@@ -43,6 +43,7 @@ class Spot:
 
 
 def point_of(numbered: Numbered) -> Point:
+    """Where a located stop is."""
     return position(numbered.stop) or (0.0, 0.0)
 
 
@@ -123,6 +124,7 @@ def _overlap(one: Rect, other: Rect) -> bool:
 
 
 def name(view: View, spot: Spot, place: tuple[float, float, str]) -> Markup:
+    """The name of a spot at the place that `names_of` found for it."""
     x, y, anchor = place
     words = tag("text", spot.name, x=x - spot.x, y=y - spot.y, text_anchor=anchor, direction="ltr")
     return tag("svg", words, **_percent(view, spot.x, spot.y), class_="name")
