@@ -14,7 +14,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from itinerary.errors import BadArticle, BadItinerary, BadTarget, ItineraryError, NeedsExtra
+    from itinerary.errors import (
+        BadArticle,
+        BadCalendar,
+        BadItinerary,
+        BadServer,
+        BadTarget,
+        ItineraryError,
+        NeedsExtra,
+    )
     from itinerary.model import (
         Dropped,
         Evidence,
@@ -47,13 +55,23 @@ _HOMES = {
         "Trip",
     ),
     "itinerary.when": ("BadWhen", "Grain", "When"),
-    "itinerary.errors": ("BadArticle", "BadItinerary", "BadTarget", "ItineraryError", "NeedsExtra"),
+    "itinerary.errors": (
+        "BadArticle",
+        "BadCalendar",
+        "BadItinerary",
+        "BadServer",
+        "BadTarget",
+        "ItineraryError",
+        "NeedsExtra",
+    ),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
     "BadArticle",
+    "BadCalendar",
     "BadItinerary",
+    "BadServer",
     "BadTarget",
     "BadWhen",
     "Dropped",
