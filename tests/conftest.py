@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+pytest.register_assert_rewrite("tests.cli")
+
 ROOT = Path(__file__).resolve().parent.parent
 
 settings.register_profile("itinerary", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -21,6 +23,17 @@ def plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "CLICOLOR_FORCE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "dumb")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty current folder with the articles of tests/cli.py."""
+    from tests.cli import ARTICLES
+
+    monkeypatch.chdir(tmp_path)
+    for name, text in ARTICLES.items():
+        Path(f"{name}.txt").write_text(text, "utf-8")
+    return tmp_path
 
 
 # -- what was left out is named ---------------------------------------------------------------
