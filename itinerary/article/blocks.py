@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from itinerary.article.datelines import read_dateline
 from itinerary.article.lines import Line
 from itinerary.article.rows import is_date_row, settle_rows
 from itinerary.article.stamps import STAMP
@@ -133,8 +134,14 @@ def _continues(previous: Line, line: Line, width: int) -> bool:
         return line.indent > previous.indent or (
             line.text[0].islower() and not _FULL_STOP.search(previous.text)
         )
-    if line.text[0].islower():
+    if line.text[0].islower() or (previous.text.endswith(",") and len(previous.text) < 110):
         return True
+    if (
+        previous.rule == "continued"
+        and 50 <= len(previous.text) <= 100
+        and not _FULL_STOP.search(previous.text)
+    ):
+        return True  # the paragraph is wrapped already
     if not width or line.indent > previous.indent + 1:
         return False
     long_enough = len(previous.text) >= width * _TIGHT
@@ -165,6 +172,8 @@ def _by_place(
     )
     if _in_capitals(text) and following is not None and not following.gap and not following.text.isupper():
         return Block.HEADLINE
+    if text.endswith(",") and following is not None and not following.gap and read_dateline(text):
+        return Block.PROSE  # a story whose first line breaks off
     if index == 0 and len(text) <= 160 and following is not None and alone:
         wrapped = width and len(text) > width * _TIGHT and not following.gap and following.block is None
         if (not ends and not wrapped) or following.rule == "date row":

@@ -258,9 +258,10 @@ LINE_RULES = (
         r"(?i:\((?:additional )?(?:reporting|writing|editing|report|with inputs?|with agency inputs?|compiled|this story|this report"
         r"|the writer|photo)\b.{0,250}\)?$|(?:additional )?(?:reporting|editing|writing) by .{3,120}$|with inputs from .{2,60}$"
         r"|\(?(?:ends?|more|end item|pti|ians|ani|reuters?|afp|ap|xinhua)\)?\.?(?: [a-z]{2,4}){0,3}$|-30-$|#{3,}$|\*{3,}$|-{3,}$|_{3,}$"
-        r"|={3,}$|attention - .{3,80}$|\d+ min(?:ute)?s? read$|urgent$)",
-        ("(Reporting by A. Writer; Editing by B. Chief)", " Reuter".strip(), "(END)", "-30-", "With inputs from PTI", "3 min read"),
+        r"|={3,}$|(?:--|==) ?[^\W\d_][\w .-]{1,40}$|(?:reuters?|afp|ap|upi|xinhua) (?:19|20)\d\d$|attention - .{3,80}$|\d+ min(?:ute)?s? read$|urgent$)",
+        ("(Reporting by A. Writer; Editing by B. Chief)", " Reuter".strip(), "(END)", "-30-", "With inputs from PTI", "3 min read", "REUTER 1974", "--Shore News Service"),
     ),
+    LineRule("year", Block.META, r"(?i:year ?[:=] ?(?:18|19|20)\d\d$)", ("Year: 2017",)),
     LineRule(
         "agency footer",
         Block.META,
