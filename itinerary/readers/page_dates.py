@@ -76,14 +76,23 @@ def find_date(tree: LexborHTMLParser, fields: dict[str, str], stated: list[str |
     for name in _DATES:
         if (text := fields.get(name)) and (found := machine_date(text)):
             return *found, f"meta element {name}"
-    return _time_element(tree) or _marked_element(tree) or _script_field(tree) or _near_headline(tree)
+    main = around_headline(tree)
+    return (
+        _time_element(tree, main)
+        or _marked_element(tree, main)
+        or _script_field(tree)
+        or _near_headline(tree, main)
+    )
 
 
-def is_aside(node: LexborNode) -> bool:
-    """Does the element stand in a part of the page that is not the article?"""
+def is_aside(node: LexborNode, main: frozenset[int] = frozenset()) -> bool:
+    """Does the element stand in a part of the page that is not the article?
+
+    `main` are the boxes around the headline (`around_headline`): they are not, whatever they are called.
+    """
     parent = node.parent
     for _ in range(40):
-        if parent is None:
+        if parent is None or parent.mem_id in main:
             return False
         tag = parent.tag or ""
         names = f"{parent.attributes.get('class') or ''} {parent.attributes.get('id') or ''}".lower()
@@ -95,9 +104,22 @@ def is_aside(node: LexborNode) -> bool:
     return False
 
 
-def _time_element(tree: LexborHTMLParser) -> Dated | None:
+def around_headline(tree: LexborHTMLParser) -> frozenset[int]:
+    """The elements around what may be the page's headline."""
+    found: set[int] = set()
+    for node in tree.css("h1, .post-title, .entry-title, [itemprop=headline]")[:6]:
+        parent = node.parent
+        for _ in range(60):
+            if parent is None:
+                break
+            found.add(parent.mem_id)
+            parent = parent.parent
+    return frozenset(found)
+
+
+def _time_element(tree: LexborHTMLParser, main: frozenset[int]) -> Dated | None:
     times = tree.css("time, [itemprop=datePublished], [property='schema:datePublished']")
-    times = [node for node in times[:60] if not is_aside(node)]
+    times = [node for node in times[:60] if not is_aside(node, main)]
     for marked in (True, False):
         for node in times:
             attributes = node.attributes
@@ -110,11 +132,16 @@ def _time_element(tree: LexborHTMLParser) -> Dated | None:
     return None
 
 
-def _marked_element(tree: LexborHTMLParser) -> Dated | None:
+def _marked_element(tree: LexborHTMLParser, main: frozenset[int]) -> Dated | None:
     """The first short element whose class or id speaks of a date, in the article's part of the page."""
     for node in _short(tree):
         text = " ".join(node.text(separator=" ").split())
-        if 8 <= len(text) <= _NEAR and _few_words(text) and (found := _written(text)) and not is_aside(node):
+        if (
+            8 <= len(text) <= _NEAR
+            and _few_words(text)
+            and (found := _written(text))
+            and not is_aside(node, main)
+        ):
             return *found, "date on the page"
     return None
 
@@ -149,7 +176,7 @@ def _script_field(tree: LexborHTMLParser) -> Dated | None:
     return None
 
 
-def _near_headline(tree: LexborHTMLParser) -> Dated | None:
+def _near_headline(tree: LexborHTMLParser, main: frozenset[int]) -> Dated | None:
     """A short line with a date right after the headline, before the first paragraph of prose."""
     for node in tree.css("h1")[:3]:
         here: LexborNode | None = node
@@ -160,7 +187,7 @@ def _near_headline(tree: LexborHTMLParser) -> Dated | None:
                 text = " ".join(beside.text(separator=" ").split())
                 if len(text) > _NEAR:
                     break
-                if not is_aside(node) and _few_words(text) and (found := _written(text)):
+                if not is_aside(node, main) and _few_words(text) and (found := _written(text)):
                     return *found, "date on the page"
             here = here.parent
     return None
