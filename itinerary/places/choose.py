@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from itinerary.model import Place, PlaceKind
 from itinerary.places.fold import fold
@@ -119,6 +120,8 @@ class Document:
         here = spot.start
         if not self.everywhere:
             self.everywhere = {(code, ""): (COUNTRY_NAMED, "a country of the article") for code in self.named}
+            for _, code, region in self.regions:
+                self.everywhere[code, region] = REGION_NAMED, "its region is named"
         found = self.everywhere.copy()
         for code in _near(self.sure, here, NEIGHBOUR):
             found[code, ""] = NEIGHBOURS, "the country of its neighbour"
@@ -126,10 +129,12 @@ class Document:
             found[self.home, ""] = HOME, "the country of the dateline"
         for code in _near(self.countries, here, CLOSE):
             found[code, ""] = COUNTRY_CLOSE, "its country is named close by"
-        for offset, code, region in self.regions:
+        first = bisect_left(self.regions, (here - CLOSE, "", ""))
+        for offset, code, region in islice(self.regions, first, None):
+            if offset > here + CLOSE:
+                break
             if offset != here:
-                close = abs(offset - here) < CLOSE or found.get((code, region), (0,))[0] == REGION_CLOSE
-                found[code, region] = REGION_CLOSE if close else REGION_NAMED, "its region is named"
+                found[code, region] = REGION_CLOSE, "its region is named close by"
         return found
 
     def _nation_or_region(self, entries: tuple[Entry, ...], spot: Spot) -> tuple[Entry, str]:

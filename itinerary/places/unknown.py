@@ -7,6 +7,7 @@ it has no coordinates. Where the text names no country, it lies where its neighb
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from itinerary.english import places as words
 from itinerary.english.doubtful_places import GIVEN, SURNAMES
@@ -57,22 +58,20 @@ def with_unknown(
     added = reader.added
     if not added:
         return found
-    kept = [each for each in found if not any(_overlap(each, new) for new in added)]
+    kept = [each for each in found if reader.covered.isdisjoint(range(each.spot.start, each.stop))]
     return sorted(kept + added, key=lambda each: each.spot.start)
-
-
-def _overlap(one: Qualified, other: Qualified) -> bool:
-    return one.spot.start < other.stop and other.spot.start < one.stop
 
 
 class _Unknown:
     """Gathers the unknown places of one text."""
 
-    __slots__ = ("added", "found", "gazetteer", "home", "text")
+    __slots__ = ("added", "covered", "found", "gazetteer", "home", "starts", "text")
 
     def __init__(self, text: str, found: list[Qualified], gazetteer: Gazetteer, home: str | None) -> None:
         self.text, self.found, self.gazetteer, self.home = text, found, gazetteer, home
         self.added: list[Qualified] = []
+        self.covered: set[int] = set()  # code points of the added ones
+        self.starts = [each.spot.start for each in found]
 
     def towns_with_states(self) -> None:
         """ "Cairo, Ill." """
@@ -123,12 +122,14 @@ class _Unknown:
 
     def _add_near(self, name: str, start: int, stop: int, kind: PlaceKind) -> None:
         """Add a place in the country of the nearest neighbour, unless the name is known."""
-        if any(each.spot.start < stop and start < each.stop for each in (*self.found, *self.added)):
+        first, last = bisect_left(self.starts, start - REACH), bisect_left(self.starts, start + REACH)
+        around = self.found[first:last]
+        if any(each.spot.start < stop and start < each.stop for each in around):
             return
         near = [
             (abs(each.spot.start - start), each.spot.entries[0].place.country)
-            for each in self.found
-            if each.spot.entries[0].place.country and abs(each.spot.start - start) < REACH
+            for each in around
+            if each.spot.entries[0].place.country
         ]
         code = min(near)[1] if near else self.home
         country = self.gazetteer.country(code) if code else None
@@ -150,7 +151,9 @@ class _Unknown:
         place = Place(name, whole.country, kind, region, whole.zone)
         spot = Spot(start, end, end, key, Found.of((Entry(place),), False))
         context = Context(whole.country, fold(region) if region else None)
-        self.added.append(Qualified(spot, stop, (context,)))
+        if self.covered.isdisjoint(range(start, stop)):
+            self.covered.update(range(start, stop))
+            self.added.append(Qualified(spot, stop, (context,)))
 
 
 def _state(short: str, gazetteer: Gazetteer) -> Place | None:
