@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
+from zoneinfo import ZoneInfo
 
 from itinerary.calendars import digest, wording
 from itinerary.calendars.labels import POINTS, location
@@ -29,6 +30,9 @@ NAMESPACE = UUID("6a3f0c1e-54a5-5c1b-9d2f-3b8e7d0f4a61")
 """Of our UIDs (RFC 9562, 5.5). Any change doubles the events of everyone who imports again."""
 NOMINAL = timedelta(hours=1)
 """How long an event is whose article gives only a beginning."""
+
+STANDARD_TIME = 1900
+"""The year from which zones have whole offsets; before, every town had its own mean time."""
 
 Moment = date | datetime
 
@@ -78,13 +82,21 @@ def times(when: When, zone_name: str | None) -> tuple[Moment, Moment]:
     takes whole days: a floating time is another hour for each reader.
     """
     where = zone(zone_name)
-    if where is None or when.start is None or (when.end is None and when.first != when.last):
+    if where is None or when.start is None or when.first.year < STANDARD_TIME:
         return when.first, when.last + DAY
-    start = datetime.combine(when.first, when.start, where)
-    end = datetime.combine(when.last, when.end, where) if when.end else _later(start, NOMINAL)
-    if end <= start and when.first == when.last:
-        end = datetime.combine(when.last + DAY, when.end or time(), where)  # past midnight
+    if when.end is None and when.first != when.last:
+        return when.first, when.last + DAY
+    start = _moment(when.first, when.start, where)
+    if when.end is None:
+        return start, _later(start, NOMINAL)
+    past_midnight = when.first == when.last and when.end <= when.start
+    end = _moment(when.last + DAY if past_midnight else when.last, when.end, where)
     return start, end if end.astimezone(UTC) > start.astimezone(UTC) else _later(start, NOMINAL)
+
+
+def _moment(day: date, clock: time, where: ZoneInfo) -> datetime:
+    """A clock time of a day; where the clock skips it (02:30 in spring), what the clock shows instead."""
+    return datetime.combine(day, clock, where).astimezone(UTC).astimezone(where)
 
 
 def _later(start: datetime, length: timedelta) -> datetime:
