@@ -10,6 +10,7 @@ from itinerary.model import Span, Tense
 
 _WORD = re.compile(r"\w+|[,;:\"“]|['’](?:s|ll|re|ve)\b")
 _FOLLOWING = re.compile(r" (\w+)")
+_NEAR = 80  # characters before an expression, where its verb mostly stands
 _REACH = 300  # characters to either side; a longer sentence is read only so far
 _STOP = re.compile(
     r"[.!?](?<![A-Z]\.)(?<!(?:Mr|Ms|Dr|St|Lt)\.)(?<!(?:Gov|Sen|Rep|Gen|Mrs|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec)\.)"
@@ -104,21 +105,24 @@ def direction(text: str, at: Span, clause: Span | None = None, code: str = "en")
 
     tables = language(code).verbs
     clause = clause or sentence(text, at.start)
-    before = _words(text, clause.start, at.start)
-    if _looks_forward(before, tables):
-        return Tense.FUTURE, False
     # "The court Thursday refused": the verb that follows at once.
     following = _FOLLOWING.match(text, at.end, clause.end)
     found = _first([following[1]], tables) if following else None
+    near = max(clause.start, text.rfind(" ", clause.start, max(at.start - _NEAR, clause.start)))
+    before = _words(text, near, at.start)
+    if _looks_forward(before, tables):
+        return Tense.FUTURE, False
     if found is not None:
         return found
     fronted = _is_fronted(before, tables)
     if not fronted:
         found = _last(before, tables)
+        if found is None and near > clause.start:
+            found = _last(_words(text, clause.start, at.start), tables)
     if found is None:
         found = _first(_words(text, at.end, clause.end), tables)
     if found is None and fronted:
-        found = _last(before, tables)
+        found = _last(_words(text, clause.start, at.start), tables)
     return found or (Tense.UNKNOWN, False)
 
 

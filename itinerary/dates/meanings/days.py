@@ -118,13 +118,12 @@ def _figures_without_year(clock: Clock, one: int, two: int, weekday: int | None)
     if clock.published is None:
         return None
     orders = [(two, one), (one, two)] if clock.day_first else [(one, two), (two, one)]
-    years = [clock.published.year + step for step in (-1, 0, 1)]
-    made = [[calendar.make_day(year, month, day) for year in years] for month, day in orders]
-    if weekday is None:
-        days = calendar.fitting(clock, made[0]) or calendar.fitting(clock, made[1])
-    else:
-        both = [day for days in made for day in days if day and day.weekday() == weekday]
-        days = calendar.fitting(clock, both)
+    days: list[date] = []
+    for month, day in orders:
+        if 1 <= month <= 12 and (not days or weekday is not None):
+            made = [calendar.make_day(clock.published.year + step, month, day) for step in (-1, 0, 1)]
+            days += [one for one in made if one and weekday in (None, one.weekday())]
+    days = calendar.fitting(clock, days)
     if not days:
         return None
     return Reading(When.day(days[0]), Anchor.PUBLISHED, ("year",), tuple(When.day(day) for day in days[1:2]))
