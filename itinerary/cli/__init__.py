@@ -132,7 +132,8 @@ def program(
 ) -> None:
     """From a news article to a calendar: who goes where, and when.
 
-    An article is a text file, a folder of them, or - for standard input.
+    An article is a file (text, HTML, mail, feed, PDF, DOCX), a folder of texts, a web address, or
+    - for standard input.
 
     Exit status: 0 written, 1 error, 2 wrong use, 3 no trip found, 4 the date of publication is
     needed and was not found.
