@@ -91,6 +91,16 @@ def test_the_first_event_line_by_line() -> None:
     ]
 
 
+def test_the_digest_is_of_every_property_but_the_book_keeping() -> None:
+    written = lines(KOIZUMI)
+    digest = next(each for each in written if each.startswith("X-ITINERARY-DIGEST:"))
+    assert [pair.partition("=")[0] for pair in digest.partition(":")[2].split()] == [
+        *("DTSTART", "DTEND", "SUMMARY", "LOCATION", "GEO", "X-APPLE-STRUCTURED-LOCATION"),
+        *("DESCRIPTION", "URL", "CATEGORIES", "STATUS", "CLASS", "TRANSP"),
+        *("X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-CDO-BUSYSTATUS"),
+    ]
+
+
 def test_the_calendar_around_it() -> None:
     written = lines(KOIZUMI)
     name = r"Shinjiro Koizumi: United States\, January 2026"
@@ -223,6 +233,7 @@ def test_unnamed_travellers_do_not_share_a_uid() -> None:
         ("https://a.example/x?utm_source=rss&utm_medium=feed", "https://a.example/x"),
         ("https://a.example/x?id=7&fbclid=abc", "https://a.example/x?id=7"),
         ("https://a.example/x?gclid=abc&id=7", "https://a.example/x?id=7"),
+        ("https://a.example/x?id=7&page=2", "https://a.example/x?id=7&page=2"),
         ("ftp://a.example/x", ""),
         (None, ""),
     ],

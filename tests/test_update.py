@@ -13,7 +13,8 @@ from icalendar import Calendar
 
 from itinerary.calendars import diff
 from itinerary.calendars.book import update
-from itinerary.calendars.lines import Document, read_lines
+from itinerary.calendars.known import known
+from itinerary.calendars.lines import Document, Line, read_lines, text_line
 from itinerary.calendars.options import Options
 from itinerary.errors import BadCalendar
 from itinerary.model import Evidence, Itinerary, Kind, Span, Status, Stop
@@ -153,6 +154,12 @@ def test_a_title_with_signs_is_cancelled_too() -> None:
 def test_a_cancelled_stop_keeps_the_day_it_had() -> None:
     made = later(stop(LOS_ANGELES, "2026-W03", status=Status.CANCELLED))
     assert table(after(made))[1][1:3] == ("2026-01-13", "CANCELLED")
+
+
+def test_what_an_event_marks_is_not_remembered_beside_it() -> None:
+    off = after(later(*but(1, status=Status.CANCELLED)))
+    assert b"X-ITINERARY-CANCELLED" not in off
+    assert b"X-ITINERARY-CANCELLED" in after(later(stop(PARIS, "2026-01-14", status=Status.CANCELLED)))
 
 
 def test_a_cancelled_stop_that_nobody_wrote_is_not_added() -> None:
@@ -555,6 +562,29 @@ def test_a_foreign_event_at_the_same_place_is_foreign() -> None:
     other = re.sub(rb"X-ITINERARY-.*\r\n(?: .*\r\n)*", b"", other)
     data = CALENDAR.replace(b"END:VCALENDAR", other + b"END:VCALENDAR")
     assert other in after(later(*but(2, when="2026-01-16")), data=data)
+
+
+@pytest.mark.parametrize(
+    ("changed", "ours"),
+    [
+        ({}, True),
+        ({"CATEGORIES": ()}, True),
+        ({"DESCRIPTION": ()}, True),
+        ({"CATEGORIES": (), "DESCRIPTION": ()}, False),
+        ({"UID": (text_line("UID", "0b90a34e-57c2-40f1-8c55-d35064b923e3"),)}, False),
+        ({"UID": (text_line("UID", "dentist"),)}, False),
+        ({"DTSTART": ()}, False),
+        ({"DTSTART": (text_line("DTSTART", "20261399"),)}, False),
+    ],
+)
+def test_whose_an_event_without_our_marks_is(changed: dict[str, tuple[Line, ...]], ours: bool) -> None:
+    marks: dict[str, tuple[Line, ...]] = {"X-ITINERARY-DIGEST": (), "X-ITINERARY-PUBLISHED": ()}
+    block = Document.parse(CALENDAR).events[0].with_lines(marks | changed)
+    found = known(block)
+    assert (found is not None) is ours
+    if found:
+        assert not found.trusted and found.published is None
+        assert all("Koizumi" in name for name in found.travellers) and found.travellers
 
 
 def test_one_of_a_series_is_left_alone() -> None:
