@@ -242,7 +242,7 @@ _UNIONS: dict[str, tuple[Slot, ...]] = {
     "unit": (_DAY, _DAYS, _SPAN, _SPANS, _QUARTER, _QUARTERS, _WEEKEND, _WEEKENDS),
     "long_unit": (_SPAN, _QUARTER, _WEEKEND),
     "span_unit": (_DAY, _DAYS, _SPAN, _SPANS),
-    "next_unit": (_SPAN, _QUARTER, _WEEKEND),
+    "told_unit": (_QUARTER, _WEEKEND),
     "one_unit": (_DAY, _SPAN, _WEEKEND),
     "plural_unit": (_DAYS, _SPANS, _QUARTERS, _WEEKENDS),
     "units": (_DAYS, _SPANS),
