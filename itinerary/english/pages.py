@@ -93,6 +93,9 @@ ROW = re.compile(
 )
 """What begins a row of a list: a line break before it in the source of a page is meant."""
 
+WHOLE_ROW = re.compile(r"(?:(?:Published|Posted|Updated|Issued|[Dd]ate)\b[^.!?]{0,40}|[^.!?]{0,20})\b(?:19|20)\d\d\s*\Z")
+"""A line that is a date row as a whole: the line break after it in the source of a page is meant."""
+
 ENDINGS = re.compile(
     r"(?:related (?:stories|articles|news|posts|content|coverage|topics)|more (?:from|on|stories|news|great)\b.{0,40}|read (?:more|next|also)"
     r"|also (?:read|see)|you (?:may|might) also (?:like|enjoy).{0,20}|recommended(?: for you| stories| reading)?|most (?:read|popular|viewed)"

@@ -235,5 +235,6 @@ def _unwrapped(text: str) -> str:
     for before, line in pairwise(lines):
         first = line.split(None, 1)[0] if line.strip() else ""
         fits = not indented and first and not first[0].islower() and len(before) + 1 + len(first) <= width
-        result += ("\n" if fits or words.ROW.match(line.lstrip()) else " ") + line
+        row = words.ROW.match(line.lstrip()) or (words.WHOLE_ROW.match(before) and not first[:1].islower())
+        result += ("\n" if fits or row else " ") + line
     return result

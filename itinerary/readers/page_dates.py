@@ -210,4 +210,5 @@ def _following(node: LexborNode) -> Iterator[LexborNode]:
 
 def _few_words(text: str) -> bool:
     """Is it a row of metadata by its length, not a sentence with a date in it?"""
-    return len(text.split()) <= _ROW_WORDS
+    count = len(text.split())
+    return count <= _ROW_WORDS and not (count > _ROW_WORDS // 2 and text.endswith("."))

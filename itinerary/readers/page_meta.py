@@ -187,13 +187,17 @@ def _title(tree: LexborHTMLParser, fields: dict[str, str], item: dict[str, Any])
     for text in shown:
         if any(text in each or each in text for each in (*said, name) if each):
             return text, True
-    if len(shown) == 1:
+    if len(shown) == 1 and (not said or any(_long_words(shown[0]) & _long_words(text) for text in said)):
         return shown[0], True
     if said:
         return (_headline(said[0]) if said[0] == fields.get("og:title") else said[0]), True
     if shown:
         return shown[0], True
     return (_headline(name) or None), False
+
+
+def _long_words(text: str) -> set[str]:
+    return {word for word in text.casefold().split() if len(word) > 3}
 
 
 def _headline(title: str) -> str:
