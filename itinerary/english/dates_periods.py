@@ -126,7 +126,7 @@ HOLIDAYS = [
 ]  # fmt: skip
 
 DISTANCES = [
-    rule("<in> ({number}|{some}|a|an) {unit}", m.within, "will be back in three weeks -> 2026-W05",
+    rule("<in> ({number}|{some}|a|an) {unit:span_unit}", m.within, "will be back in three weeks -> 2026-W05",
          "the first in ten years -> P10Y"),
     rule("({number}|{some}|a|an) {unit} from (now|today)", m.distance, "three weeks from now -> 2026-W05", sign=1),
     rule("<in> ({number}|a|an) {unit:unit_possessive} time", m.distance, "in three weeks' time -> 2026-W05", sign=1),

@@ -55,7 +55,7 @@ LENGTHS = [
     rule("[the ](next|last|past|first|coming|previous|final) {number} {unit:hours}", m.length, "the last 24 hours -> PT24H"),
     rule("the past {unit:span_unit}", m.length, "over the past decade -> P10Y", number=1),
     rule("(recent|coming|the coming) {unit:plural_unit}", m.length, "in recent years -> PXY", some=None),
-    rule("{unit:units}", m.length, "for years -> PXY", some=None),
+    rule("<for|in|within|after|over|took|spent|lasted|last> {unit:units}", m.length, "for years -> PXY", some=None),
     rule("{some} {unit:quarters}", m.length, "after several quarters -> PXQ"),
     rule("<in|for|within|after|over|just|lasted> {unit:hours_only}", m.length, "lasted minutes -> PTXM", some=None),
     rule("{number} to {some:number} {unit:span_unit}", m.length, "two to three weeks -> P2W"),
