@@ -75,15 +75,21 @@ HYPHENATED = _words(
 # A capitalised run that ends in one of these is a venue or an event, and takes its place's name.
 VENUES = _words(
     """
-    airport airfield airbase aerodrome palace castle stadium arena theatre theater hall centre center hotel
-    station cathedral abbey basilica mosque synagogue temple shrine museum gallery garden gardens park zoo
-    harbour harbor port terminal bridge square plaza fairground fairgrounds expo exhibition fair airshow
-    festival biennale marathon grand prix regatta summit conference forum convention congress symposium
-    workshop dialogue meeting talks embassy consulate headquarters campus university college hospital school
-    library market mall resort beach bay club lodge ranch estate cemetery memorial barracks base racecourse
-    showground opera house dockyard shipyard factory plant refinery laboratory observatory cathedral pavilion
-    amphitheatre amphitheater bowl dome downtown waterfront suburb district neighbourhood neighborhood city
-    town village island islands province prefecture region state county valley
+    abbey aerodrome airbase airfield airport airshow amphitheater amphitheatre apollo arena assembly
+    auditorium ballroom barracks base basilica bay beach biennale bowl brewery bridge cafe campus carnival
+    casino castle cathedral cemetery center centre championship championships chancery city club coliseum
+    college colosseum conference congress consulate convention convocation cosmodrome county courthouse
+    dialogue district docks dockyard dome downtown embassy estate exhibition expo factory fair fairground
+    fairgrounds falls festival fields forum fringe gallery games garden gardens grand green ground grounds
+    guesthouse guildhall gymnasium hall harbor harbour headquarters hippodrome hospital hotel inn island
+    islands laboratory lake legation library lodge lounge mall marathon marina market mayoralty meeting
+    meetup mela memorial monastery mosque mount mountain museum neighborhood neighbourhood observatory
+    olympics opera oval pagoda palace parade paralympics park pavilion pier plant playhouse plaza prefecture
+    prix province quay racecourse raceway rally ranch refinery regatta region reservoir residence resort
+    retreat rink riverstage school shipyard showground showgrounds shrine spaceport speedway square stadium
+    state station studios suburb summit symposium synagogue talks tavern temple terminal theater theatre
+    tournament town townhall university valley velodrome vigil village volcano warehouse waterfront week
+    wharf workshop zoo
     """
 )
 
@@ -612,6 +618,17 @@ DEMONYMS = {
     "faroese": "FO",
     "puerto rican": "PR",
     "papal": "VA",
+}
+
+# The capitals of nations that have no code of their own: folded demonym or name to the city (folded), in GB.
+NATION_CAPITALS = {
+    "scottish": "edinburgh",
+    "scots": "edinburgh",
+    "scotland": "edinburgh",
+    "welsh": "cardiff",
+    "wales": "cardiff",
+    "northern irish": "belfast",
+    "northern ireland": "belfast",
 }
 
 # First words of demonyms of two words.

@@ -33,6 +33,7 @@ _DATED = re.compile(
 _CAPITALS = (" capital", "\u00a0capital")
 _JOINS = re.compile(r"(?:, (?:and |or )?| (?:and|or) )(?:the )?")
 HEAD = 600  # code points: where a dateline may stand
+TOWN = 50_000  # people: "to Reading" is the town, whatever the country
 SMALL = 15_000  # people: a bare name of a smaller town wants some evidence
 
 
@@ -75,6 +76,12 @@ def _home(text: str, found: list[Qualified], start: int) -> str | None:
     return None
 
 
+def _is_region(near: Around) -> bool:
+    """ "Washington state", "the state of Georgia" """
+    follows = near.right == " " and near.next.lower() in words.REGION_WORDS
+    return follows or (near.before == "of" and near.second.lower() in words.REGION_WORDS)
+
+
 class _Reader:
     """Goes through the names of one text; remembers the persons and headlines that it met."""
 
@@ -91,15 +98,15 @@ class _Reader:
         """Note what the next name is, if it is a place mention at all."""
         spot = each.spot
         place = spot.entries[0].place
-        if (spot.demonym or place.kind is _COUNTRY) and self._capital(spot, following):
+        if (spot.demonym or place.kind is _COUNTRY or spot.key in words.NATION_CAPITALS) and self._capital(
+            spot, following
+        ):
             return
         if spot.demonym:
             self._note(spot.start, spot.after, place, _DEMONYM, "demonym")
             return
         near = around(self.text, spot, self.lines)
-        entry, because, others = self.document.choose(
-            spot, each.wanted, near.right == " " and near.next.lower() in words.REGION_WORDS
-        )
+        entry, because, others = self.document.choose(spot, each.wanted, _is_region(near))
         if each.wanted:
             use, why = _PLACE, ""
         else:
@@ -139,6 +146,8 @@ class _Reader:
         match = _CAPITAL.match(self.text, spot.after)
         country = spot.entries[0].place
         city = self.gazetteer.capital(country.country or "")
+        if spot.key in words.NATION_CAPITALS:
+            city = self.gazetteer.named(words.NATION_CAPITALS[spot.key]).entries[0].place
         if city is None or match is None:
             return False
         last = self.mentions[-1] if self.mentions else None
@@ -171,7 +180,7 @@ class _Reader:
             return True
         at_home = place.country == self.document.home or self.document.named[place.country or ""] > 0
         if preposed(near) or (small and " " in key):
-            return at_home
+            return at_home or (key in WORDS and place.population >= TOWN)
         if at_home and (near.item or _DATED.match(near.rest)):
             return True
         return self._use_before(spot) is _PLACE and (at_home or not doubt)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from itinerary.english.places import PREFERRED
+from itinerary.errors import ItineraryError
 from itinerary.model import Place, PlaceKind
 from itinerary.places.fold import fold
 from itinerary.places.store import COLUMNS, Store
@@ -33,7 +34,7 @@ MOST_FACTOR = 1000
 SURELY = 100
 
 
-class BadPlaces(ValueError):
+class BadPlaces(ItineraryError, ValueError):
     """A file of places that cannot be read; the message names the file, the line and the fault."""
 
 
