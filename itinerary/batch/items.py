@@ -81,7 +81,7 @@ def _file(source: Source, before: int, skip: int) -> Generator[Item, None, int]:
         return skip - 1
     at = before + source.size
     try:
-        with _open(source) as file:
+        with open(source.path, "rb") as raw, _unpacked(raw, source.packed) as file:
             yield Item(Form.FILE, source.path, file.read(MOST_BYTES + 1), at=at)
     except _damage() as error:
         yield Item(Form.BAD, source.path, _reason(error), at=at)
@@ -185,10 +185,6 @@ def _column(name: str, names: list[str], source: Source) -> str:
 def usual(wanted: tuple[str, ...], names: Iterable[str]) -> str | None:
     """The first of the usual names that is there."""
     return next((name for name in wanted if name in names), None)
-
-
-def _open(source: Source) -> IO[bytes]:
-    return _unpacked(open(source.path, "rb"), source.packed)
 
 
 def _unpacked(raw: IO[bytes], packed: str | None) -> IO[bytes]:

@@ -53,6 +53,8 @@ def run(
         resumed = out.state.items
         progress = Progress(out.state, 0, seen.size, resumed)
         tell(progress)
+        if out.ended:
+            return progress
         saved = time.monotonic()
         try:
             rest = items(sources(named, output), task.columns, skip=resumed)

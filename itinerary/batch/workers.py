@@ -9,9 +9,10 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
 from types import TracebackType
 from typing import Any, Protocol, Self
@@ -22,6 +23,7 @@ from itinerary.errors import BadArticle, NeedsExtra
 
 Chunk = Sequence[Item]
 _AHEAD = 4  # chunks on the way for each worker: enough that none waits, few enough for the memory
+_PATIENCE = 60.0  # seconds to wait for a scheduler and its first worker
 _LIVES = 3  # so many times may workers die over the same chunk
 
 
@@ -85,8 +87,21 @@ class Here:
         pass
 
 
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ctrl-C waits meanwhile; a process that starts here never meets it, and leaves it to its parent."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    old = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, old)
+
+
 def _start() -> None:
-    """A worker leaves Ctrl-C to its parent, and ends when the parent is gone, however that ended."""
+    """A worker ends when its parent is gone, however that ended."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
 
@@ -142,11 +157,12 @@ class Processes:
         """Hand `chunk` to the pool; to a new one, where this is the `broken` one or breaks now."""
         if broken is self._pool:
             self._pool = self._new()
-        try:
-            return self._pool, self._pool.submit(do, chunk, self._task)
-        except BrokenProcessPool:
-            self._pool = self._new()
-            return self._pool, self._pool.submit(do, chunk, self._task)
+        with _undisturbed():
+            try:
+                return self._pool, self._pool.submit(do, chunk, self._task)
+            except BrokenProcessPool:
+                self._pool = self._new()
+                return self._pool, self._pool.submit(do, chunk, self._task)
 
     def __enter__(self) -> Self:
         return self
@@ -174,8 +190,8 @@ class Cluster:
             raise NeedsExtra("a Dask scheduler", "dask") from None
         client_of: Any = distributed.Client  # untyped
         try:
-            self._client: Any = client_of(self._address, set_as_default=False, timeout="10s")
-            self._client.wait_for_workers(1, timeout=60)
+            self._client: Any = client_of(self._address, set_as_default=False, timeout=_PATIENCE)
+            self._client.wait_for_workers(1, timeout=_PATIENCE)
         except (OSError, ValueError, TimeoutError) as error:
             raise BadArticle(f"{self._address}: no scheduler with workers answers there ({error})") from None
         threads = sum(self._client.nthreads().values())
