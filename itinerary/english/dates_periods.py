@@ -110,6 +110,8 @@ QUARTERS = [
     rule("<in|for|of|during|from|to|since|until|by|the> Q{number:quarter_number_digit}", m.quarter_of,
          "fell in Q4 -> 2025-Q4"),
     rule("H{number:half_digit} {year}", m.half_of, "in H1 2026 -> 2026-H1"),
+    rule("[the ]first two quarters of {year}", m.half_of, "the first two quarters of 2025 -> 2025-H1", number=1),
+    rule("[the ](last|final) two quarters of {year}", m.half_of, "the last two quarters of 2025 -> 2025-H2", number=2),
     rule("[the ]{number:half_number}[-][ ]half of {year}", m.half_of, "the first half of 2025 -> 2025-H1"),
     rule("[the ]{number:half_number}[-][ ]half of (this|the) year", m.half_of, "the second half of the year -> 2026-H2"),
     rule("[the ]{number:half_number}[-][ ]half of last year", m.half_of, "the second half of last year -> 2025-H2", step=-1),
