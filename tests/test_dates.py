@@ -338,6 +338,11 @@ NO_DATES = [
     "at 2.46 billion euros",
     "the Good Friday Agreement",
     "the Sunday Times",
+    "on Cyber Monday",
+    "the October 7 attack",
+    "a New Year's resolution",
+    "Catch-22 and Apollo 11",
+    "TRUMP MAY VISIT CHINA",
     "USA Today",
     "day-to-day work",
 ]

@@ -8,7 +8,13 @@ from itinerary.patterns import Rule as rule
 
 NOT_DATES = [
     rule("Black (Monday|Tuesday|Wednesday|Thursday|Friday)", nothing, "sales on Black Friday"),
-    rule("Good Friday Agreement", nothing, "the Good Friday Agreement"),
+    rule("(Super|Bloody|Casual|Cyber|Giving|Fat) {weekday}", nothing, "on Super Tuesday"),
+    rule("Good Friday (Agreement|agreement|accord|accords|deal|peace)", nothing, "the Good Friday Agreement"),
+    rule("{weekday} (school|Club|Night Football|Night Live|night football|brunch crowd)", nothing, "after Sunday school"),
+    rule("{month} {day} (attack|attacks|attackers|committee|riot|riots|massacre|uprising|movement|revolution|coup"
+         "|bombing|bombings|commission|hijackers|hijackings|memorial)", nothing, "the Jan. 6 committee"),
+    rule("{holiday} (tree|trees|egg|eggs|resolutions|resolution|turkey|carol|carols|card|cards|shopping|decorations"
+         "|market|markets|sale|sales|lights|gift|gifts|present|presents|pudding)", nothing, "a Christmas tree"),
     rule("Boxing Day Test", nothing, "the Boxing Day Test"),
     rule("{weekday} prayers", nothing, "after Friday prayers"),
     rule("({month} (11|{figure_nth})|9/11)[,] [2001[,] ](attacks|attack|terrorist|terror|hijackers|hijackings|commission|memorial|anniversary)", nothing, "the Sept. 11 attacks"),
@@ -17,7 +23,6 @@ NOT_DATES = [
     rule("{weekday} (Times|Post|Mirror|Telegraph|Mail|Star)", nothing, "the Sunday Times"),
     rule("(any|some|the other) (day|time)", nothing, "some day he will return"),
     rule("second(-| )(hand|place|largest|biggest)", nothing, "the second largest"),
-    rule("New Year's resolution", nothing, "a New Year's resolution"),
     rule("[the ]day-to-day", nothing, "the day-to-day work"),
     rule("(Today|USA Today|This Week|Newsweek) (show|magazine|newspaper)", nothing, "the Today show"),
     rule("USA Today", nothing, "told USA Today"),
