@@ -64,13 +64,13 @@ def _tables() -> Tables:
     return Tables(build_index(travel.VERBS, travel.NOUNS, travel.SIGNALS), role_table(travel.ROLES))
 
 
-def analyse(article: Article) -> Analysis:
-    """Read an article, keeping the mentions."""
+def analyse(article: Article, *, gazetteer: places.Gazetteer | None = None) -> Analysis:
+    """Read an article, keeping the mentions. `gazetteer` may know more places than the package does."""
     tables = _tables()
     text = article.text
     times = dates.find(text)
     home = article.dateline.country if article.dateline else None
-    found = _with_here(article, places.find(text, dateline_country=home))
+    found = _with_here(article, places.find(text, dateline_country=home, gazetteer=gazetteer))
     tokens = _sentences(article, times, found)
     names = people.find(tokens, tables.index)
     scenes = scenes_of(article, tokens, times, found, tables.index)

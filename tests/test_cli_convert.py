@@ -87,6 +87,23 @@ def test_published_supplies(folder: Folder) -> None:
     assert stops(json.loads(result.stdout)) == [("Rome", "2026-03-09")]
 
 
+def test_places_of_your_own(folder: Folder) -> None:
+    Path("own.tsv").write_text("Camp Zorb\tNO\tsite\tAkershus\tEurope/Oslo\t59.9\t10.7\t0\t\n", "utf-8")
+    Path("camp.txt").write_text(ROME.replace("to Rome", "to Camp Zorb"), "utf-8")
+    data = json.loads(run("convert", "camp.txt", "-f", "json", "--places", "own.tsv").stdout)
+    first = data["trips"][0]["stops"][0]
+    assert (first["place"], first["country"], first["latitude"]) == ("Camp Zorb", "NO", 59.9)
+
+
+@pytest.mark.parametrize(("content", "words"), [(None, "No such file"), ("Camp Zorb\tNO\n", "own.tsv")])
+def test_places_that_cannot_be_read(folder: Folder, content: str | None, words: str) -> None:
+    if content:
+        Path("own.tsv").write_text(content, "utf-8")
+    result = run("convert", "rome.txt", "--places", "own.tsv")
+    assert result.exit_code == 1
+    one_line(result, words)
+
+
 def test_traveller(folder: Folder) -> None:
     assert run("convert", "rome.txt", "--traveller", "ana REIS").exit_code == 0
     other = run("convert", "rome.txt", "--traveller", "Bo Berg")

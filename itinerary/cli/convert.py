@@ -16,6 +16,7 @@ from itinerary.cli.options import (
     AllowLocal,
     Articles,
     MinConfidence,
+    Places,
     Published,
     Quiet,
     Traveller,
@@ -66,6 +67,7 @@ def convert(
     published: Published = None,
     type: Type = None,
     allow_local: AllowLocal = False,
+    places: Places = None,
     traveller: Traveller = None,
     min_confidence: MinConfidence = 0.0,
     vague: Vague = False,
@@ -91,7 +93,7 @@ def convert(
     """
     writer = WRITERS[format or by_suffix(output) or "ics"]
     options = Options(vague=vague, cancelled=cancelled, upcoming=upcoming, trip=trip, alarm=alarm)
-    reading = Reading(published, traveller, min_confidence, type, allow_local)
+    reading = Reading(published, traveller, min_confidence, type, allow_local, places)
     if split and (writer is not WRITERS["ics"] or output == STANDARD_OUTPUT):
         raise typer.BadParameter("--split writes .ics files to a folder: -o DIR", param_hint="--split")
     with Talk(quiet) as talk:

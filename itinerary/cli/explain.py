@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from itinerary.cli import inputs
 from itinerary.cli.inputs import Reading as Choice
 from itinerary.cli.inputs import shown
-from itinerary.cli.options import AllowLocal, Articles, Published, Quiet, Type
+from itinerary.cli.options import AllowLocal, Articles, Places, Published, Quiet, Type
 from itinerary.cli.screen import entries, origin, show_on
 from itinerary.cli.talk import Code, Talk
 from itinerary.model import Anchor, Evidence, Itinerary, PlaceUse, Reading, Span
@@ -56,6 +56,7 @@ def explain(
     published: Published = None,
     type: Type = None,
     allow_local: AllowLocal = False,
+    places: Places = None,
     quiet: Quiet = False,
 ) -> None:
     """Show the article with all dates and places marked, and how each was read.
@@ -64,7 +65,7 @@ def explain(
     which rule found it, what it was counted from, and which stop took it, or why none did.
     """
     with Talk(quiet) as talk:
-        choice = Choice(published, type=type, allow_local=allow_local)
+        choice = Choice(published, type=type, allow_local=allow_local, places=places)
         for each in inputs.load(inputs.sources(articles, talk), choice, talk):
             if each.analysis is None:
                 talk.fail(Code.ERROR, f"{shown(each.source)}: explain needs the article itself, not the JSON")

@@ -18,6 +18,7 @@ from itinerary.model import Article, Itinerary
 
 if TYPE_CHECKING:
     from itinerary.pipeline import Analysis
+    from itinerary.places import Gazetteer
 
 T = TypeVar("T")
 
@@ -33,6 +34,7 @@ class Reading(NamedTuple):
     min_confidence: float = 0.0
     type: str | None = None
     allow_local: bool = False
+    places: str | None = None
 
     def keep(self, itinerary: Itinerary) -> Itinerary:
         """The part of `itinerary` that the user wants."""
@@ -85,8 +87,12 @@ def _in_folder(folder: Path, talk: Talk) -> list[str]:
 
 
 def load(named: Sequence[str], reading: Reading, talk: Talk) -> Iterator[Loaded]:
-    """Every source read; one that cannot be read is told to the user, and the next one tried."""
-    yield from _each(named, lambda source: _load(source, reading, talk), talk)
+    """Every source read; one that cannot be read is told to the user, and the next one tried.
+
+    Raises ItineraryError where the user's own places cannot be read.
+    """
+    gazetteer = _gazetteer(reading.places)
+    yield from _each(named, lambda source: _load(source, reading, gazetteer, talk), talk)
 
 
 def load_articles(named: Sequence[str], reading: Reading, talk: Talk) -> Iterator[Article]:
@@ -120,7 +126,7 @@ def shown(source: str) -> str:
     return "standard input" if source == STANDARD_INPUT else source
 
 
-def _load(source: str, reading: Reading, talk: Talk) -> Iterator[Loaded]:
+def _load(source: str, reading: Reading, gazetteer: Gazetteer | None, talk: Talk) -> Iterator[Loaded]:
     data = _data(source, talk)
     ours = _our_json(source, data, reading)
     name = _name(source)
@@ -131,14 +137,26 @@ def _load(source: str, reading: Reading, talk: Talk) -> Iterator[Loaded]:
             yield Loaded(source, name, reading.keep(itinerary))
         return
     for article in articles(source, data, reading):
-        yield Loaded(source, name, *_read(article, reading))
+        yield Loaded(source, name, *_read(article, reading, gazetteer))
 
 
-def _read(article: Article, reading: Reading) -> tuple[Itinerary, Analysis]:
+def _read(article: Article, reading: Reading, gazetteer: Gazetteer | None) -> tuple[Itinerary, Analysis]:
     from itinerary.pipeline import analyse
 
-    analysis = analyse(article)
+    analysis = analyse(article, gazetteer=gazetteer)
     return reading.keep(analysis.itinerary), analysis
+
+
+def _gazetteer(own: str | None) -> Gazetteer | None:
+    """The gazetteer with the places of a file of the user's own, None where there is no such file."""
+    if own is None:
+        return None
+    from itinerary.places import Gazetteer
+
+    try:
+        return Gazetteer.packaged().with_file(own)
+    except OSError as error:
+        raise BadArticle(f"{own}: {error.strerror or error}") from error
 
 
 def articles(source: str, data: bytes | None, reading: Reading) -> list[Article]:

@@ -55,6 +55,14 @@ Type = Annotated[
     ),
 ]
 AllowLocal = Annotated[bool, typer.Option("--allow-local", help="Also fetch addresses on the local network.")]
+Places = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE",
+        help="A table of places that you add (the columns of itinerary/data/extra.tsv).",
+        show_default=False,
+    ),
+]
 Traveller = Annotated[
     str | None,
     typer.Option(metavar="NAME", help="Keep only the trip of this person.", show_default=False),

@@ -17,6 +17,7 @@ from itinerary.cli.options import (
     Articles,
     DryRun,
     MinConfidence,
+    Places,
     Published,
     Quiet,
     Traveller,
@@ -42,6 +43,7 @@ def push(
     published: Published = None,
     type: Type = None,
     allow_local: AllowLocal = False,
+    places: Places = None,
     traveller: Traveller = None,
     min_confidence: MinConfidence = 0.0,
     vague: Vague = False,
@@ -55,7 +57,7 @@ def push(
     the address), or a prompt.
     """
     with Talk(quiet) as talk:
-        reading = Reading(published, traveller, min_confidence, type, allow_local)
+        reading = Reading(published, traveller, min_confidence, type, allow_local, places)
         named = inputs.sources(articles, talk)
         usable = with_trips(list(inputs.load(named, reading, talk)), reading, talk)
         if usable:

@@ -10,7 +10,16 @@ import typer
 
 from itinerary.cli import inputs
 from itinerary.cli.inputs import Loaded, Reading, shown
-from itinerary.cli.options import AllowLocal, Articles, MinConfidence, Published, Quiet, Traveller, Type
+from itinerary.cli.options import (
+    AllowLocal,
+    Articles,
+    MinConfidence,
+    Places,
+    Published,
+    Quiet,
+    Traveller,
+    Type,
+)
 from itinerary.cli.screen import entries, origin, show_on
 from itinerary.cli.talk import Code, Talk
 from itinerary.cli.verdict import needs_published, no_trip
@@ -37,6 +46,7 @@ def show(
     published: Published = None,
     type: Type = None,
     allow_local: AllowLocal = False,
+    places: Places = None,
     traveller: Traveller = None,
     min_confidence: MinConfidence = 0.0,
     map: Annotated[bool, typer.Option("--map", help="Draw the route of each trip on a map.")] = False,
@@ -47,7 +57,7 @@ def show(
     Under each stop: what happens there, the sentence of the article, and how its date was read.
     Below: what looked like a stop and was left out, and why.
     """
-    reading = Reading(published, traveller, min_confidence, type, allow_local)
+    reading = Reading(published, traveller, min_confidence, type, allow_local, places)
     with Talk(quiet) as talk:
         for each in inputs.load(inputs.sources(articles, talk), reading, talk):
             for warning in each.itinerary.warnings:

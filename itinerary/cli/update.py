@@ -16,6 +16,7 @@ from itinerary.cli.options import (
     Articles,
     DryRun,
     MinConfidence,
+    Places,
     Published,
     Quiet,
     Traveller,
@@ -37,6 +38,7 @@ def update(
     published: Published = None,
     type: Type = None,
     allow_local: AllowLocal = False,
+    places: Places = None,
     traveller: Traveller = None,
     min_confidence: MinConfidence = 0.0,
     vague: Vague = False,
@@ -52,7 +54,7 @@ def update(
     from itinerary.calendars.shelf import update_file
 
     with Talk(quiet) as talk:
-        reading = Reading(published, traveller, min_confidence, type, allow_local)
+        reading = Reading(published, traveller, min_confidence, type, allow_local, places)
         named = inputs.sources(articles, talk)
         usable = with_trips(list(inputs.load(named, reading, talk)), reading, talk)
         if not usable:
