@@ -6,7 +6,8 @@
     ├── BadItinerary     a JSON that is no itinerary
     ├── BadCalendar      a file that is no whole .ics
     ├── BadServer        a calendar server that refuses, fails or is not there
-    └── BadTarget        a file that cannot be written where it was asked for
+    ├── BadTarget        a file that cannot be written where it was asked for
+    └── BadPlaces        a table of places that cannot be read (in `itinerary.places`)
 
 An error's text is one line that says what happened and what to do. An article's words never
 raise: what is not understood is left out. `when.BadWhen` (a ValueError) tells of a date in a
