@@ -11,8 +11,10 @@ NOT_DATES = [
     rule("(Super|Bloody|Casual|Cyber|Giving|Fat) {weekday}", nothing, "on Super Tuesday"),
     rule("Good Friday (Agreement|agreement|accord|accords|deal|peace)", nothing, "the Good Friday Agreement"),
     rule("{weekday} (school|Club|Night Football|Night Live|night football|brunch crowd)", nothing, "after Sunday school"),
-    rule("{month} {day} (attack|attacks|attackers|committee|riot|riots|massacre|uprising|movement|revolution|coup"
-         "|bombing|bombings|commission|hijackers|hijackings|memorial)", nothing, "the Jan. 6 committee"),
+    rule("{month} {day} (committee|commission|movement|revolution|uprising|hijackers|hijackings|memorial)", nothing,
+         "the Jan. 6 committee"),
+    rule("(Jan[.] 6|January 6|Oct[.] 7|October 7|July 7|Sept[.] 11|September 11)[,] (attack|attacks|attackers|riot|bombings)",
+         nothing, "since the October 7 attack"),
     rule("{holiday} (tree|trees|egg|eggs|resolutions|resolution|turkey|carol|carols|card|cards|shopping|decorations"
          "|market|markets|sale|sales|lights|gift|gifts|present|presents|pudding)", nothing, "a Christmas tree"),
     rule("Boxing Day Test", nothing, "the Boxing Day Test"),
