@@ -502,13 +502,31 @@ def test_markdown_shows_hostile_words_letter_by_letter(text: str) -> None:
     assert root.findtext("h1") == (plain(text) or "Itinerary")
 
 
-@given(st.text(max_size=40))
+SYNTAX = st.text(st.sampled_from("ab 1.)-+#=~`*_[]()<>&;|!:/@w\\\\\"'$^{}"), max_size=12)
+
+
+@given(st.text(max_size=40) | SYNTAX)
 def test_escape_shows_what_it_is_given(text: str) -> None:
-    tokens = MarkdownIt("commonmark").parse(f"x {escape(text)}")
-    (inline,) = [token for token in tokens if token.type == "inline"]
-    shown = "".join(child.content for child in inline.children or ())
-    assert {child.type for child in inline.children or ()} <= {"text", "text_special"}
-    assert shown == f"x {plain(text)}".strip()
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(f"> {escape(text)}")
+    assert {token.tag for token in tokens} <= {"blockquote", "p", ""}
+    children = [child for token in tokens for child in token.children or ()]
+    assert {child.type for child in children} <= {"text", "text_special"}
+    assert "".join(child.content for child in children) == plain(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "markdown"),
+    [
+        ("Asia-Pacific, he said. (No.)", "Asia-Pacific, he said. (No.)"),
+        ("- a", "\\- a"),
+        ("2026. A year", "2026\\. A year"),
+        ("#1 *x*", "\\#1 \\*x\\*"),
+        ("https://a.example www.b.example c@d.example", "https\\://a.example www\\.b.example c\\@d.example"),
+        ("a < b & c", "a \\< b \\& c"),
+    ],
+)
+def test_escape_touches_syntax_only(text: str, markdown: str) -> None:
+    assert escape(text) == markdown
 
 
 # -- words ------------------------------------------------------------------------------------

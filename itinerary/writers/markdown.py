@@ -18,7 +18,9 @@ from itinerary.writers.wording import (
     when_words,
 )
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&:@$^=\"'])")
+# Markup inside a line, and addresses that GitHub would make links; then what may start a block.
+_INLINE = re.compile(r"[\\`*_\[\]<>&|~$^@]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
+_START = re.compile(r"[-+#=]|(?<=\d)[.)]")
 
 
 # A link that nothing refers to is never shown.
@@ -34,10 +36,16 @@ def write(itineraries: Sequence[Itinerary], options: Options) -> bytes:
 def escape(text: str) -> str:
     """`text` on one line, as Markdown that shows it letter by letter: no markup, no link, no HTML.
 
-    A backslash goes before every character that may be syntax (CommonMark 0.31, section 2.4);
-    bare web addresses stay text because their colon and dots are escaped.
+    A backslash goes before what may be syntax (CommonMark 0.31, section 2.4), and before nothing else.
     """
-    return _SPECIAL.sub(r"\\\1", plain(text))
+    line = plain(text)
+    head = re.match(r"\d{0,9}[-+#=.)]", line)
+    start = _START.sub(_slashed, head[0]) if head else ""
+    return start + _INLINE.sub(_slashed, line[head.end() if head else 0 :])
+
+
+def _slashed(match: re.Match[str]) -> str:
+    return f"\\{match[0]}"
 
 
 def _section(itinerary: Itinerary) -> Iterator[str]:
