@@ -206,7 +206,7 @@ def test_data_is_what_the_script_makes(tmp_path: Path, monkeypatch: pytest.Monke
     import build_places
 
     build_places.make_tables(tmp_path)
-    names = ["cities.tsv", "regions.tsv"]
+    names = ["cities.tsv", "regions.tsv", "bases.tsv"]
     assert filecmp.cmpfiles(tmp_path, DATA, names, shallow=False)[0] == names
 
 
