@@ -305,7 +305,7 @@ def test_same_trip_or_another(made: Itinerary, count: int) -> None:
 
 @pytest.mark.parametrize(
     ("published", "off"),
-    [("2026-01-11", 1), ("2026-01-20", 0), ("2025-06-01", 0), (None, 0)],
+    [("2026-01-11", 1), ("2026-01-15", 1), ("2026-01-16", 0), ("2025-06-01", 0), (None, 0)],
 )
 def test_called_off_with_no_date_is_what_comes_next(published: str | None, off: int) -> None:
     """The visit of the next weeks, not the one of last year or of the next."""
@@ -398,6 +398,8 @@ def test_an_older_article_does_not_bring_back_what_a_newer_one_called_off() -> N
     for day, count in (("2026-01-23", 3), ("2026-01-03", 3), ("2026-01-24", 4), ("2026-01-02", 4)):
         assert len(table(after(article("2026-01-01", stop(LOS_ANGELES, day)), data=newest))) == count
     assert len(table(after(article("2026-01-10", PLAN[1], traveller="Gen Nakatani"), data=newest))) == 4
+    same_day = article("2026-01-11", stop(LOS_ANGELES, "2026-01-13"), publisher="AP")
+    assert len(table(after(same_day, data=newest))) == 3
     both = write("ics", [later(*but(1, status=Status.CANCELLED)), KOIZUMI])
     assert both.replace(b"\r\n ", b"").count(mark) == 1 and len(table(both)) == 3
 
@@ -459,6 +461,27 @@ def test_the_owners_edit_stays(edit: tuple[bytes, bytes], kept: bytes) -> None:
     made = later(*but(2, when="2026-01-16", status=Status.CANCELLED), day=11)
     assert kept in event(after(made, data=data), "Washington")
     assert after(made, data=after(made, data=data)) == after(made, data=data)
+
+
+def test_where_all_is_edited_nothing_is_touched_but_our_marks() -> None:
+    edits = [
+        (b"DTSTART;VALUE=DATE:20260115", b"DTSTART;VALUE=DATE:20260114"),
+        (b"SUMMARY:Wash", b"SUMMARY:My Wash"),
+    ]
+    edits.append((b"DESCRIPTION:Koizumi: talks", b"DESCRIPTION:My talks"))
+    data = CALENDAR
+    for edit in edits:
+        assert edit[0] in data
+        data = data.replace(*edit)
+    made = later(*but(2, when="2026-01-16"), url="https://example.com/ians/koizumi?utm_source=rss#top")
+    new = event(after(made, data=data), "Washington")
+    old = event(data, "Washington")
+    marks = rb"X-ITINERARY-[A-Z]+:.*\r\n(?: .*\r\n)*"
+    assert re.sub(marks, b"", new) == re.sub(marks, b"", old) and b"SEQUENCE:0" in new
+    (said,) = told(made, data=data)
+    assert said.startswith(
+        "! left as it is My Washington – Koizumi visit: 14–15 Jan 2026 (your own DTSTART stays"
+    )
 
 
 def test_an_edited_day_stays_and_is_said() -> None:
@@ -645,6 +668,13 @@ def test_the_event_of_the_trip_keeps_its_words_and_follows_older_articles_too() 
     assert f"{trip.end}" == "2026-01-21"
     for name in ("SUMMARY", "DESCRIPTION", "LOCATION", "X-ITINERARY-PUBLISHED", "DTSTAMP"):
         assert trip[name] == before[name]
+
+
+def test_each_trip_has_an_event_of_its_own() -> None:
+    spring = article("2026-01-09", stop(PARIS, "2026-04-02"), stop(TOKYO, "2026-04-05"), publisher="AP")
+    data = write("ics", [KOIZUMI, spring], Options(trip=True))
+    spans = [f"{e.start} {e.end}" for e in Calendar.from_ical(data).walk("VEVENT") if "trip" in e["SUMMARY"]]
+    assert spans == ["2026-01-12 2026-01-19", "2026-04-02 2026-04-06"]
 
 
 def test_the_event_of_the_trip_is_added_once() -> None:

@@ -180,15 +180,14 @@ def rewritten(event: Known, plan: Plan) -> Change:
         name for name in (*TIMES, *WHERE, "STATUS", *ABOUT) if name in names and _differs(old, wanted, name)
     ]
     lines = {name: wanted.all(name) for name in differing if name not in kept}
-    later = [name for name in (*STAMPS, digest.PUBLISHED) if wanted.plain(name) > old.plain(name)]
-    lines |= {name: wanted.all(name) for name in later}
+    if lines:
+        lines["SEQUENCE"] = (text_line("SEQUENCE", f"{_sequence(old) + 1}"),)
+    stamps = (*STAMPS, digest.PUBLISHED) if lines else (digest.PUBLISHED,)
+    lines |= {name: wanted.all(name) for name in stamps if wanted.plain(name) > old.plain(name)}
     now = digest.digests(wanted)
     hashes = {name: value for name, value in digest.read(old).items() if name not in names}
     hashes |= {name: value for name, value in now.items() if name in names}
-    lines |= {
-        "SEQUENCE": (text_line("SEQUENCE", f"{_sequence(old) + 1}"),),
-        digest.PROPERTY: (text_line(digest.PROPERTY, digest.write(hashes)),),
-    }
+    lines[digest.PROPERTY] = (text_line(digest.PROPERTY, digest.write(hashes)),)
     new = old.with_lines(lines)
     notes = [f"your own {name} stays" for name in differing if name in kept]
     if not event.trusted:
