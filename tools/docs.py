@@ -25,7 +25,7 @@ EXAMPLES = ROOT / "examples"
 PAGES = (  # articles of the tests whose pages are in examples/pages
     "royals-pacific-across-months",
     "two-travellers-minister-and-army-chief",
-    "cancelled-leg-nairobi",
+    "tentative-stops-maybe-jakarta",
 )
 _CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 _ACCURACY = re.compile(r"(?<=<!-- accuracy -->\n\n).*?\n(?=\n)", re.DOTALL)
