@@ -80,7 +80,7 @@ YEARS = [
          "in 1999 -> 1999", "late 2025 -> 2025", "the end of 2025 -> 2025", "in nineteen ninety-six -> 1996"),
     rule("{year:short_year}", m.year_of, "in '98 -> 1998"),
     rule("[the ][early |late |mid-|mid |early-|late-]{decade}", m.decade_of, "the 1990s -> 199", "the late '80s -> 198"),
-    rule("<the|late|early|mid> [early |late |mid-|mid ]{decade:short_decade}", m.decade_of, "in the 80s -> 198"),
+    rule("<the|late|early|mid|and|or> [early |late |mid-|mid ]{decade:short_decade}", m.decade_of, "in the 80s -> 198"),
     rule("[the ]{ordinal}(-| )century", m.century_of, "the 19th century -> 18"),
     rule("[(early|late|mid-|later) ]({step:season_step}) {season}['s]", m.season_stepped,
          "last summer -> 2025-SU", "this winter -> 2025-WI", "next spring -> 2026-SP"),
