@@ -136,6 +136,8 @@ NOT_PLACES = [
     "Frank C. Clark and Diana de Cardenas met Igor Ivanov.",
     "Cuba's independence, the GAO report, at 5 p.m. EST, (Xinhua)",
     "the Truman Presidential Library",
+    "Secretary Austin arrives. Washington watches. Moscow protested.",
+    "the Commonwealth summit",
     "the king of hearts and the village of fools",
 ]
 

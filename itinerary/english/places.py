@@ -52,7 +52,7 @@ NOT_PLACES = _words(
     first second third last next two three four five six seven eight nine ten after before during today
     tomorrow yesterday morning afternoon evening noon night week month year spring summer autumn fall winter
     parliament cabinet brexit covid olympics olympic games cup
-    obama trump biden bush putin macron merkel starmer modi netanyahu erdogan zelensky kishida ishiba koizumi
+    commonwealth obama trump biden bush putin macron merkel starmer modi netanyahu erdogan zelensky kishida ishiba koizumi
     rubio hegseth blinken
     christmas easter ramadan god bible latin arab muslim christian jewish islam english
     """
@@ -220,6 +220,9 @@ GOVERNMENT_VERBS = _words(
     supported opposes opposed ordered orders needs needed maintains maintained argued argues responded
     responds retaliated imposed imposes lifted suspended withdrew recognised recognized recognises recognizes
     complained complains accepts accepted approved approves blames blamed launched launches invaded annexed
+    watches watched watch weighs weighed eyes eyed mulls mulled pushes pushed prepares prepared asks asked tells
+    told hits slams slammed hails hailed welcomes welcomed condemns condemned praises praised votes voted bans
+    banned halts halted cuts raises raised summons summoned recalls recalled protests protested reacted reacts
     would must should can could cannot may might won lost beat owes holds held became becomes faces faced
     """
 )

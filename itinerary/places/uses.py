@@ -262,7 +262,7 @@ def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     if lower in words.NAME_BEFORE:
         return _NAME_PART, f"part of a name with {before}"
     big = is_big(entry)
-    if lower in words.HONORIFICS or (lower in words.TITLES and not (big and near.headline)):
+    if lower in words.HONORIFICS or lower in words.TITLES:
         return _PERSON, f"after the title {before}"
     if lower in GIVEN and lower not in words.PLACE_BEFORE:
         return _PERSON, f"after the given name {before}"
