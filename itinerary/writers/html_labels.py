@@ -100,6 +100,10 @@ def names_of(view: View, spots: Sequence[Spot]) -> Iterator[tuple[Spot, tuple[fl
             (spot.x - gap, spot.y + 4, "end"),
             (spot.x, spot.y - 17, "middle"),
             (spot.x, spot.y + 26, "middle"),
+            (spot.x + gap - 4, spot.y - 9, "start"),
+            (spot.x + gap - 4, spot.y + 18, "start"),
+            (spot.x - gap + 4, spot.y - 9, "end"),
+            (spot.x - gap + 4, spot.y + 18, "end"),
         ):
             left = x - {"start": 0, "end": width, "middle": width / 2}[anchor]
             rect = (left, y - 12, left + width, y + 4)
