@@ -119,10 +119,12 @@ QUARTERS = [
 ]  # fmt: skip
 
 HOLIDAYS = [
-    rule("{holiday}", m.holiday_said, "was home on Christmas Day -> 2025-12-25",
+    rule("<on|at|over|by|before|after|since|until|for|during|around|from|to|through|and|every|^> {holiday}", m.holiday_said, "was home on Christmas Day -> 2025-12-25",
          "will be home for Good Friday -> 2026-04-03"),
+    rule("{holiday:day_holiday}", m.holiday_said, "was found Thanksgiving Day -> 2025-11-27"),
     rule("{holiday}[,] {year}", m.holiday_said, "Easter Sunday 2025 -> 2025-04-20"),
     rule("{holiday} {unit:holiday_unit}", m.holiday_said, "over the Easter weekend -> 2026-W14-WE"),
+    rule("{holiday}'s", m.holiday_said, "Good Friday's service -> 2026-04-03"),
     rule("last {holiday}", m.holiday_said, "last Thanksgiving -> 2025-11-27", step=-1),
     rule("(next|this|this coming) {holiday}", m.holiday_said, "next Easter -> 2026-04-05", step=1),
 ]  # fmt: skip

@@ -227,7 +227,17 @@ _QUARTER, _QUARTERS = (_units("Q", plural=plural) for plural in (False, True))
 _WEEKEND, _WEEKENDS = (_units("WE", plural=plural) for plural in (False, True))
 _SURE_SEASON, _FALL = Slot("sure_season", SURE_SEASONS), Slot("fall", {"fall": "FA"})
 
+# Reporters write "he left Thanksgiving Day"; other names are mostly told of, not days on which something is.
+_DAY_HOLIDAYS = {
+    name: key for name, key in HOLIDAYS.items()
+    if name.endswith((" Day", " Eve", " Monday", " Friday", " Sunday")) and key not in ("womens day", "earth day", "groundhog day")
+}
+_DAY_HOLIDAY = Slot("day_holiday", _DAY_HOLIDAYS)
+_FEAST = Slot("feast", {name: key for name, key in HOLIDAYS.items() if name not in _DAY_HOLIDAYS})
+
 _UNIONS: dict[str, tuple[Slot, ...]] = {
+    "holiday": (_DAY_HOLIDAY, _FEAST),
+    "day_holiday": (_DAY_HOLIDAY,),
     "weekday": (_WEEKDAY,),
     "day_name": (_WEEKDAY, _WEEKDAY_ABBREVIATION),
     "month": (_SURE_MONTH, _ODD_MONTH, _SURE_ABBREVIATION, _ODD_ABBREVIATION),
@@ -274,7 +284,7 @@ _SLOTS = (
     Slot("quarter_number_digit", {}, r"([1-4])(?!\w)", lambda match: int(match.group(1)), starts=figures("1")),
     Slot("half_digit", {}, r"([12])(?!\w)", lambda match: int(match.group(1)), starts=figures("1")),
     Slot("half_number", {"first": 1, "second": 2, "last": 2, "latter": 2}),
-    Slot("holiday", HOLIDAYS),
+
     Slot("zone", ZONES, r"(?:GMT|UTC) ?([+-]\d{1,2}(?::?\d\d)?)(?!\w)", lambda match: "UTC" + match.group(1),
          ("GMT", "UTC")),
     Slot("clock", {}, r"(\d{1,2})[:h](\d\d)(?::\d\d)?(?!:|(?!Z)\w)", _clock, starts=figures("12", ":" + LETTER)),
