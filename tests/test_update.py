@@ -284,6 +284,7 @@ def test_put_off_to_a_month_is_off_on_its_day() -> None:
         (later(stop(WASHINGTON, "2026-02-20")), 5),  # another visit: nothing says it moved
         (article("2026-05-09", stop(WASHINGTON, "2026-05-12")), 5),  # the first one is over
         (article("2026-01-20", stop(WASHINGTON, "2026-01-22")), 5),
+        (article("2026-01-15", stop(WASHINGTON, "2026-01-22")), 4),  # said on the very day
         (
             later(
                 stop(HONOLULU, "2026-02-02"), stop(LOS_ANGELES, "2026-02-03"), stop(WASHINGTON, "2026-02-05")
