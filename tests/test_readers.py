@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 import zipfile
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -394,6 +395,22 @@ def test_any_markup(markup: str) -> None:
     except BadArticle:
         return
     assert "<p>" not in articles[0].text
+
+
+HOSTILE = [
+    "<!--", "<!-- x -->", " ", "\n", "<", "<p>", "<b>", "<li>x", "<article><p>x</p></article>", "x   y\n",
+    "x<br>", "&amp",
+    "<?x?>", "A: b\n", "From ", "> ", "<script>", "<time>1", "Jan 9 ", "TOKYO, ", "(", "“", "- ", "| ",
+    "1/2/2026 ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_hostile_input_comes_to_an_end(unit: str) -> None:
+    data = (unit * (60_000 // len(unit))).encode()
+    for name in ("a.txt", "a.html", "a.eml"):
+        with suppress(BadArticle):
+            read_bytes(data, name=name)
 
 
 def test_plain_text_imports_nothing_heavy() -> None:

@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 
 _DEPTH = 1000
 _TAG = re.compile(
-    rb"<!--.*?-->|<(?P<raw>script|style|textarea|title)\b.*?</(?P=raw)|<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?:[^<>]*(?P<self>/)>)?",
-    re.IGNORECASE | re.DOTALL,
+    rb"<(?:(?P<comment>!--)|(?P<raw>script|style|textarea|title)\b|(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?:[^<>]*(?P<self>/)>)?)",
+    re.IGNORECASE,
 )
+_RAW_END = {
+    name: re.compile(rb"</" + name, re.IGNORECASE) for name in (b"script", b"style", b"textarea", b"title")
+}
+_COMMENT_END = re.compile(rb"-->")
 _UNNESTED = frozenset(
     b"area base br col embed hr img input link meta param source track wbr".split()
     + b"p li td th tr dd dt option path".split()
@@ -70,14 +74,21 @@ class Page:
 
 def check_depth(data: bytes) -> None:
     """Raise BadArticle where elements are nested so deep that a parser would take minutes."""
-    depth = 0
-    for match in _TAG.finditer(data):
+    depth = position = 0
+    while match := _TAG.search(data, position):
+        position = match.end()
         name = match["name"]
-        if name is None or match["self"] or name.lower() in _UNNESTED:
-            continue
-        depth = max(0, depth - 1) if match["end"] else depth + 1
-        if depth > _DEPTH:
-            raise BadArticle(f"the page is nested more than {_DEPTH} deep: no article is")
+        if name is None:  # a comment, or text that is no markup: on to its end
+            end = (_COMMENT_END if match["comment"] else _RAW_END[match["raw"].lower()]).search(
+                data, position
+            )
+            if end is None:
+                return
+            position = end.end()
+        elif not match["self"] and name.lower() not in _UNNESTED:
+            depth = max(0, depth - 1) if match["end"] else depth + 1
+            if depth > _DEPTH:
+                raise BadArticle(f"the page is nested more than {_DEPTH} deep: no article is")
 
 
 def read_blocks(root: LexborNode, *, all_of_it: bool = False) -> Page:

@@ -90,10 +90,13 @@ def _descend(page: Page) -> list[Chunk]:
         ):
             break
         here = best
-    return _without_cards(page, here, [chunk for chunk in chunks if _within(page, chunk.box, here)])
+    within = _inside_of(page, {here})
+    return _without_cards(
+        page, here, within, [chunk for chunk in chunks if chunk.box >= 0 and within[chunk.box]]
+    )
 
 
-def _without_cards(page: Page, here: int, chunks: list[Chunk]) -> list[Chunk]:
+def _without_cards(page: Page, here: int, within: list[bool], chunks: list[Chunk]) -> list[Chunk]:
     """The blocks without several small <article> elements in a row: teasers of other stories.
 
     A live blog is made of such elements too; so they stay where little else would be left.
@@ -102,14 +105,12 @@ def _without_cards(page: Page, here: int, chunks: list[Chunk]) -> list[Chunk]:
     cards = {
         number
         for number, box in enumerate(page.boxes)
-        if box.tag == "article"
-        and number != here
-        and box.good < whole * _CARD
-        and _within(page, number, here)
+        if box.tag == "article" and number != here and box.good < whole * _CARD and within[number]
     }
     if len(cards) < 2:
         return chunks
-    rest = [chunk for chunk in chunks if not any(_within(page, chunk.box, card) for card in cards)]
+    carded = _inside_of(page, cards)
+    rest = [chunk for chunk in chunks if not carded[chunk.box]]
     return rest if _good_length(rest) > whole * (1 - _MOST) else chunks
 
 
@@ -128,15 +129,17 @@ def _weigh(page: Page, chunks: list[Chunk]) -> None:
 def _inside(page: Page) -> list[Chunk]:
     """The blocks that stand in no box said to be outside; one that holds most of the page is not."""
     total = max((box.good for box in page.boxes), default=0)
-    out: list[bool] = []
-    for box in page.boxes:  # parents come before their children
-        own = box.outside is Outside.MAYBE and box.good < total * _MOST
-        out.append(own or (box.parent >= 0 and out[box.parent]))
+    named = {
+        n for n, box in enumerate(page.boxes) if box.outside is Outside.MAYBE and box.good < total * _MOST
+    }
+    out = _inside_of(page, named)
     inside = [chunk for chunk in page.chunks if chunk.box < 0 or not out[chunk.box]]
     return inside if _good_length(inside) > total * _LEAST else page.chunks
 
 
-def _within(page: Page, box: int, outer: int) -> bool:
-    while box >= 0 and box != outer:
-        box = page.boxes[box].parent
-    return box == outer
+def _inside_of(page: Page, outer: set[int]) -> list[bool]:
+    """For each box: is it one of `outer`, or inside one?"""
+    inside: list[bool] = []
+    for number, box in enumerate(page.boxes):  # parents come before their children
+        inside.append(number in outer or (box.parent >= 0 and inside[box.parent]))
+    return inside

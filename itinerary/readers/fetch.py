@@ -34,15 +34,7 @@ _ACCEPT = (
     "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,"
     "text/plain,application/pdf;q=0.9,*/*;q=0.5"
 )
-_REFUSED = (
-    "image/",
-    "audio/",
-    "video/",
-    "font/",
-    "application/zip",
-    "application/octet-stream",
-    "application/javascript",
-)
+_REFUSED = ("image/", "audio/", "video/", "font/", "application/javascript")
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,8 +46,12 @@ class Format:
         return function
 
 
+_HEAD = 8192  # bytes that are looked at
+_PROLOGUE = rb"(?:<\?[^>]{0,300}\?>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE(?!\s+html)[^>]{0,300}>\s*)*+"
+
+
 def _magic(pattern: bytes) -> re.Pattern[bytes]:
-    return re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:" + pattern + rb")", re.IGNORECASE | re.DOTALL)
+    return re.compile(pattern, re.IGNORECASE | re.DOTALL)
 
 
 # The order is that of sniffing: the surest sign first.
@@ -65,18 +69,14 @@ FORMATS = (
         "feed",
         (".rss", ".atom", ".xml"),
         ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml"),
-        _magic(
-            rb"(?:<\?xml[^>]{0,200}\?>|<!--.{0,2000}?-->|<\?[^>]{0,300}\?>|<!DOCTYPE[^>]{0,300}>|\s)*<(?:rss|feed|rdf:RDF)[\s>]"
-        ),
+        _magic(_PROLOGUE + rb"<(?:rss|feed|rdf:RDF)[\s>]"),
     ),
     Format(
         "html",
         "html",
         (".html", ".htm", ".xhtml", ".shtml"),
         ("text/html", "application/xhtml+xml"),
-        _magic(
-            rb"(?:<\?xml[^>]{0,200}\?>|<!--.{0,2000}?-->|\s)*<(?:!DOCTYPE\s+html|html|head|body|meta|title|article|div|p|h1)[\s>]"
-        ),
+        _magic(_PROLOGUE + rb"<(?:!DOCTYPE\s+html|html|head|body|meta|title|article|div|p|h1)[\s>]"),
     ),
     Format(
         "mail",
@@ -145,10 +145,12 @@ def _looks_utf16(head: bytes) -> bool:
 def sniff(data: bytes, name: str = "", media_type: str | None = None) -> str | None:
     """The name of the format of `data`; None where it is none of ours.
 
-    The first bytes tell most; then the media type that a server declared; then the suffix of `name`.
+    The first bytes tell most (white space apart), then the media type that a server declared, then
+    the suffix of `name`.
     """
+    head = data[: 2 * _HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()[:_HEAD]
     for format in FORMATS:
-        if format.magic and format.magic.match(data[:65536]):
+        if format.magic and format.magic.match(head):
             return format.name
     if foreign(data):
         return None
