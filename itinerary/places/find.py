@@ -179,8 +179,10 @@ class _Reader:
         if firmly(near):
             return True
         at_home = place.country == self.document.home or self.document.named[place.country or ""] > 0
-        if preposed(near) or (small and " " in key):
-            return at_home or (key in WORDS and place.population >= TOWN)
+        if preposed(near):
+            return at_home or not doubt or (key in WORDS and place.population >= TOWN)
+        if small and " " in key:
+            return at_home
         if at_home and (near.item or _DATED.match(near.rest)):
             return True
         return self._use_before(spot) is _PLACE and (at_home or not doubt)

@@ -13,11 +13,13 @@ _CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u1e00-\u1eff"
 _TAIL = r"(?:['’‘ʻʼ][^\W_]+)*"
 _LETTERS = r"(?:[A-Z]\.){2,}|"
 _START = re.compile(rf"[{_CAPITAL}](?<![\w'’].)(?:\.(?:[A-Z]\.)+|[^\W_]*{_TAIL})")
-_NEXT = re.compile(rf"(?:\.?[ \u00a0\u202f]\n?|\n|[-‐‑–/]|, (?=D\.?C))({_LETTERS}[^\W_]+{_TAIL})")
+_GAP = r"(?:\.?[ \u00a0\u202f]{1,3}\n?[ \t]{0,8}|\n[ \t]{0,8}|[-‐‑–/]|, (?=D\.?C))"
+_NEXT = re.compile(rf"{_GAP}({_LETTERS}[^\W_]+{_TAIL})")
 _POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 _OWNER = re.compile(r"['’]s?(?![\w])")
 
 
+_TO = (" in ", " to ", " at ", " from ", " for ", " visit ")
 _MARKS = ("'", "’")
 
 SHOUTED = 50_000  # people: three or four capitals are an acronym rather than a smaller town
@@ -83,8 +85,9 @@ def _name(text: str, match: re.Match[str], key: str, gazetteer: Gazetteer, last:
 
 
 def _shouted(text: str, start: int) -> bool:
-    """Does the word stand at the head of a line, or after other words in capitals?"""
-    return start == 0 or text[start - 1] == "\n" or text[max(0, start - 12) : start].isupper()
+    """Does the word stand at the head of a line, after other words in capitals, or after a preposition?"""
+    before = text[max(0, start - 12) : start]
+    return start == 0 or before[-1] == "\n" or before.isupper() or before.endswith(_TO)
 
 
 def _well_known(spot: Spot) -> bool:

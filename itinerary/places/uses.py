@@ -303,7 +303,11 @@ def _relations(spot: Spot, entry: Entry, near: Around) -> Answer | None:
 
 def _subject(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "Washington said": a government as the subject."""
-    if near.next.rstrip(".") not in words.GOVERNMENT_VERBS or near.right == "\n" or not _is_government(spot, entry):
+    if (
+        near.next.rstrip(".") not in words.GOVERNMENT_VERBS
+        or near.right == "\n"
+        or not _is_government(spot, entry)
+    ):
         return None
     if preposed(near) or near.before.lower() in ("of", "and", "or") or _STOP_AFTER.match(near.rest):
         return None
