@@ -122,90 +122,91 @@ SURNAMES = _words(
     """
     abdullah abe abernathy ackerman ada adam adams addison adler adrian aguilar aiken ainsworth albanese
     albert albright aldridge alexander alexandra alfaro alfonso alford ali alice alicia allard allen allison
-    alma alston alta alton alvarado alvin amelia ames amos anaya anderson angelina ann anna anthony anton
-    antony anwar aquino arce ardern arellano arevalo armstrong arnett arnold arredondo arthur ashby ashley
-    ashton aso assad atkins atkinson atwood augusta avila aviles bagley bailey baird baldwin ballard banda
-    barbosa barclay barnes barnhart barnier barr barrett barron barry barth bartlett barton bassett bateman
-    baxter beatrice beatty beauchamp beaulieu becker beckett beebe beltran benavides benjamin bennett benson
-    bentley benton berger bergman bernal bernstein bethany bettie beverly biden bidya biggs bingham
-    blackburn blackwell blaine blair blakely blanca blanchard blanco blinken boling bolton bonita bonner
-    booker boone boric boswell bowden bowen bowie bowser boyd boyle bradley brady brandon brandt brewster
-    brinkley britt britton bronson brooke broome broughton broussard bruce bruno bryan bryant buchanan
-    buckley buckner buford bullard burgos burk burke burleson burney burnham burt burton byers bynum byrnes
-    byron cabral caldwell calhoun callahan callaway calvert cameron camilla campbell campos canales canfield
-    cano cantu carbone cardenas cardona cardwell carey carlisle carlton carmen carmichael carmona carney
-    carrington carroll carson carter cartwright cary casey casillas casper castillo castro catalina cerda
-    cervantes chandra chapman chappell chavez chen cheney chester chifley childers childress chin chisholm
-    christopher chu churchill cisneros clary claudia clayton cleary clifford clifton clinton clyde coates
-    cobb cochran cody colbert colby coleman coles collins compton concepcion conklin conley connell connolly
-    connor conrad constance contreras conway copeland corbin corcoran cornelius cornell cornish cortes
-    cortez cosby costa covington cowan crabtree craig crandall crawford crawley crespo cristina crocker
-    crockett croft cromwell crosby crowell crowley crump cruz cuellar cullen culver cunningham currie curtin
-    curtis cutler dalton daniel daniels daphne darby darwin david davidson davis davison dawson delgado
-    delong denise dennis dennison denny denton devin devine dewey dewitt dexter diaz dickens dickinson
-    dickson dillon dion dixon dobson dolores donald donna doreen douglass dowling downey draper drummond
-    duarte dubois duda dudley duffy duggan dulles dumas dunbar duncan dunham dunlap dunn dupree durant
-    durham duterte duvall easley eastman eaton edmond edmonds edna edwards eggleston eisenhower eldridge
-    elena elizabeth elkins eller ellington ellis ellison ellsworth elmore eloise elsa elva elwood ely
-    emerson emmett ennis erdogan erin erwin escamilla esmeralda esparza esperanza espinosa estelle eugene
-    eunice evans everett ewing farley farrar farrell felton fenton ferguson ferrara ferreira ferris fico
-    finley fitzgerald flanagan fletcher floyd flynn foley fontaine forbes forde forman forrest fowler
-    francis franklin fraser frederick fuentes fukuda fulton gaffney gallegos gallo galvan gandhi gandy
-    garcia gardiner gardner garnett garrett garvin gary gaston geary george gerber gibson gifford gil
-    gilbert gillespie gillette gilley gilman gilmore girard gleason gloria goddard godfrey goldberg gonzales
-    gonzalez goodman goodrich gordon gorman gorton goss graham granger grantham grayson greene greenfield
-    greenwood greer gregory gresham griffith gunn gunter guthrie guyton hackett hadley hagen hahn haig
-    haines hamlin hamm hammond hampton han hancock haney hanna hansen hanson hardin harding harlan harley
-    harlow harper harrington harris harrison hartley harvey hashimoto haskins hassan hastings hatfield
-    hatton hawke hawkins hawley hawthorne hayashi hayden hayes haynes hayward healy hegseth helena hemphill
-    henderson henrietta henry herbert herndon herrera herter hewitt hickman hidalgo higgins hilliard hillman
-    hilton hines hinton hitchcock hobbs holbrook holcomb holden holley holliday hollins hollis holloway holm
-    holt holton hong hooper hoover hopkins horton houck hough howard howe howell howland hu hubbard hudson
-    huerta hughes hugo humphrey hun huntley hurley hurst hutchins hutchinson hutton hyde ibarra imelda ina
-    ingram inman ira irving irwin isaacs isabel ishiba iwaya jackson jarrell jarvis jeannette jefferson
-    jenkins jennings jensen jerome jewell jimenez johnson johnston joly jones joseph joshua joyner julian
-    kamala kan kane kang kaplan kara kari katherine kathleen katy kaufman kearney kearns keating keene keith
-    keller kellogg kemp kendall kenyon kermit kerns kerry keyes kihara kilgore killian kim kimball kimberley
-    kimberly kincaid kinsey kirby kirkland kishida knox kohl kohler koizumi kono krebs kyle lacey ladd
-    ladner lam lamar lambert lamont lana lancaster landis landrum lang langford langston latham lau laughlin
-    lavrov lawrence lawson lawton layton leblanc ledbetter ledesma leigh leland leo leola leon leonard leone
-    leopold leslie leticia levin li libby lilia lim lincoln lind linda lindsay linn linton lipscomb
-    littlefield livingston lockhart lockwood logan lola loomis lopez lorena lori lorraine lovell lowell
-    lucas lucero lugo lujan lula lumpkin luna lund lusk luther lutz luxon luz lyman lynn lytle ma machado
-    mack mackenzie macon macron madison maduro magana magdalena magee mahan maldonado mallory malone
-    mansfield manuel marco marcos marcus mari marietta marin marino marion marles marlow marrero marshall
-    martel martinez marvin mary massey mathews mathis matlock matthews mauldin maxwell mayer mayfield
-    maynard mcallister mcarthur mccall mccauley mccloud mccord mccormick mccracken mcdonald mcdonough
-    mcfarland mcgill mcgovern mcgraw mcgregor mchenry mcintosh mckee mckenzie mckinney mckinnon mclean
-    mcleod mcmillan mcpherson mcqueen mcrae meade medrano melissa meloni melton mena menard mendoza menzies
-    mercedes mercer meredith merrill merritt merz metz metzger middleton milagros milam milei milton mims
-    minh miranda mitchell modi mohr molina monroe montalvo montano montgomery moon moore mora morales
-    moreland moreno morgan mori morris morrison morton moser mosher motegi mott moulton moya mullen mullins
-    mulroney muncy muniz munoz murphy murray nakatani nancy napier nash nava navarro needham negrete nehru
-    nelson newberry newcomb newell newman ngo nguyen nicholson nickerson nieves nigel nikki nixon noda noe
-    nola nora norman norris norton norwood oakes oakley obama ocampo oconnor odell ogden oglesby ohara ola
-    oldham olivares oliver olvera omar oneill onodera orban ortega osborne osorio otero otis overton owen
-    pacheco paine palacios palmer parham park parker parnell patrick patten patterson patti patton paul
-    paxton payne pearce pearson pedro pemberton pendleton pennington peralta perez perkins perry perryman
-    petro phelan phelps phillips pickens pickering pierre pierson pimentel pinson plummer polanco polk ponce
-    poole portillo powell prabowo prado pratt prescott pritchard pryor purcell purdy purvis putin putnam
-    pyle quincy quintana quintero radford ragland ralston rama ramon ramona ramos ramsey randolph rangel
-    rankin rasmussen raymond rea reagan redding redmond rees reese regina reid rendon reyes reynolds rice
-    richardson richmond ridgeway rios ritchie rivas rivera robbins roberts robertson robinson roby rocha
-    roche rochelle rockwell rodrigues rodriguez rojas roland ron ronda roosevelt rosa rosales rosalie rosas
-    roscoe rosenberg rosenthal ross rossi roth rowland rowley roy rubio ruiz russ russell rutherford
-    rutledge saavedra salas saldana salgado salinas salisbury salman sam sanborn sanchez sanderson sandoval
-    sanford santana saud scarborough schofield scholz schreiber schroeder scott sebastian segura selby selma
-    serrano seward sewell seymour shackelford shafer shannon sharon shaw shelby sheldon shelley shelton
-    sheridan sherman sherrill sherwood shipley shirley shultz sidney silva silvia simpson skelton slater
-    sloan smalley snyder socorro solomon sosa sousa spangler spence spencer spicer stacy stafford stallings
-    stanfield stanford stanley stanton stapleton starmer stearns steele stella stevenson stimson stover
-    stratton stroud stuart suarez suga sullivan sultan sumner sutherland sutton swartz sylvester tabor
-    takaichi tang tara tatum taylor teague templeton teresa terrell thani thatcher thayer theodore thomas
-    thompson thomson thorne thornton thorpe thurston tipton tonya torres tovar townsend tracy tran trent
-    troutman trudeau truman trump truss tusk tuttle tyler tyrone ulysses underwood upchurch upton vail
-    valdes valdez valle vance vang vargas vega velez ventura vera verna vernon villalobos villanueva
-    villegas vincent vogt voss vucic wagner wahl walden waldron wallace waller wallis walters walton wang
+    alma alston alta alton alvarado alvin amelia ames amos anaya andersen anderson angelina ann anna anthony
+    anton antony anwar aquino arce ardern arellano arevalo armstrong arnett arnold arredondo arthur ashby
+    ashley ashton aso assad atkins atkinson atwood augusta avila aviles bagley bailey baird baldwin ballard
+    banda barbosa barclay barnes barnhart barnier barr barrett barron barry barth bartlett barton bassett
+    bateman baxter beatrice beatty beauchamp beaulieu becker beckett beebe beltran benavides benjamin
+    bennett benson bentley benton berger bergman bernal bernstein bethany bettie beverly biden bidya biggs
+    bingham blackburn blackwell blaine blair blakely blanca blanchard blanco blinken boling bolton bonita
+    bonner booker boone boric boswell bowden bowen bowie bowser boyd boyle bradley brady brandon brandt
+    brewster brinkley britt britton bronson brooke broome broughton broussard bruce bruno bryan bryant
+    buchanan buckley buckner buford bullard burgos burk burke burleson burney burnham burt burton byers
+    bynum byrnes byron cabral caldwell calhoun callahan callaway calvert cameron camilla campbell campos
+    canales canfield cano cantu carbone cardenas cardona cardwell carey carlisle carlton carmen carmichael
+    carmona carney carrington carroll carson carter cartwright cary casey casillas casper castillo castro
+    catalina cerda cervantes chandra chapman chappell chavez chen cheney chester chifley childers childress
+    chin chisholm christopher chu churchill cisneros clark clary claudia clayton cleary clifford clifton
+    clinton clyde coates cobb cochran cody colbert colby coleman coles collins compton concepcion conklin
+    conley connell connolly connor conrad constance contreras conway copeland corbin corcoran cornelius
+    cornell cornish coronado cortes cortez cosby costa covington cowan crabtree craig crandall crawford
+    crawley crespo cristina crocker crockett croft cromwell crosby crowell crowley crump cruz cuellar cullen
+    culver cunningham currie curtin curtis cutler dalton daniel daniels daphne darby darwin david davidson
+    davis davison dawson delgado delong denise dennis dennison denny denton devin devine dewey dewitt dexter
+    diaz dickens dickinson dickson dillon dion dixon dobson dolores donald donna doreen douglas douglass
+    dowling downey draper drummond duarte dubois duda dudley duffy duggan dulles dumas dunbar duncan dunham
+    dunlap dunn dupree durant durham duterte duvall easley eastman eaton edmond edmonds edna edwards
+    eggleston eisenhower eldridge elena elizabeth elkins eller ellington ellis ellison ellsworth elmore
+    eloise elsa elva elwood ely emerson emmett ennis erdogan erin erwin escamilla esmeralda esparza
+    esperanza espinosa estelle eugene eunice evans everett ewing farley farrar farrell felton fenton
+    ferguson ferrara ferreira ferris fico finley fitzgerald flanagan fletcher flores floyd flynn foley
+    fontaine forbes forde forman forrest fowler francis franklin fraser frederick fuentes fukuda fulton
+    gaffney gallegos gallo galvan gandhi gandy garcia gardiner gardner garnett garrett garvin gary gaston
+    geary george gerber gibson gifford gil gilbert gillespie gillette gilley gilman gilmore girard gleason
+    gloria goddard godfrey goldberg gonzales gonzalez goodman goodrich gordon gorman gorton goss graham
+    granger grantham grayson greene greenfield greenwood greer gregory gresham griffith guerrero gunn gunter
+    guthrie guyton hackett hadley hagen hahn haig haines hamlin hamm hammond hampton han hancock haney hanna
+    hansen hanson hardin harding harlan harley harlow harper harrington harris harrison hartley harvey
+    hashimoto haskins hassan hastings hatfield hatton hawke hawkins hawley hawthorne hayashi hayden hayes
+    haynes hayward healy hegseth helena hemphill henderson henrietta henry herbert herndon herrera herter
+    hewitt hickman hidalgo higgins hilliard hillman hilton hines hinton hitchcock hobbs holbrook holcomb
+    holden holley holliday hollins hollis holloway holm holt holton hong hooper hoover hopkins horton houck
+    hough howard howe howell howland hu hubbard hudson huerta hughes hugo humphrey hun huntley hurley hurst
+    hutchins hutchinson hutton hyde ibarra imelda ina ingram inman ira irving irwin isaacs isabel ishiba
+    iwaya jackson jarrell jarvis jeannette jefferson jenkins jennings jensen jerome jewell jimenez johnson
+    johnston joly jones joseph joshua joyner julian kamala kan kane kang kaplan kara kari katherine kathleen
+    katy kaufman kearney kearns keating keene keith keller kellogg kemp kendall kennedy kenyon kermit kerns
+    kerry keyes kihara kilgore killian kim kimball kimberley kimberly kincaid kinsey kirby kirkland kishida
+    knox kohl kohler koizumi kono krebs kruger kyle lacey ladd ladner lam lamar lambert lamont lana
+    lancaster landis landrum lang langford langley langston lara latham lau laughlin lavrov lawrence lawson
+    lawton layton leblanc ledbetter ledesma leigh leland leo leola leon leonard leone leopold leslie leticia
+    levin li libby lilia lim lincoln lind linda lindsay linn linton lipscomb littlefield livingston lockhart
+    lockwood logan lola loomis lopez lorena lori lorraine lovell lowell lucas lucero lugo lujan lula lumpkin
+    luna lund lusk luther lutz luxon luz lyman lynn lyons lytle ma machado mack mackenzie macon macron
+    madison maduro magana magdalena magee mahan maldonado mallory malone mansfield manuel marco marcos
+    marcus mari marietta marin marino marion marles marlow marrero marshall martel martinez marvin mary
+    massey mathews mathis matlock matthews mauldin maxwell mayer mayfield maynard mcallister mcarthur mccall
+    mccauley mccloud mccord mccormick mccracken mcdonald mcdonough mcfarland mcgill mcgovern mcgraw mcgregor
+    mchenry mcintosh mckee mckenzie mckinney mckinnon mclean mcleod mcmillan mcpherson mcqueen mcrae meade
+    medrano melissa meloni melton mena menard mendoza menzies mercedes mercer meredith merrill merritt merz
+    metz metzger middleton milagros milam milei milton mims minh miranda mitchell modi mohr molina monroe
+    montalvo montano montgomery moon moore mora morales moreland moreno morgan mori morris morrison morton
+    moser mosher motegi mott moulton moya mullen mullins mulroney muncy muniz munoz murphy murray nakatani
+    nancy napier nash nava navarro needham negrete nehru nelson newberry newcomb newell newman ngo nguyen
+    nicholson nickerson nieves nigel nikki nixon noda noe nola nora norman norris norton norwood oakes
+    oakley obama ocampo oconnor odell ogden oglesby ohara ola oldham olivares oliver olvera omar oneill
+    onodera orban ortega osborne osorio otero otis overton owen pacheco paine palacios palmer parham park
+    parker parnell patrick patten patterson patti patton paul paxton payne pearce pearson pedro pemberton
+    pendleton pennington peralta pereira perez perkins perry perryman petro phelan phelps phillips pickens
+    pickering pierre pierson pimentel pinson plummer polanco polk ponce poole portillo powell prabowo prado
+    pratt prescott pritchard pryor purcell purdy purvis putin putnam pyle quincy quintana quintero radford
+    ragland ralston rama ramon ramona ramos ramsey randolph rangel rankin rasmussen raymond rea reagan
+    redding redmond rees reese regina reid rendon reyes reynolds rice richardson richmond ridgeway rios
+    ritchie rivas rivera robbins roberts robertson robinson roby rocha roche rochelle rockwell rodrigues
+    rodriguez rojas roland ron ronda roosevelt rosa rosales rosalie rosas roscoe rosenberg rosenthal ross
+    rossi roth rowland rowley roy rubio ruiz russ russell rutherford rutledge saavedra salas saldana salgado
+    salinas salisbury salman sam sanborn sanchez sanderson sandoval sanford santana santos saud scarborough
+    schofield scholz schreiber schroeder scott sebastian segura selby selma serrano seward sewell seymour
+    shackelford shafer shannon sharon shaw shelby sheldon shelley shelton sheridan sherman sherrill sherwood
+    shipley shirley shultz sidney silva silvia simpson skelton slater sloan smalley snyder socorro solomon
+    sosa sousa spangler spence spencer spicer stacy stafford stallings stanfield stanford stanley stanton
+    stapleton starmer stearns steele stella stevenson stimson stover stratton stroud stuart suarez suga
+    sullivan sultan sumner sutherland sutton swartz sylvester tabor takaichi tang tara tatum taylor teague
+    templeton teresa terrell thani thatcher thayer theodore thomas thompson thomson thorne thornton thorpe
+    thurston tipton tonya torres tovar townsend tracy tran travis trent troutman trudeau trujillo truman
+    trump truss tusk tuttle tyler tyrone ulysses underwood upchurch upton vail valdes valdez valenzuela
+    valle vance vang vargas vaughan vega velez ventura vera verna vernon villalobos villanueva villegas
+    vincent vogt voss vucic wagner wahl wakefield walden waldron wallace waller wallis walters walton wang
     warner washburn waterman watson wayne webb webster weldon wellman wendell wesley westbrook westmoreland
     weston wheatley whitaker whitehead whitfield whitlam whitley whitman whitney whittington widodo wiggins
     willard williams williamson willingham willis willoughby wilson windham winkler winslow winston woodrow

@@ -113,7 +113,7 @@ class _Reader:
             use, why = use_of(spot, entry, near, self._use_before(spot))
         if use is _PERSON:
             self.persons.add(spot.key)
-        elif spot.key in self.persons and not firmly(near) and not is_big(entry):
+        elif spot.key in self.persons and not firmly(near) and (doubtful(spot) or not is_big(entry)):
             use, why = _PERSON, "a person of the article"
         if use is _NAME_PART and near.run:
             self.names.add(spot.key)
