@@ -56,7 +56,8 @@ class Article:
 
     `published` is the only clock (None: unknown); `published_source` says where it was found.
     `dateline` is the city of the dateline as a place, the article's home. `sender` is the
-    writer of an e-mail or letter. `day_first` tells how the house writes 03/04 (None: unknown).
+    writer of an e-mail or letter; `author` and `section` are what a page says of itself ("Ann Lee",
+    "World"). `day_first` tells how the house writes 03/04 (None: unknown).
     """
 
     text: str
@@ -69,6 +70,8 @@ class Article:
     publisher: str | None = None
     url: str | None = None
     sender: str | None = None
+    author: str | None = None
+    section: str | None = None
     day_first: bool | None = None
     warnings: tuple[str, ...] = ()
 

@@ -142,6 +142,18 @@ def test_the_dateline_wins_over_the_metadata() -> None:
     )
 
 
+def test_author_and_section() -> None:
+    article = read(PAGES / "newspaper.html")[0]
+    assert (article.author, article.section) == ("Ann Lee", "World")
+    page = NOTHING_BUT_METADATA.format(
+        head=LD
+        % '{"@type":"Article","author":[{"name":"A. Lee"},"B. Wilk"],"articleSection":["Travel","Rome"]}',
+        row="",
+    )
+    article = read_bytes(page.encode(), name="a.html")[0]
+    assert (article.author, article.section) == ("A. Lee, B. Wilk", "Travel")
+
+
 def test_each_entry_of_a_feed_is_an_article() -> None:
     for name in ("feed.rss", "feed.atom"):
         articles = read(PAGES / name)

@@ -48,6 +48,8 @@ class Metadata:
     publisher: str | None = None
     url: str | None = None
     sender: str | None = None
+    author: str | None = None
+    section: str | None = None
     mail: bool = False
 
 
@@ -102,6 +104,8 @@ def parse(text: str, *, published: date | None = None, about: Metadata | None = 
         publisher=publisher,
         url=url,
         sender=about.sender or head.sender,
+        author=about.author,
+        section=about.section,
         day_first=first,
         warnings=warnings,
     )

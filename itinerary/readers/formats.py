@@ -95,6 +95,7 @@ BY_NAME = {format.name: format for format in FORMATS} | {
     alias: format for format in FORMATS for alias in (suffix[1:] for suffix in format.suffixes)
 }
 """Formats by what a user calls them: their name or a suffix without the dot."""
+BY_NAME["email"] = BY_NAME["e-mail"] = BY_NAME["mail"]
 
 _FOREIGN = (
     (b"\x89PNG", "a PNG image"),

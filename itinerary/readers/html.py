@@ -55,6 +55,8 @@ def read(data: bytes, hints: Hints) -> list[Article]:
         source=meta.source,
         publisher=meta.publisher,
         url=meta.url,
+        author=meta.author,
+        section=meta.section,
     )
     return [parse(body + "\n", published=hints.published, about=about)]
 

@@ -39,6 +39,8 @@ class PageMeta:
     publisher: str | None = None
     url: str | None = None
     body: str | None = None
+    author: str | None = None
+    section: str | None = None
 
 
 def read_meta(tree: LexborHTMLParser, url: str | None) -> PageMeta:
@@ -61,6 +63,8 @@ def read_meta(tree: LexborHTMLParser, url: str | None) -> PageMeta:
         publisher=_publisher(fields, item),
         url=address,
         body=_body(item),
+        author=_author(fields, item),
+        section=_text(item.get("articleSection")) or fields.get("article:section"),
     )
 
 
@@ -209,3 +213,12 @@ def _publisher(fields: dict[str, str], item: dict[str, Any]) -> str | None:
     publisher = item.get("publisher")
     names = [_text(publisher), *(fields.get(name) for name in _SITES)]
     return next((name for name in names if name and not name.startswith("http") and len(name) < 80), None)
+
+
+def _author(fields: dict[str, str], item: dict[str, Any]) -> str | None:
+    """The names of the authors, joined by commas."""
+    said = item.get("author")
+    names = [_text(each) for each in (said if isinstance(said, list) else [said])]
+    names = list(dict.fromkeys(names)) or [None]
+    shown = [name for name in (*names, fields.get("author") if not any(names) else None) if name]
+    return ", ".join(name for name in shown if not name.startswith("http") and len(name) < 100) or None
