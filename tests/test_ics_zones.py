@@ -116,6 +116,7 @@ ZONES = st.sampled_from(
 @given(ZONES, st.datetimes(datetime(1950, 1, 2), datetime(2090, 1, 1)))  # noqa: DTZ001
 @example("Asia/Gaza", datetime(2072, 10, 22))  # noqa: DTZ001
 @example("Pacific/Apia", datetime(2011, 12, 31, 12))  # noqa: DTZ001
+@example("Asia/Kathmandu", datetime(1987, 1, 1))  # noqa: DTZ001
 def test_every_hour_has_the_zones_own_offset(name: str, moment: datetime) -> None:
     utc = moment.replace(microsecond=0, tzinfo=UTC)
     there = utc.astimezone(ZoneInfo(name))

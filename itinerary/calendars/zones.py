@@ -136,7 +136,7 @@ def yearly(members: list[Change], first: int) -> Rule:
 
 def _standing(name: str, year: int) -> Change:
     """The offset that holds when the year before `year` begins, as if it had begun in 1970 or then."""
-    at = datetime(max(year - 1, 2), 1, 1, tzinfo=ZoneInfo(name))
+    at = datetime(max(year - 1, 2), 1, 1, tzinfo=UTC).astimezone(ZoneInfo(name))  # where `changes` begins
     offset = at.utcoffset() or timedelta()
     since = datetime(min(1970, at.year), 1, 1)  # noqa: DTZ001 (RFC 5545: local, without zone)
     return Change(since, offset, offset, at.tzname() or "", summer=False)
