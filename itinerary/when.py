@@ -219,6 +219,9 @@ _POINT = r"\d{4}(?:-W\d\d|-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?"
 _NOTATION = re.compile(rf"(?P<first>{_POINT})(?:/(?P<last>{_POINT}))?", re.ASCII)
 
 
+_HALVES = {"Y": "6M", "D": "T12H", "H": "30M", "m": "30S"}  # half of a unit, as ISO 8601 goes on after it
+
+
 @dataclass(frozen=True, slots=True)
 class Length:
     """How long: `amount` of `unit` ("three-day" is Length(3, "D")); None is "some" (PXD).
@@ -238,9 +241,14 @@ class Length:
         return None if per_unit is None or self.amount is None else round(self.amount * per_unit)
 
     def timex(self) -> str:
-        """The TIMEX3 value: P3D, PXM, PT2H."""
+        """The TIMEX3 value: P3D, PXM, PT2H; halves in the next smaller unit, P2Y6M."""
         number = "X" if self.amount is None else f"{self.amount:g}"
-        return f"PT{number}{self.unit.upper()}" if self.unit in ("H", "m", "S") else f"P{number}{self.unit}"
+        half = ""
+        if self.amount is not None and self.amount > 1 and self.amount % 1 == 0.5 and self.unit in _HALVES:
+            number, half = f"{int(self.amount)}", _HALVES[self.unit]
+        if self.unit in ("H", "m", "S"):
+            return f"PT{number}{self.unit.upper()}{half}"
+        return f"P{number}{self.unit}{half}"
 
 
 @dataclass(frozen=True, slots=True)
