@@ -67,6 +67,8 @@ BASE = re.compile(
     r"Air Base|Air Force Base|\bAFB\b|Naval|Air Station|Army Air ?Field|Joint Base|^RAA?F |Space Force", re.I
 )
 NOT_NAME = re.compile(r" *\([^)]*\)| Airport$| Military(?= Air Base)")
+GERMAN = frozenset({"DE", "AT", "CH"})
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 LARGE = 100_000
 ALIKE = 0.8
 SPELLING = re.compile(r"[A-Z][a-z']+(?:[ -][A-Za-z][a-z']+)*")
@@ -135,11 +137,23 @@ def capital_numbers(cities: Iterable[City]) -> set[str]:
     return {str(city["geonameid"]) for city in found.values()}
 
 
+def german(name: str, taken: set[str]) -> Iterator[str]:
+    """ "Fuerth" for Fürth, "Ludwigshafen" for Ludwigshafen am Rhein."""
+    if name != name.translate(UMLAUTS):
+        yield name.translate(UMLAUTS)
+    first, _, river = name.partition(" ")
+    if river.startswith(("am ", "an der ")) and fold(first) not in taken:
+        yield first
+
+
 def spellings(city: City, taken: set[str]) -> Iterator[str]:
     """Other plain spellings of a large city's name that look like it and are no other town's name."""
+    own = plain(str(city["name"]))
+    if city["countrycode"] in GERMAN:
+        yield from german(own, taken)
     if city["countrycode"] not in TRANSCRIBED or int(str(city["population"])) < LARGE:
         return
-    key = fold(plain(str(city["name"])))
+    key = fold(own)
     seen = {key}
     for name in map(plain, city["alternatenames"]):  # type: ignore[call-overload]
         other = fold(name)
