@@ -21,7 +21,8 @@ print('\\n', *sys.modules, file=sys.stderr)
 """
 HEAVY = frozenset(
     "babel bs4 charset_normalizer dask dateparser dateutil distributed httpx icalendar keyring lxml "
-    "multiprocessing numpy pandas pyarrow pydantic pypdf regex rich selectolax sqlite3 asyncio unittest zstandard".split()
+    "multiprocessing numpy pandas pyarrow pydantic pypdf regex rich "
+    "selectolax sqlite3 asyncio unittest zstandard".split()
 )
 ROOMS = frozenset(
     "article batch calendars clauses dates english people pipeline places readers stops tokens "
