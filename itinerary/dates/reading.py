@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from itinerary.dates.joins import read_day_and_time, read_same
+from itinerary.dates.joins import read_day_and_time, read_offset, read_same
 from itinerary.dates.mention import TimeMention
 from itinerary.dates.tense import direction, sentence
 from itinerary.model import Anchor, Clock, Reading, Span, Tense
 from itinerary.when import Grain, Length, Vague, When
 
-_WHOLE = (read_day_and_time, read_same)  # their parts are no expressions of their own
+_WHOLE = (read_day_and_time, read_same)
 _TOLD = 300  # days: a quarter that ended longer ago is not what a report is about
 
 
@@ -41,6 +41,11 @@ class Found(NamedTuple):
         return self.value.timex() + ("Z" if self.zone in ("Etc/UTC", "Etc/GMT") else "")
 
 
+def _is_whole(mention: TimeMention) -> bool:
+    """Are its parts no expressions of their own? "Three days" is one, "the day before" a feast is not."""
+    return mention.means in _WHOLE or (mention.means is read_offset and mention.parts[0].type != "DURATION")
+
+
 class NewsReader:
     """Reads the mentions of one text in their order, and remembers what they tell."""
 
@@ -61,7 +66,7 @@ class NewsReader:
     def _found(self, mention: TimeMention, way: Tense, saying: bool) -> Found:
         reading = self._reading(mention, way, saying)
         parts: tuple[Found, ...] = ()
-        if mention.parts and mention.means not in _WHOLE:
+        if mention.parts and not _is_whole(mention):
             parts = tuple(self.read(part) for part in mention.parts)
         value = reading.value
         if isinstance(value, When):
