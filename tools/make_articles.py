@@ -24,9 +24,9 @@ from itinerary.model import PlaceKind, PlaceUse
 ROOT = Path(__file__).resolve().parent.parent
 CITIES = (
     "Lisbon Madrid Paris Rome Vienna Berlin Warsaw Prague Athens Dublin Oslo Helsinki Copenhagen "
-    "Stockholm Brussels Budapest Bucharest Sofia Ankara Cairo Tunis Nairobi Accra Lagos Dakar Tokyo Seoul Hanoi "
-    "Manila Jakarta Canberra Ottawa Lima Bogota Santiago Quito Montevideo Havana Chicago Boston Denver Dallas "
-    "Seattle"
+    "Stockholm Brussels Budapest Bucharest Sofia Ankara Cairo Tunis Nairobi Accra Lagos Dakar Tokyo "
+    "Seoul Hanoi Manila Jakarta Canberra Ottawa Lima Bogota Santiago Quito Montevideo Havana Chicago Boston "
+    "Denver Dallas Seattle"
 ).split()
 SURNAMES = (
     "Abel Brandt Castro Dahl Eriksen Fischer Garcia Haas Ito Jansen Klein Lopez Meyer Novak Okafor Pereira "
