@@ -39,7 +39,9 @@ class BadWhen(ValueError):
 
 def month_end(day: date) -> date:
     """The last day of the month that holds `day`."""
-    first_of_next = (day.replace(day=28) + 4 * DAY).replace(day=1) if (day.year, day.month) != (9999, 12) else None
+    first_of_next = (
+        (day.replace(day=28) + 4 * DAY).replace(day=1) if (day.year, day.month) != (9999, 12) else None
+    )
     return first_of_next - DAY if first_of_next else day.replace(day=31)
 
 
