@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from itinerary.article.cities import city_named, lies_in
 from itinerary.article.stamps import Stamp, find_stamp
@@ -64,6 +65,11 @@ def read_dateline(text: str, *, row: bool = False) -> Dateline | None:
 
     `row`: the text is a date row, so it needs no separator, and a city in it no capitals.
     """
+    return _read_line(text[: _REACH + 1], row)
+
+
+@lru_cache(maxsize=32)  # an article asks for its first lines two or three times
+def _read_line(text: str, row: bool) -> Dateline | None:
     head = text[:_REACH]
     first = _FIRST.match(head)
     if not row and first and any(_is_common(word) for word in first[0].split()[:-1]):
