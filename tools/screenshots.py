@@ -13,9 +13,9 @@ from tools.score import ROOT
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-SHOTS: tuple[
-    tuple[str, str, int, int, Literal["light", "dark"], str], ...
-] = (  # name of the picture, page, width, height, scheme, what the pointer rests on
+Shot = tuple[str, str, int, int, Literal["light", "dark"], str]
+
+SHOTS: tuple[Shot, ...] = (  # name of the picture, page, width, height, scheme, what the pointer rests on
     ("page", PAGES[0], 1280, 1240, "light", "h1"),
     ("page-dark", PAGES[1], 1280, 900, "dark", "#stop-2 h4"),
     ("page-phone", PAGES[2], 390, 900, "light", "h1"),
