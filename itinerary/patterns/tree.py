@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from threading import Lock
 from typing import Any
 
 from itinerary.model import Span
@@ -21,6 +22,7 @@ _SPACE = re.compile(r"[^\S\r\n]+(?:\r?\n[^\S\r\n]*)?|\r?\n[^\S\r\n]*")
 _AT_PARAGRAPH = re.compile(r"[^\S\r\n]*\r?\n")
 _PEEK = re.compile(r"\s+([^\W\d_]+|\S)|(\S)")  # the next word, digit or sign; or what follows at once
 _MONEY = frozenset("$£€¥#@")
+_GROWING = Lock()  # threads share the tables: one makes a node, the others wait
 _Names = tuple[str, ...]
 _Starts = list["tuple[Slot | None, _Node]"]
 
@@ -46,9 +48,12 @@ class _Node:
 
     def grow(self) -> None:
         """Make the nodes after this one."""
-        if self.grown:
-            return
-        self.grown = True
+        with _GROWING:
+            if not self.grown:
+                self._grow()
+                self.grown = True  # last: whoever sees it sees the whole node
+
+    def _grow(self) -> None:
         reached = dict.fromkeys(
             (pattern, at, names) for pattern, step, names in self.items for at in pattern.reach(step)
         )
@@ -114,9 +119,9 @@ class Table:
         for slot, node in root.slots.items():
             for word in slot.starts:
                 first.setdefault(word, []).append((slot, node))
-        self._first = first
         self._walk = _PLAIN_WALK if all(word.isascii() for word in first if word.isalpha()) else _WALK
         self._second = {}
+        self._first = first  # last: it tells other threads that all is ready
 
     def scan(self, text: str, start: int = 0, end: int | None = None) -> list[Match]:
         """All matches in the text from `start` to `end`, none overlapping, from left to right."""
