@@ -18,166 +18,39 @@ itinerary corpora and TimeBank in it. What is not installed is left out, and nam
 from __future__ import annotations
 
 import argparse
-import importlib
 import json
 import math
-import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from itinerary import dates, pipeline, places  # noqa: E402
-from itinerary.english.words import __dict__ as words  # noqa: E402
+from speed_peers import (  # noqa: E402
+    DATES,
+    PEER,
+    PLACES,
+    READ,
+    SLOW_PEER,
+    WHOLE,
+    Chrono,
+    Spent,
+    corpora,
+    ours,
+    peers,
+    search,
+    timed,
+)
 
-PUBLISHED = date(2026, 1, 9)
+from itinerary import dates, pipeline, places  # noqa: E402
+
 RARE = 10  # dateparser reads every tenth text: it takes a hundred times longer
 SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
-PEER, SLOW_PEER, PLACE_PEER = "chrono-node: dates", "dateparser search: dates", "flashgeotext: places"
-DATES, READ, PLACES, WHOLE = "dates, found", "dates, read", "places", "whole pipeline"
-
-Texts = Sequence[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Spent:
-    """CPU and wall seconds of one pass."""
-
-    cpu: float
-    wall: float
-
-
-def corpora(shared: Path) -> dict[str, list[str]]:
-    """The texts by corpus. What is not there is left out."""
-    folders = {"tests/articles": ROOT / "tests" / "articles"}
-    folders |= {name: shared / name for name in ("corpus", "corpus-real")}
-    found = {
-        name: [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
-        for name, folder in folders.items()
-        if folder.is_dir()
-    }
-    timebank = shared / "timex" / "timebank.jsonl"
-    if timebank.exists():
-        lines = timebank.read_text("utf-8").splitlines()
-        found["timebank"] = [json.loads(line)["text"] for line in lines]
-    return found
-
-
-# -- the contenders: each takes texts and reads them all -------------------------------------------
-
-
-def floor_words() -> Callable[[Texts], Spent]:
-    """One walk over the words, each looked up in a dictionary."""
-    table = {word: number for number, word in enumerate(sorted({*re.findall(r"\w+", str(words))}))}
-    word = re.compile(r"\w+")
-
-    def walk(text: str) -> None:
-        get = table.get
-        for match in word.finditer(text):
-            get(match[0])
-
-    return timed(walk)
-
-
-def floor_pattern() -> Callable[[Texts], Spent]:
-    """One pass of a compiled regular expression that finds the plainest of dates."""
-    months = "January|February|March|April|May|June|July|August|September|October|November|December"
-    days = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-    pattern = re.compile(rf"\b(?:{days}|(?:{months})\.? \d{{1,2}}|\d{{1,2}} (?:{months}))\b")
-    return timed(lambda text: pattern.findall(text))
-
-
-def timed(read: Callable[[str], Any]) -> Callable[[Texts], Spent]:
-    """A contender in this process."""
-
-    def run(texts: Texts) -> Spent:
-        cpu, wall = time.process_time(), time.perf_counter()
-        for text in texts:
-            read(text)
-        return Spent(time.process_time() - cpu, time.perf_counter() - wall)
-
-    return run
-
-
-def ours() -> dict[str, Callable[[Texts], Spent]]:
-    """This package."""
-    return {
-        DATES: timed(dates.find),
-        READ: timed(lambda text: dates.read(text, PUBLISHED)),
-        PLACES: timed(places.find),
-        WHOLE: timed(pipeline.read),
-        "floor: words in a dictionary": floor_words(),
-        "floor: one regular expression": floor_pattern(),
-    }
-
-
-class Chrono:
-    """chrono-node in a process of its own, one for each set of texts."""
-
-    def __init__(self) -> None:
-        self._processes: dict[int, subprocess.Popen[str]] = {}
-
-    def __call__(self, texts: Texts) -> Spent:
-        process = self._processes.get(id(texts))
-        if process is None:
-            script = str(ROOT / "benchmarks" / "speed_chrono.js")
-            process = subprocess.Popen(
-                ["node", script], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-            )
-            self._processes[id(texts)] = process
-            self._say(process, json.dumps(list(texts)))
-            for _ in range(4):  # the compiler warms up
-                self._pass(process)
-        return self._pass(process)
-
-    def _say(self, process: subprocess.Popen[str], line: str) -> None:
-        assert process.stdin is not None
-        process.stdin.write(line + "\n")
-        process.stdin.flush()
-
-    def _pass(self, process: subprocess.Popen[str]) -> Spent:
-        assert process.stdout is not None
-        self._say(process, "go")
-        answer = json.loads(process.stdout.readline())
-        return Spent(answer["cpu"], answer["wall"])
-
-    def close(self) -> None:
-        """End the processes."""
-        for process in self._processes.values():
-            process.communicate()
-
-
-def peers(chrono: Chrono) -> tuple[dict[str, Callable[[Texts], Spent]], list[str]]:
-    """The others that are installed, and the names of those that are not."""
-    found: dict[str, Callable[[Texts], Spent]] = {}
-    missing = []
-    if (ROOT / "node_modules" / "chrono-node").is_dir():
-        found[PEER] = chrono
-    else:
-        missing.append("chrono-node (npm ci)")
-    try:
-        geotext = importlib.import_module("flashgeotext.geotext").GeoText()
-        found[PLACE_PEER] = timed(geotext.extract)
-    except ImportError:
-        missing.append("flashgeotext (pip install flashgeotext loguru)")
-    return found, missing
-
-
-def search() -> Callable[[Texts], Spent]:
-    """dateparser's search, told the language and the day."""
-    from dateparser.search import search_dates
-
-    settings: Any = {"RELATIVE_BASE": datetime(2026, 1, 9), "PREFER_DATES_FROM": "future"}  # noqa: DTZ001
-    return timed(lambda text: search_dates(text, languages=["en"], settings=settings))
-
 
 # -- side by side ----------------------------------------------------------------------------------
 
@@ -337,8 +210,10 @@ def cold_starts(runs: int) -> list[dict[str, Any]]:
 # -- what is printed ---------------------------------------------------------------------------------
 
 
-def goals(rows: list[dict[str, Any]], growing: dict[str, Any]) -> list[dict[str, Any]]:
-    """What issue the figures are held against, each with its bound."""
+def goals(
+    rows: list[dict[str, Any]], growing: dict[str, Any], cold: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """The figures that are held against a bound."""
     by_name = {row["name"]: row["us_per_kb"] for row in rows}
     found = []
     if PEER in by_name:
@@ -353,6 +228,16 @@ def goals(rows: list[dict[str, Any]], growing: dict[str, Any]) -> list[dict[str,
     ]
     found += [
         (f"growth exponent: {name}", each["exponent"], 1.05, "at most") for name, each in growing.items()
+    ]
+    found += [
+        (f"{row['command']} / {row['against']}", row["ratio"], row["goal"], "at most")
+        for row in cold
+        if row["goal"]
+    ]
+    found += [
+        (f"peak MB: {row['command']}", row["mb"], 60.0, "at most")
+        for row in cold
+        if "convert" in row["command"]
     ]
     return [
         {
@@ -387,7 +272,11 @@ def show(result: dict[str, Any]) -> None:
     print(f"\n{'stage':31} {'us/kB':>8} {'share':>8}")
     for row in result["stages"]:
         print(f"{row['stage']:31} {row['us_per_kb']:8.1f} {row['share']:8.1%}")
-    print(f"\n{'growth, CPU ms':31}", *(f"{size // 1000:>8} kB" for size in SIZES), "  exponent")
+    print(
+        f"\n{'growth, CPU ms':31}",
+        *(f"{size // 1000:>8} kB" for size in result["growth"][WHOLE]["sizes"]),
+        "  exponent",
+    )
     for name, each in result["growth"].items():
         print(
             f"{name:31}", *(f"{spent * 1000:11.1f}" for spent in each["cpu_s"]), f"{each['exponent']:10.3f}"
@@ -396,10 +285,10 @@ def show(result: dict[str, Any]) -> None:
     for row in result["cold_start"]:
         ratio, goal = row["ratio"] or "", row["goal"] or ""
         print(f"{row['command']:31} {row['ms']:8} {row['mb']:8} {ratio:>8} {goal:>6}  {row['against'] or ''}")
-    print(f"\n{'goal':40} {'value':>8}  bound")
+    print(f"\n{'goal':46} {'value':>8}  bound")
     for row in result["goals"]:
         reached = "" if row["reached"] else "  NOT REACHED"
-        print(f"{row['figure']:40} {row['value']:8.2f}  {row['goal']}{reached}")
+        print(f"{row['figure']:46} {row['value']:8.2f}  {row['goal']}{reached}")
 
 
 def _number(value: float | None) -> str:
@@ -418,6 +307,7 @@ def main() -> None:
     sets = corpora(options.shared)
     rows, missing = side_by_side(rounds, sets)
     growing = growth(sizes, sets)
+    cold = cold_starts(5 if options.quick else 15)
     result = {
         "python": sys.version.split()[0],
         "corpora": {
@@ -427,8 +317,8 @@ def main() -> None:
         "side_by_side": rows,
         "stages": stages(sets, rounds),
         "growth": growing,
-        "cold_start": cold_starts(5 if options.quick else 15),
-        "goals": goals(rows, growing),
+        "cold_start": cold,
+        "goals": goals(rows, growing, cold),
     }
     if options.json:
         print(json.dumps(result, indent=2))
