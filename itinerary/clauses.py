@@ -149,8 +149,8 @@ def _clause(
     nouns: Sequence[NounCue],
     signals: Sequence[tuple[int, Signal]],
 ) -> Clause:
-    inside = tuple(noun for noun in nouns if first <= noun.start < last)
-    said = frozenset(signal for position, signal in signals if first <= position < last)
+    inside = tuple([noun for noun in nouns if first <= noun.start < last]) if nouns else ()
+    said = frozenset([signal for position, signal in signals if first <= position < last])
     return Clause(first, last, link, predicate, subject, inside, said)
 
 
@@ -172,7 +172,11 @@ def _scan(
         ):
             position += 1
             continue
-        for entry in index.get(token.low, ()):
+        entries = index.get(token.low)
+        if entries is None and not _may_be_verb(tokens, position):
+            position += 1
+            continue
+        for entry in entries or ():
             if entry.signal and _matches(tokens, position, entry):
                 signals.append((position, entry.signal))
                 break
@@ -206,17 +210,34 @@ def _scan(
     return predicates, nouns, signals
 
 
+def _may_be_verb(tokens: Sequence[Token], position: int) -> bool:
+    """Can a word that is no cue begin a verb group: an auxiliary, or a verb by its ending or its subject?"""
+    low = tokens[position].low
+    return (
+        low.endswith(("ed", "s"))
+        or low in _OPENS_GROUP
+        or (position > 0 and tokens[position - 1].low in words.FIRST_PERSON)
+    )
+
+
+_OPENS_GROUP = words.AUXILIARIES | {"to"}
+
+
 def _title_case(tokens: Sequence[Token]) -> bool:
     """Is it a headline With Capitals, where they tell nothing?"""
-    said = [token.text for token in tokens if token.kind == WORD and token.text[0].isalpha()]
-    return bool(said) and sum(word[0].isupper() for word in said) > 0.6 * len(said)
+    first = [token.text[0] for token in tokens if token.kind == WORD]
+    first = [letter for letter in first if letter.isalpha()]
+    return bool(first) and len([1 for letter in first if letter.isupper()]) > 0.6 * len(first)
 
 
 def _matches(tokens: Sequence[Token], position: int, entry: Entry) -> bool:
-    end = position + 1 + len(entry.rest)
-    return end <= len(tokens) and all(
-        token.low == word for token, word in zip(tokens[position + 1 : end], entry.rest, strict=True)
-    )
+    rest = entry.rest
+    if not rest:
+        return True
+    end = position + 1 + len(rest)
+    if end > len(tokens):
+        return False
+    return all(tokens[at].low == word for at, word in enumerate(rest, position + 1))
 
 
 def _entry(tokens: Sequence[Token], position: int, index: Index, *, noun: bool) -> Entry | None:
@@ -237,10 +258,9 @@ def _verb_group(
     tokens: Sequence[Token], position: int, index: Index, last: Predicate | None
 ) -> Predicate | None:
     low = tokens[position].low
-    phrase = _entry(tokens, position, index, noun=False)
-    if (low in words.AUXILIARIES and not (phrase and phrase.rest)) or low == "to":
-        return _after_auxiliary(tokens, position, index)
     entry = _entry(tokens, position, index, noun=False)
+    if (low in words.AUXILIARIES and not (entry and entry.rest)) or low == "to":
+        return _after_auxiliary(tokens, position, index)
     if entry is None:
         return _unknown_past(tokens, position) or _unknown_third(tokens, position)
     if low in words.NOT_VERBS or (
@@ -431,7 +451,7 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Pr
     if chain == ["to"] and (at >= len(tokens) or tokens[at].kind != WORD):
         return None
     tense, arranged = _tense(chain)
-    modal = any(word in words.MODAL for word in chain)
+    modal = not words.MODAL.isdisjoint(chain)
     entry = _entry(tokens, at, index, noun=False) if at < len(tokens) and tokens[at].kind == WORD else None
     infinitive = chain[0] == "to"
     last = next((word for word in reversed(chain) if word not in words.ADVERBS), "")
@@ -524,9 +544,11 @@ def _can_be_infinitive(word: str) -> bool:
 
 def _tense(chain: Sequence[str]) -> tuple[Tense, bool]:
     """The direction of a verb group, and whether it is a plan of the past ("was to have met")."""
-    past = any(word in words.PAST for word in chain)
-    ahead = any(word in words.FUTURE or word in words.MODAL for word in chain) or (
-        "to" in chain and any(word in words.BE for word in chain)
+    past = not words.PAST.isdisjoint(chain)
+    ahead = (
+        not words.FUTURE.isdisjoint(chain)
+        or not words.MODAL.isdisjoint(chain)
+        or ("to" in chain and not words.BE.isdisjoint(chain))
     )
     if past and ahead:
         undone = (chain[0] == "had" and chain[1:2] != ["to"]) or ("have" in chain[1:] and "to" in chain)
@@ -535,7 +557,7 @@ def _tense(chain: Sequence[str]) -> tuple[Tense, bool]:
         return Tense.FUTURE, False
     if past:
         return Tense.PAST, False
-    if any(word in words.PRESENT for word in chain):
+    if not words.PRESENT.isdisjoint(chain):
         return Tense.PRESENT, False
     return Tense.UNKNOWN, False
 

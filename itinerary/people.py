@@ -56,38 +56,36 @@ def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> li
     """All names and capitalised offices, in order. `verbs` are words that end a name in a Headline With Capitals."""
     found: list[PersonMention] = []
     for number, tokens in enumerate(sentences):
-        if _shouted(tokens):
+        capitals = [at for at, token in enumerate(tokens) if token.kind == WORD and token.text[0].isupper()]
+        if not capitals or _shouted(tokens):
             continue
         position = 0
         titled = _capitals(tokens)
-        while position < len(tokens):
-            if titled and tokens[position].low in verbs and position:
-                position += 1
+        for capital in capitals:
+            if capital < position or (titled and capital and tokens[capital].low in verbs):
                 continue
-            if _capital(tokens[position]):
-                peer = _peer(tokens, position)
-                if peer:
-                    said = _text(tokens[position:peer])
-                    titles = tuple(token.low for token in tokens[position:peer] if token.low in words.TITLES)
-                    found.append(
-                        PersonMention(
-                            number,
-                            position,
-                            peer,
-                            Span(tokens[position].start, tokens[peer - 1].end),
-                            said,
-                            titles,
-                        )
+            position = capital
+            peer = _peer(tokens, position)
+            if peer:
+                said = _text(tokens[position:peer])
+                titles = tuple(token.low for token in tokens[position:peer] if token.low in words.TITLES)
+                found.append(
+                    PersonMention(
+                        number,
+                        position,
+                        peer,
+                        Span(tokens[position].start, tokens[peer - 1].end),
+                        said,
+                        titles,
                     )
-                    position = peer
-                    continue
-                end = _run(tokens, position, verbs if titled else ())
-                mention = _mention(number, tokens, position, end)
-                if mention:
-                    found.append(mention)
-                position = max(end, position + 1)
-            else:
-                position += 1
+                )
+                position = peer
+                continue
+            end = _run(tokens, position, verbs if titled else ())
+            mention = _mention(number, tokens, position, end)
+            if mention:
+                found.append(mention)
+            position = max(end, position + 1)
     return found
 
 

@@ -98,7 +98,8 @@ def _first_person(scenes: Sequence[Scene], cast: Cast) -> bool:
     return any(
         subject_of(scene.tokens, clause, scene.number, cast).kind is Subject.FIRST
         and not any(token.low in "\"“" for token in scene.tokens[: clause.last])
-        for scene in scenes for clause in scene.clauses if clause.cue in MOVING
+        for scene in scenes if not grammar.FIRST_PERSON.isdisjoint([token.low for token in scene.tokens])
+        for clause in scene.clauses if clause.cue in MOVING
     )  # fmt: skip
 
 
@@ -134,15 +135,18 @@ def _main(scenes: Sequence[Scene], cast: Cast, article: Article) -> int | None:
     for scene in scenes:
         if scene.block in (Block.META, Block.FURNITURE):
             continue
-        located = any(token.kind == PLACE for token in scene.tokens)
-        dated = any(token.kind == TIME for token in scene.tokens)
-        for mention, number in cast.by_sentence.get(scene.number, ()):
+        named = cast.by_sentence.get(scene.number, ())
+        kinds = {token.kind for token in scene.tokens} if named else ()
+        located, dated = PLACE in kinds, TIME in kinds
+        for mention, number in named:
             scores[number] += 0.3 + (1.0 if scene.block is Block.HEADLINE or lead else 0.0)
             if _SPEAKERS & set(mention.titles):
                 scores[number] -= 5.0
-        for clause in scene.clauses:
+        for clause in scene.clauses if named else ():  # no person is the subject where none is named
+            if clause.cue is None:
+                continue
             who = subject_of(scene.tokens, clause, scene.number, cast)
-            if who.kind is not Subject.PERSON or who.person is None or clause.cue is None:
+            if who.kind is not Subject.PERSON or who.person is None:
                 continue
             if clause.cue in MOVING:
                 scores[who.person] += 2.0 + located + dated

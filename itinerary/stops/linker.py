@@ -55,7 +55,8 @@ def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) 
     for scene in scenes:
         if scene.block in (Block.META, Block.FURNITURE):
             continue
-        if not any(token.kind in (TIME, PLACE) for token in scene.tokens):
+        kinds = {token.kind for token in scene.tokens}
+        if TIME not in kinds and PLACE not in kinds:
             _follow_subject(scene, state, cast)
             continue
         if scene.block is Block.ITEM or is_heading(scene) or (lists and is_row(scene)):
@@ -68,7 +69,7 @@ def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) 
 
 def _follow_subject(scene: Scene, state: State, cast: Cast) -> None:
     """A sentence with neither date nor place still says who is spoken of next."""
-    if scene.block is not Block.PROSE:
+    if scene.block is not Block.PROSE or scene.number not in cast.by_sentence:
         return
     for clause in scene.clauses:
         who = subject_of(scene.tokens, clause, scene.number, cast)
@@ -78,9 +79,9 @@ def _follow_subject(scene: Scene, state: State, cast: Cast) -> None:
 
 def _read_sentence(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
     flow = Flow()
-    quote = False
+    quotes = any(token.low in '"“' for token in scene.tokens)
     for clause in scene.clauses:
-        quote = inside_quote(scene.tokens, clause)
+        quote = quotes and inside_quote(scene.tokens, clause)
         _read_clause(scene, clause, state, flow, cast, tables, quote)
 
 

@@ -51,12 +51,12 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
     if Signal.HABIT in signals:
         return HABIT
     predicate = clause.predicate
-    dated = any(token.kind == TIME for token in scene.tokens[clause.first : clause.last])
+    dates = [token for token in scene.tokens[clause.first : clause.last] if token.kind == TIME]
     if (
         predicate
         and predicate.pluperfect
         and predicate.cue not in MOVING
-        and (not dated or predicate.lemma in ("speak", "have"))
+        and (not dates or predicate.lemma in ("speak", "have"))
     ):
         return HISTORY
     if (
@@ -70,10 +70,7 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
     told = any(noun.cue is Cue.TRIP for noun in clause.nouns)
     if predicate and predicate.cue is Cue.DO and predicate.tense is Tense.PAST and not told:
         return HISTORY
-    if any(
-        token.kind == TIME and scene.times[token.ref].type == "SET"
-        for token in scene.tokens[clause.first : clause.last]
-    ):
+    if any(scene.times[token.ref].type == "SET" for token in dates):
         return HABIT
     if flow.blocked == DENIED and clause.link != "start":
         return DENIED

@@ -13,6 +13,9 @@ from itinerary.english import people as words
 from itinerary.people import Person, PersonMention
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
 
+_PRONOUNS = grammar.PRONOUNS | grammar.FIRST_PERSON
+_PRONOUNS_AND_GROUPS = _PRONOUNS | words.GROUPS
+
 
 class Subject(StrEnum):
     """What stands before the verb."""
@@ -46,7 +49,10 @@ class Cast:
 
     def at(self, sentence: int, first: int, last: int) -> list[tuple[PersonMention, int]]:
         """The mentions in tokens `first` to `last` of a sentence."""
-        return [(m, p) for m, p in self.by_sentence.get(sentence, ()) if first <= m.first and m.last <= last]
+        named = self.by_sentence.get(sentence)
+        if named is None:
+            return []
+        return [(m, p) for m, p in named if first <= m.first and m.last <= last]
 
 
 def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who:
@@ -57,7 +63,7 @@ def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
     last = high - 1
     while last > low and (tokens[last].kind == TIME or tokens[last].low in grammar.ADVERBS):
         last -= 1
-    if last >= low and tokens[last].low in grammar.PRONOUNS | grammar.FIRST_PERSON:
+    if last >= low and tokens[last].low in _PRONOUNS:
         joint = [
             person
             for mention, person in cast.at(sentence, low, high)
@@ -128,7 +134,7 @@ def _pronoun_before(tokens: Sequence[Token], low: int, high: int) -> int:
     while last > low and (tokens[last].kind == TIME or tokens[last].low in grammar.ADVERBS):
         last -= 1
     if (
-        tokens[last].low in grammar.PRONOUNS | grammar.FIRST_PERSON | words.GROUPS
+        tokens[last].low in _PRONOUNS_AND_GROUPS
         or tokens[last].text[:1].isupper()
     ):
         while last > low and (tokens[last - 1].text[:1].isupper() or tokens[last - 1].low in ("the",)):
