@@ -15,7 +15,9 @@ _BREAKS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 def line(data: Data) -> bytes:
     """One line, also to readers that take U+0085 and U+2028 for the end of a line."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return (text.translate(_BREAKS) + "\n").encode("utf-8", "replace")
+    if not text.isascii():
+        text = text.translate(_BREAKS)
+    return f"{text}\n".encode("utf-8", "replace")
 
 
 def write(itineraries: Sequence[Itinerary], options: Options) -> bytes:
