@@ -612,7 +612,9 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
         earlier = _marker_before(tokens, low, at)
         if earlier is not None:
             at = earlier
-    opens = next((i for i in range(low, high) if tokens[i].kind == WORD and tokens[i].low in words.OPENING), None)
+    opens = next(
+        (i for i in range(low, high) if tokens[i].kind == WORD and tokens[i].low in words.OPENING), None
+    )
     if opens is not None:
         at = opens  # with no verb between, the clause begins at its "where"
     if at is None:

@@ -200,8 +200,14 @@ def _because(cue: Cue | None, role: Role) -> tuple[str, ...]:
 def call_off(scene: Scene, state: State, manner: Manner) -> None:
     """ "..., now called off" ends the stop told just before; "the trip has been cancelled" all of them."""
     for number, draft in enumerate(state.drafts):
-        whole = manner.who.kind is Subject.TRIP and draft.who == manner.who.person and draft.kind is Kind.VISIT
-        here = manner.who.kind is not Subject.OTHER and number == state.current and draft.sentence == scene.number
+        whole = (
+            manner.who.kind is Subject.TRIP and draft.who == manner.who.person and draft.kind is Kind.VISIT
+        )
+        here = (
+            manner.who.kind is not Subject.OTHER
+            and number == state.current
+            and draft.sentence == scene.number
+        )
         if (whole or here) and draft.tense is not Tense.PAST:
             sentences = tuple(dict.fromkeys((*draft.sentences, scene.number)))
             state.drafts[number] = replace(

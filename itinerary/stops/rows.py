@@ -98,7 +98,9 @@ _MANY = 2
 def _date_and_city(scene: Scene) -> bool:
     places = [token for token in scene.tokens[:8] if token.kind == PLACE]
     return (
-        (scene.block is Block.ITEM or is_row(scene)) and bool(places) and place_of(scene, places[0]).place.kind is PlaceKind.CITY
+        (scene.block is Block.ITEM or is_row(scene))
+        and bool(places)
+        and place_of(scene, places[0]).place.kind is PlaceKind.CITY
     )
 
 

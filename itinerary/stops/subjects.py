@@ -184,7 +184,13 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
         for mention, person in cast.at(sentence, low, end)
         if mention.first < of or mention.titles
     ]
-    if named and named[0][0].name and named[0][0].first == low and named[0][0].last < end and tokens[named[0][0].last].low == "and":
+    if (
+        named
+        and named[0][0].name
+        and named[0][0].first == low
+        and named[0][0].last < end
+        and tokens[named[0][0].last].low == "and"
+    ):
         return Who(Subject.PERSON, named[0][1])  # "the captain and her ship's company"
     if (
         owner is not None

@@ -254,7 +254,9 @@ def share_interval(drafts: list[Draft], trip: Trip) -> list[Draft]:
         peers = [
             d
             for d in drafts
-            if d.when and d.kind is Kind.VISIT and any(contains(o.mention.place, d.mention.place) for o in outer)
+            if d.when
+            and d.kind is Kind.VISIT
+            and any(contains(o.mention.place, d.mention.place) for o in outer)
         ]
         if draft.when is None and draft.kind is Kind.VISIT and outer and not peers:
             when = min((d.when for d in outer if d.when), key=len)
