@@ -7,6 +7,7 @@ longer one that holds its words.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -275,30 +276,46 @@ def _text(tokens: Sequence[Token]) -> str:
 
 def gather(mentions: Iterable[PersonMention]) -> list[Person]:
     """Mentions into persons: full names first, then shorter forms join the one that holds their words."""
-    persons: list[Person] = []
+    register = _Register()
     ordered = list(mentions)
     for mention in ordered:
         if mention.name and (len(mention.name.split()) > 1):
-            _join(persons, mention, new=True)
+            register.join(mention, new=True)
     acting = {mention.name for mention in ordered if mention.acts}
-    singles = [mention.name for mention in ordered if not mention.titles and mention.name in acting]
+    singles = Counter(mention.name for mention in ordered if not mention.titles and mention.name in acting)
     for mention in ordered:
         if mention.name and len(mention.name.split()) == 1:
-            _join(persons, mention, new=bool(mention.titles) or singles.count(mention.name) > 1)
-    return persons
+            register.join(mention, new=bool(mention.titles) or singles[mention.name] > 1)
+    return register.persons
 
 
-def _join(persons: list[Person], mention: PersonMention, *, new: bool) -> None:
-    said = set(mention.name.lower().split())
-    for person in persons:
-        if said <= person.words or (len(said) > 1 and person.words <= said):
-            if len(mention.name) > len(person.name):
-                person.name = mention.name
-            break
-    else:
-        if not new:
-            return
-        person = Person(mention.name)
-        persons.append(person)
-    person.titles.update(mention.titles)
-    person.mentions.append(mention)
+@dataclass(slots=True)
+class _Register:
+    """The persons so far, and under each word the numbers of those who had it in their name."""
+
+    persons: list[Person] = field(default_factory=list)
+    by_word: dict[str, set[int]] = field(default_factory=dict)
+
+    def join(self, mention: PersonMention, *, new: bool) -> None:
+        """Add a mention to the first person whom it can mean, else, where it may be `new`, to a new one."""
+        said = set(mention.name.lower().split())
+        sharing = set().union(*(self.by_word.get(word, ()) for word in said))
+        for number in sorted(sharing):
+            person = self.persons[number]
+            if said <= person.words or (len(said) > 1 and person.words <= said):
+                if len(mention.name) > len(person.name):
+                    person.name = mention.name
+                    self._file(number)
+                break
+        else:
+            if not new:
+                return
+            person = Person(mention.name)
+            self.persons.append(person)
+            self._file(len(self.persons) - 1)
+        person.titles.update(mention.titles)
+        person.mentions.append(mention)
+
+    def _file(self, number: int) -> None:
+        for word in self.persons[number].words:
+            self.by_word.setdefault(word, set()).add(number)

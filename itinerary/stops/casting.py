@@ -37,17 +37,19 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
 
 def _add_offices(persons: list[Person], names: Sequence[PersonMention]) -> None:
     """Offices without a name join the person who holds them, or stand for one ("The Pope")."""
+    holders: dict[frozenset[str], Person] = {}
     for mention in names:
         if mention.name:
             continue
-        office = set(mention.titles)
-        for person in persons:
-            if office <= person.titles:
-                person.mentions.append(mention)
-                break
-        else:
+        office = frozenset(mention.titles)
+        person = holders.get(office) or next((each for each in persons if office <= each.titles), None)
+        if person is None:
             said = " ".join(word.capitalize() for word in mention.titles)
-            persons.append(Person(said, set(office), said, [mention]))
+            person = Person(said, set(office), said, [mention])
+            persons.append(person)
+        else:
+            person.mentions.append(mention)
+        holders[office] = person
 
 
 def _country(person: Person, scenes: Sequence[Scene]) -> str | None:

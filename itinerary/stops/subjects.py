@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from itinerary.clauses import Clause
@@ -46,6 +46,7 @@ class Cast:
     persons: list[Person]
     by_sentence: dict[int, list[tuple[PersonMention, int]]]
     main: int | None = None
+    _holders: dict[tuple[frozenset[str], int | None, int], int | None] = field(default_factory=dict)
 
     def at(self, sentence: int, first: int, last: int) -> list[tuple[PersonMention, int]]:
         """The mentions in tokens `first` to `last` of a sentence."""
@@ -302,7 +303,8 @@ def _role(lows: Sequence[str], cast: Cast) -> Who:
         ):
             return Who(Subject.ROLE, cast.main)
         return Who(Subject.ROLE, cast.main)
-    return Who(Subject.ROLE, holder(lows, cast)) if holder(lows, cast) is not None else Who(Subject.OTHER)
+    person = holder(lows, cast)
+    return Who(Subject.ROLE, person) if person is not None else Who(Subject.OTHER)
 
 
 _PLAIN = frozenset("two three four five six seven other whole young royal visiting".split())
@@ -310,10 +312,17 @@ _PLAIN = frozenset("two three four five six seven other whole young royal visiti
 
 def holder(lows: Sequence[str], cast: Cast) -> int | None:
     """The person that an office means: all its words are in the person's titles."""
-    office = {
+    office = frozenset(
         words.SYNONYMS.get(word, word) for word in lows
         if word not in grammar.DETERMINERS and word not in ("the", "of") and word not in grammar.ADVERBS
-    }  # fmt: skip
+    )  # fmt: skip
+    key = (office, cast.main, len(cast.persons))
+    if key not in cast._holders:
+        cast._holders[key] = _holder(office, cast)
+    return cast._holders[key]
+
+
+def _holder(office: frozenset[str], cast: Cast) -> int | None:
     order = list(range(len(cast.persons)))
     if cast.main is not None:
         order.remove(cast.main)
