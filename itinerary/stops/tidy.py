@@ -250,15 +250,15 @@ def share_interval(drafts: list[Draft], trip: Trip) -> list[Draft]:
     """Places without dates in a country that has one take the country's (the closest, of several)."""
     result = []
     for draft in drafts:
-        outer = [d for d in drafts if contains(d.mention.place, draft.mention.place) and d.when]
-        peers = [
-            d
+        if draft.when is not None or draft.kind is not Kind.VISIT:
+            result.append(draft)
+            continue
+        outer = [d for d in drafts if d.when and contains(d.mention.place, draft.mention.place)]
+        peers = outer and any(
+            d.when and d.kind is Kind.VISIT and any(contains(o.mention.place, d.mention.place) for o in outer)
             for d in drafts
-            if d.when
-            and d.kind is Kind.VISIT
-            and any(contains(o.mention.place, d.mention.place) for o in outer)
-        ]
-        if draft.when is None and draft.kind is Kind.VISIT and outer and not peers:
+        )
+        if outer and not peers:
             when = min((d.when for d in outer if d.when), key=len)
             draft = replace(
                 draft, when=when, reasons=(*draft.reasons, "the dates of the whole journey"), weak=False
