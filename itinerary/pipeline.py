@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -68,7 +68,7 @@ def analyse(article: Article, *, gazetteer: places.Gazetteer | None = None) -> A
     """Read an article, keeping the mentions. `gazetteer` may know more places than the package does."""
     tables = _tables()
     text = article.text
-    times = dates.find(text)
+    times = _times(article)
     home = article.dateline.country if article.dateline else None
     found = _with_here(article, places.find(text, dateline_country=home, gazetteer=gazetteer))
     tokens = _sentences(article, times, found)
@@ -85,6 +85,22 @@ def analyse(article: Article, *, gazetteer: places.Gazetteer | None = None) -> A
     )
     readings = tuple((mention, state.readings.get(number)) for number, mention in enumerate(times))
     return Analysis(article, readings, tuple(found), tuple(names), cues, itinerary)
+
+
+def _times(article: Article) -> list[TimeMention]:
+    """The date expressions. None goes across the end of a sentence: "OCTOBER" and below it "8 | Lima"."""
+    text = article.text
+    ends = [sentence.span.end for sentence in article.sentences]
+    times: list[TimeMention] = []
+    for mention in dates.find(text):
+        start, end = mention.span
+        number = bisect_right(ends, start)
+        if number >= len(ends) or end <= ends[number]:
+            times.append(mention)
+            continue
+        parts = (dates.find(text, start, ends[number]), dates.find(text, ends[number], end))
+        times += [part for found in parts for part in found]
+    return times
 
 
 _HERE = re.compile(r"\bhere\b(?! and there)")

@@ -122,6 +122,9 @@ LIST_WORDS = frozenset(
 )
 """Words that announce a list of places and dates as somebody's journey."""
 
+UNDATED = frozenset("tba tbc tbd".split())
+"""What a row says whose day is not known yet."""
+
 NO_JOURNEY = frozenset(
     "timetable timetables fixtures fixture results airline airlines sailings ferry ferries standings forecast markets stocks index line-up lineup festival".split()
 )

@@ -264,7 +264,7 @@ def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     big = is_big(entry)
     if lower in words.HONORIFICS or lower in words.TITLES:
         return _PERSON, f"after the title {before}"
-    if lower in GIVEN and lower not in words.PLACE_BEFORE:
+    if lower in GIVEN and lower not in words.PLACE_BEFORE and not second.isdigit():  # "12 JUN Muscat"
         return _PERSON, f"after the given name {before}"
     if near.headline or lower in words.PLACE_BEFORE or lower in words.NOT_PLACES or len(before) == 1:
         return None

@@ -248,7 +248,9 @@ def extend(
     if not dated or clause.predicate is None:
         return
     near = clause.link in ("where", "when", "there") or scene.number - current.sentence <= 2
-    if not near or manner.who.kind is Subject.OTHER or manner.who.person not in (None, current.who):
+    others = manner.who.kind is Subject.OTHER or manner.who.person not in (None, current.who)
+    there = clause.link == "where" and current.when is None and scene.number == current.sentence
+    if not near or (others and not (there and manner.tense is Tense.FUTURE)):
         return
     starts = clause.cue is Cue.LEAVE and current.when is None
     if not starts and clause.cue not in (

@@ -106,6 +106,8 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
         return Who(Subject.TRIP, state.person if state.person is not None else cast.main)
     if who.kind is Subject.OTHER and state.group and clause.cue in MOVING and _is_it(scene.tokens, clause):
         return Who(Subject.PRONOUN, state.person if state.person is not None else cast.main)
+    if who.kind is Subject.OTHER and _by_age(scene.tokens, clause):
+        return Who(Subject.PRONOUN, state.person if state.person is not None else cast.main)
     if who.kind is Subject.NONE:
         relative = antecedent(scene.tokens, clause, scene.number, cast)
         if relative is not None:
@@ -139,6 +141,12 @@ def _moves(clause: Clause, who: Who) -> bool:
 def _is_there(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "There are also stops in Boston and Buffalo"."""
     return clause.subject[1] > clause.subject[0] and tokens[clause.subject[1] - 1].low == "there"
+
+
+def _by_age(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "The 24-year-old policewoman" is the one spoken of."""
+    low, high = clause.subject
+    return low < high and tokens[low].low == "the" and any("-year-old" in token.low for token in tokens[low:high])
 
 
 def _is_it(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -18,7 +18,7 @@ from itinerary.stops.roles import places_in
 from itinerary.stops.scene import Manner, Scene, State, Tables, mention_of, place_of
 from itinerary.stops.subjects import Cast, Subject, Who
 from itinerary.tokens import PLACE, TIME, WORD, Token
-from itinerary.when import DAY, When
+from itinerary.when import DAY, Grain, When
 
 _FIGURES = re.compile(
     r"(?<![\d/.,:-])(\d{1,2})(?:/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\d/%])|\.(\d{1,2})\.(\d{4})?(?!\d))"
@@ -126,6 +126,10 @@ def read_row(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
     days = _days(scene, times, state, manner)
     if days is not None:
         state.heading = state.last = days
+    elif not places:
+        state.month = _month(scene, times, state, manner) or state.month
+    elif state.month is not None and tokens[0].low in grammar.UNDATED:
+        state.heading = state.month
     if Signal.NEGATED in signals or Signal.REMOTE in signals:
         return
     if not places:
@@ -145,7 +149,8 @@ def read_row(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
 def _days(scene: Scene, times: Sequence[int], state: State, manner: Manner) -> When | None:
     """The day or days that a row gives, in words or in figures ("06/14", "17.6.")."""
     text = scene.tokens[0].start, scene.tokens[-1].end
-    figures = row_date(state.article.text[text[0] : text[1]], state.article, state.heading)
+    row = state.article.text[text[0] : text[1]]
+    figures = row_date(row, state.article, state.heading) or _day_of_month(row, state.month)
     if figures is not None:
         return figures
     for at in times:
@@ -154,6 +159,27 @@ def _days(scene: Scene, times: Sequence[int], state: State, manner: Manner) -> W
             if isinstance(value, When) and value.exact:
                 return value.dated()
     return None
+
+
+def _month(scene: Scene, times: Sequence[int], state: State, manner: Manner) -> When | None:
+    """The month of a line that is nothing else, above rows of its days."""
+    if len(times) != 1 or not is_heading(scene):
+        return None
+    value = mention_of(scene, scene.tokens[times[0]]).resolve(clock_of(state, manner, state.last)).value
+    return value if isinstance(value, When) and value.grain is Grain.MONTH else None
+
+
+_DAY_ROW = re.compile(r"\W*(\d{1,2})(?:\s?[-–&/+]\s?(\d{1,2}))?(?=\s*[|:\-–—.\t ]\s*[^\W\d])")
+
+
+def _day_of_month(row: str, month: When | None) -> When | None:
+    """ "8 | Bogotá", "5-6: Lima" below the line of a month."""
+    match = _DAY_ROW.match(row) if month is not None else None
+    if match is None or month is None:
+        return None
+    low, high = int(match[1]), int(match[2] or match[1])
+    last = month.last.day
+    return When.days(month.first.replace(day=low), month.first.replace(day=high)) if 1 <= low <= high <= last else None
 
 
 def _time_of_stop(

@@ -23,6 +23,7 @@ class State:
     frame: When | None = None
     last: When | None = None
     heading: When | None = None
+    month: When | None = None  # of the rows below: "OCTOBER", then "8 | Guadalajara"
     person: int | None = None
     current: int | None = None  # index of the last draft
     history: When | None = None  # the last date of a passage about the past

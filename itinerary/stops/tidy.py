@@ -81,7 +81,7 @@ def admit_weak(drafts: list[Draft], trip: Trip) -> list[Draft]:
     ]
     if not firm:
         return [d for d in drafts if not d.weak]
-    low, high = min(w.first for w in firm) - 3 * DAY, max(w.last for w in firm) + 10 * DAY
+    low, high = min(w.first for w in firm) - 21 * DAY, max(w.last for w in firm) + 60 * DAY
     return [
         d for d in drafts
         if not d.weak or (d.when and d.when.exact and low <= d.when.first and d.when.last <= high and d.mention.place.country not in trip.home_countries)
