@@ -141,9 +141,17 @@ def read_row(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
     if clause.predicate and clause.cue in MOVING and _moves(scene, times, state, tables, manner):
         return
     first = places[0]
-    if len(places) > 1 and tokens[first + 1].low in ("to", "–", "-", "→", ">") and places[1] == first + 2:
+    if len(places) > 1 and _is_leg(tokens, first, places[1]):
         first = places[1]  # "Wellington to Auckland": a leg goes where it ends
     draft_place(scene, clause, Paired(first, tuple(times), "row of a list"), Role.VISIT, state, manner, None)
+
+
+def _is_leg(tokens: Sequence[Token], first: int, second: int) -> bool:
+    """ "Wellington to Auckland", but not the venue in "Rome, GA – DeSoto Theatre"."""
+    if second != first + 2 or tokens[first + 1].low not in ("to", "–", "-", "→", ">"):
+        return False
+    behind = tokens[second + 1] if second + 1 < len(tokens) else None
+    return behind is None or behind.kind != WORD or not behind.text[0].isupper()
 
 
 def _days(scene: Scene, times: Sequence[int], state: State, manner: Manner) -> When | None:

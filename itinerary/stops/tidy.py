@@ -119,7 +119,8 @@ def drop_vague(drafts: list[Draft], trip: Trip) -> list[Draft]:
     def kept(draft: Draft) -> bool:
         if draft.when is not None or draft.status is Status.CANCELLED:
             return True
-        if draft.mention.place.kind is PlaceKind.WATER or not draft.firm or draft.tense is Tense.PAST:
+        told = draft.firm or draft.cue in (Cue.TRIP, Cue.HALT)
+        if draft.mention.place.kind is PlaceKind.WATER or not told or draft.weak or draft.tense is Tense.PAST:
             return False
         if draft.cue in TRAVELLING:
             return True
