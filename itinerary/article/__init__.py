@@ -20,7 +20,7 @@ from itinerary.article.house import day_first
 from itinerary.article.lines import Line, split_lines
 from itinerary.article.published import Found
 from itinerary.article.rows import LABEL, labels
-from itinerary.article.sentences import split_sentences
+from itinerary.article.sentences import pieces, split_sentences
 from itinerary.article.stamps import Stamp, find_stamp
 from itinerary.english import datelines as words
 from itinerary.model import Article, Block, Sentence, Span
@@ -235,6 +235,8 @@ def _sentences(text: str, lines: list[Line], head: _Head) -> list[Sentence]:
                 start += len(text[start:end]) - len(text[start:end].lstrip())
         if start < end:
             spans = split_sentences(text, start, end) if block is Block.PROSE else [Span(start, end)]
-            sentences += [Sentence(span, block, line.paragraph) for span in spans]
+            sentences += [
+                Sentence(piece, block, line.paragraph) for span in spans for piece in pieces(text, span)
+            ]
         index = stop
     return sentences

@@ -12,6 +12,7 @@ _END = re.compile(
 )
 _BEFORE = re.compile(r"[^\s\"'“‘«([/—–]+\Z")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
+_LONGEST = 2000  # characters; what is longer is no sentence, and work inside one grows with its square
 
 
 def split_sentences(text: str, start: int, end: int) -> list[Span]:
@@ -23,6 +24,23 @@ def split_sentences(text: str, start: int, end: int) -> list[Span]:
             start = match.start("open")
     spans.append(Span(start, end))
     return [span for span in spans if span.start < span.end]
+
+
+def pieces(text: str, span: Span) -> list[Span]:
+    """The span itself, or where it is far too long for a sentence, its pieces, cut at white space."""
+    found = []
+    start, end = span
+    while end - start > _LONGEST:
+        stretch = text[start : start + _LONGEST]
+        kept = stretch.rstrip()
+        if kept == stretch and not text[start + _LONGEST].isspace():
+            last = stretch.split()[-1]
+            kept = stretch[: -len(last)].rstrip() or stretch
+        found.append(Span(start, start + len(kept)))
+        start += len(kept)
+        while start < end and text[start].isspace():
+            start += 1
+    return [*found, Span(start, end)] if start < end else found
 
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
