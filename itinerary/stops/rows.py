@@ -86,7 +86,9 @@ def announces_list(scenes: Sequence[Scene]) -> bool:
     """
     head = [scene for scene in scenes if scene.block is not Block.FURNITURE][:8]
     words = {token.low for scene in head for token in scene.tokens}
-    if words & grammar.NO_JOURNEY and not words & grammar.JOURNEY:
+    titles = {token.low for scene in head if scene.block is not Block.ITEM for token in scene.tokens}
+    vetoes = [token for scene in head for token in scene.tokens if token.low in grammar.NO_JOURNEY]
+    if (titles & grammar.NO_JOURNEY or len(vetoes) > 1) and not words & grammar.JOURNEY:
         return False
     said = any(token.low in grammar.LIST_WORDS for scene in scenes for token in scene.tokens)
     return said or sum(_date_and_city(scene) for scene in scenes) > _MANY
