@@ -122,6 +122,9 @@ LIST_WORDS = frozenset(
 )
 """Words that announce a list of places and dates as somebody's journey."""
 
+PARTS = frozenset("part leg stage portion section".split())
+"""Of a journey: what happens to one does not happen to the whole."""
+
 UNDATED = frozenset("tba tbc tbd".split())
 """What a row says whose day is not known yet."""
 

@@ -197,11 +197,14 @@ def _because(cue: Cue | None, role: Role) -> tuple[str, ...]:
     return (f"{cue.value if cue else 'list'} makes a {role.value}",)
 
 
-def call_off(scene: Scene, state: State, manner: Manner) -> None:
+def call_off(scene: Scene, clause: Clause, state: State, manner: Manner) -> None:
     """ "..., now called off" ends the stop told just before; "the trip has been cancelled" all of them."""
     for number, draft in enumerate(state.drafts):
         whole = (
-            manner.who.kind is Subject.TRIP and draft.who == manner.who.person and draft.kind is Kind.VISIT
+            manner.who.kind is Subject.TRIP
+            and draft.who == manner.who.person
+            and draft.kind is Kind.VISIT
+            and not any(token.low in grammar.PARTS for token in scene.tokens[clause.subject[0] : clause.subject[1]])
         )
         here = (
             manner.who.kind is not Subject.OTHER
@@ -249,8 +252,8 @@ def extend(
         return
     near = clause.link in ("where", "when", "there") or scene.number - current.sentence <= 2
     others = manner.who.kind is Subject.OTHER or manner.who.person not in (None, current.who)
-    there = clause.link == "where" and current.when is None and scene.number == current.sentence
-    if not near or (others and not (there and manner.tense is Tense.FUTURE)):
+    there = clause.link in ("where", "when") and current.when is None and scene.number == current.sentence
+    if not near or (others and not (there and manner.tense is not Tense.PAST)):
         return
     starts = clause.cue is Cue.LEAVE and current.when is None
     if not starts and clause.cue not in (

@@ -240,7 +240,7 @@ def _without_places(
 ) -> None:
     """A clause without places may return home, name "the three countries", or speak of the current stop."""
     if clause.cue in (Cue.CANCEL, Cue.POSTPONE) and not new_date(scene.tokens, clause):
-        call_off(scene, state, manner)
+        call_off(scene, clause, state, manner)
         return
     if dated and clause.cue is Cue.LEAVE:
         flow.fronted = tuple(dated)
