@@ -127,6 +127,8 @@ LATER = [
     rule("the (next|following) {part}", m.part_later, "the next morning -> 2026-01-10TMO", days=1),
     rule(f"the (day|morning) after <!{SOMETHING}>", m.later, "the day after -> 2026-01-10", unit="D"),
     rule("[the ](previous|preceding|prior) {unit}", m.later, "the previous day -> 2026-01-08", sign=-1),
+    rule("the (day|morning|evening|night) after that", m.later, "the day after that -> 2026-01-10", "the morning after that -> 2026-01-10", unit="D"),
+    rule("({number}|a) (night|nights) later", m.later, "two nights later -> 2026-01-11", unit="D"),
     rule("the day before that", m.later, "the day before that -> 2026-01-08", unit="D", sign=-1),
     rule("next day", m.later, "left next day -> 2026-01-10", unit="D"),
     rule(f"the day before <!{SOMETHING}>", m.later, "the day before -> 2026-01-08", unit="D", sign=-1),

@@ -124,7 +124,7 @@ SIGNALS = (
             "hopes to|hope to|hoping to|wants to|want to|wishes to|considering|considers|is arranging|are arranging|arranging for|weighing|mulling|seeking to|"
             "pencilled in|penciled in|exploring|subject to|if confirmed|depending on|under consideration|planning a pilgrimage|would like to|"
             "is looking at|intention of visiting|not yet confirmed|yet to be confirmed|weather permitting", "may visit Paris on Monday -> tentative"),
-    Signals(Signal.NEGATED, "not|never|neither|nor|n't|cannot|won't|won’t|isn't|isn’t|doesn't|didn't|no plan|no plans|no intention|ruled out|rules out|turned down|"
+    Signals(Signal.NEGATED, "not|never|neither|nor|no visit|no visits|no trip|no stop|no stops|no stopover|n't|cannot|won't|won’t|isn't|isn’t|doesn't|didn't|no plan|no plans|no intention|ruled out|rules out|turned down|"
             "rather than|declined to|refused to|denied|denies|instead of|unlikely|no question of|had been rumoured|has not|have not|"
             "did not|ought to have|should have|asked whether|whether|rumours|rumors|rumoured|rumored|fiction|fantasy|speculation|hoax|no truth|without foundation", "will not visit Paris on Monday -> none"),
     Signals(Signal.REMOTE, "virtual|by video|video link|via video|by video link|videolink|by telephone|by phone|over the phone|on the phone|over phone|telephone call|phone call|telephone calls|phone calls|calls with|"
