@@ -1,0 +1,201 @@
+"""Where one clause ends and the next begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from itinerary.clauses.parts import Clause, Predicate
+from itinerary.clauses.scan import Found, scan
+from itinerary.cues import Cue, Form, Index
+from itinerary.english import grammar as words
+from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
+
+_MARKS = ',;:–—-()[]"“”‘.!?…|'
+
+
+def split(tokens: Sequence[Token], index: Index) -> list[Clause]:
+    """The clauses of a sentence in order; together they cover it."""
+    found = scan(tokens, index)
+    predicates = found.predicates
+    if not predicates:
+        return [_clause(found, 0, len(tokens), "start", None, (0, 0))]
+    cuts = [(0, *_opening(tokens, predicates[0]))]
+    cuts += [_cut(tokens, before, after) for before, after in pairwise(predicates)]
+    ends = [*(first for first, _, _ in cuts[1:]), len(tokens)]
+    relative, main = _relative(tokens, predicates)
+    clauses: list[Clause] = []
+    for number, (predicate, cut, last) in enumerate(zip(predicates, cuts, ends, strict=True)):
+        first, subject, link = cut
+        if relative and number == main:
+            owner = (cuts[0][1], relative)
+            clauses.append(_clause(found, first, last, "bare", predicate, owner))
+            continue
+        if relative and number == 0:  # "A rally in Rome, which had been planned for May, was called off"
+            clauses.append(_clause(found, 0, relative, "start", predicates[main], (subject, relative)))
+            first, subject, link = relative, relative + 1, "which"
+        clauses += _with_return(tokens, found, clauses, (first, last, link), predicate, subject)
+    return clauses
+
+
+def _with_return(
+    tokens: Sequence[Token],
+    found: Found,
+    earlier: Sequence[Clause],
+    cut: tuple[int, int, str],
+    predicate: Predicate,
+    subject: int,
+) -> list[Clause]:
+    """The clause of a predicate; behind a subordinate one also what goes on with the clause before it."""
+    first, last, link = cut
+    own = (subject, predicate.group)
+    resumed = _resumes(tokens, predicate.end, last) if link in words.SUBORDINATE and earlier else None
+    if resumed is None:
+        return [_clause(found, first, last, link, predicate, own)]
+    owner = next((c for c in reversed(earlier) if c.link not in words.SUBORDINATE), earlier[0])
+    return [
+        _clause(found, first, resumed, link, predicate, own),
+        _clause(found, resumed, last, "and", owner.predicate, (resumed, resumed)),
+    ]
+
+
+def _clause(
+    found: Found, first: int, last: int, link: str, predicate: Predicate | None, subject: tuple[int, int]
+) -> Clause:
+    nouns = tuple([noun for noun in found.nouns if first <= noun.start < last]) if found.nouns else ()
+    signals = frozenset([signal for position, signal in found.signals if first <= position < last])
+    return Clause(first, last, link, predicate, subject, nouns, signals)
+
+
+# -- clauses inside others --------------------------------------------------------------------
+
+
+def _relative(tokens: Sequence[Token], predicates: Sequence[Predicate]) -> tuple[int, int]:
+    """Where a relative clause begins inside the first subject, and which predicate is that subject's.
+
+    0, 0 where there is none.
+    """
+    at = next((i for i in range(1, predicates[0].group) if tokens[i].low in ("which", "who")), 0)
+    if at:
+        for number, predicate in enumerate(predicates[1:4], 1):
+            if tokens[predicate.group - 1].low == "," and not _hangs(predicate):
+                return at, number
+    return 0, 0
+
+
+def _hangs(predicate: Predicate) -> bool:
+    """Is it an infinitive or participle, which has the subject of the verb before it?"""
+    return predicate.infinitive or predicate.form is Form.ING
+
+
+def _resumes(tokens: Sequence[Token], low: int, high: int) -> int | None:
+    """Where a list goes on behind a relative clause: "a deal that took years, and in Hanoi the next day"."""
+    for at in range(low, high - 3):
+        if tokens[at].low != ",":
+            continue
+        word, after = tokens[at + 1].low, tokens[at + 2].kind
+        if word == "and":
+            if _place_behind(tokens, at + 2, high):
+                return at
+        elif word in ("to", "for", "into") and after == PLACE:
+            return at  # "from Kuwait, where he landed on Saturday, to Bahrain"
+        elif word == "on" and after == TIME and not any(t.kind == TIME for t in tokens[low:at]):
+            return at  # "to Tindouf, where the front has its seat, on August 29"
+    return None
+
+
+def _place_behind(tokens: Sequence[Token], start: int, high: int) -> bool:
+    """Does a place follow at least one date or preposition: "in Hanoi", "on Friday in Hue"?"""
+    at = start
+    while at < high - 1 and (tokens[at].kind == TIME or tokens[at].low in words.PREPOSITIONS):
+        at += 1
+    return at > start and tokens[at].kind == PLACE
+
+
+# -- cuts -------------------------------------------------------------------------------------
+
+
+def _opening(tokens: Sequence[Token], predicate: Predicate) -> tuple[int, str]:
+    """Subject start and link of a sentence's first clause."""
+    start = 0
+    link = "start"
+    while start < predicate.group and _is_marker(tokens[start]):
+        link = words.LINKS.get(tokens[start].low, link)
+        start += 1
+    if predicate.infinitive:
+        link = "to"
+    elif predicate.form is Form.ING and predicate.group == start:
+        link = "ing"
+    return start, link
+
+
+def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[int, int, str]:
+    """Where the clause of `after` begins, where its subject does, and its link."""
+    low, high = before.end, after.group
+    at = _marker_before(tokens, low, high)
+    if at is not None and at + 1 < high and _hangs(after):
+        return _unmarked(tokens, before, after)
+    if at is not None:
+        at = _before_apposition(tokens, low, high, at, after)
+        at = _before_joint_subject(tokens, low, high, at)
+    for inner in range(low, high):
+        if tokens[inner].kind == WORD and tokens[inner].low in words.OPENING:
+            at = inner  # with no verb between, the clause begins at its "where"
+            break
+    if at is None:
+        return _unmarked(tokens, before, after)
+    first = at
+    while first > low and _is_marker(tokens[first - 1]):
+        first -= 1
+    said = reversed(tokens[first : at + 1])
+    link = next((words.LINKS[token.low] for token in said if token.low in words.LINKS), "comma")
+    if link == "comma" and after.group == at + 1 and _hangs(after):
+        link = "to" if after.infinitive else "ing"
+    return first, at + 1, link
+
+
+def _before_apposition(tokens: Sequence[Token], low: int, high: int, at: int, after: Predicate) -> int:
+    """Behind a name between commas the subject begins at the first of them: "..., Luzia Berg, will visit"."""
+    if at + 1 == high and tokens[at].low == "," and not _hangs(after):
+        earlier = _marker_before(tokens, low, at)
+        if earlier is not None and at - earlier < 9:
+            return earlier
+    return at
+
+
+def _before_joint_subject(tokens: Sequence[Token], low: int, high: int, at: int) -> int:
+    """An "and" between two names joins subjects, not clauses: "..., Berg and Holm will visit"."""
+    if (
+        tokens[at].low == "and"
+        and low < at < high - 1
+        and _is_name(tokens[at - 1])
+        and _is_name(tokens[at + 1])
+    ):
+        earlier = _marker_before(tokens, low, at)
+        return at if earlier is None else earlier
+    return at
+
+
+def _unmarked(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[int, int, str]:
+    """The cut where no comma or conjunction stands between two verbs: "said she will visit"."""
+    if before.cue is Cue.SAY and not _hangs(after):
+        start = before.end
+        while start < after.group and (
+            tokens[start].kind in (TIME, PLACE) or tokens[start].low in words.PREPOSITIONS
+        ):
+            start += 1
+        return start, start, "that"
+    link = "to" if after.infinitive else "ing" if after.form is Form.ING else "bare"
+    return after.group, after.group, link
+
+
+def _is_marker(token: Token) -> bool:
+    return (token.kind == MARK and token.low in _MARKS) or (token.kind == WORD and token.low in words.LINKS)
+
+
+def _marker_before(tokens: Sequence[Token], low: int, high: int) -> int | None:
+    return next((at for at in range(high - 1, low - 1, -1) if _is_marker(tokens[at])), None)
+
+
+def _is_name(token: Token) -> bool:
+    return (token.kind in (WORD, NAMED) and token.text[:1].isupper()) or token.low in words.PRONOUNS

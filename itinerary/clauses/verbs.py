@@ -1,0 +1,197 @@
+"""Is a word a verb here? Decided by its form, its ending and the words beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary.clauses.auxiliaries import after_auxiliary
+from itinerary.clauses.lookup import noun_at, previous, verb_at
+from itinerary.clauses.parts import Predicate
+from itinerary.cues import MOVING, Cue, Entry, Form, Index
+from itinerary.english import grammar as words
+from itinerary.english import people
+from itinerary.model import Tense
+from itinerary.tokens import MARK, TIME, WORD, Token
+
+_OPENS_GROUP = words.AUXILIARIES | {"to"}
+_TENSES = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PAST, Form.THIRD: Tense.PRESENT}
+
+
+def may_be_verb(tokens: Sequence[Token], position: int) -> bool:
+    """Can a word that is no cue begin a verb group: an auxiliary, or a verb by its ending or its subject?"""
+    low = tokens[position].low
+    return (
+        low.endswith(("ed", "s"))
+        or low in _OPENS_GROUP
+        or (position > 0 and tokens[position - 1].low in words.FIRST_PERSON)
+    )
+
+
+def verb_group(
+    tokens: Sequence[Token], position: int, index: Index, last: Predicate | None
+) -> Predicate | None:
+    """The verb group that begins at `position`; `last` is the one before it in the sentence."""
+    low = tokens[position].low
+    entry = verb_at(tokens, position, index)
+    if (low in words.AUXILIARIES and not (entry and entry.rest)) or low == "to":
+        return after_auxiliary(tokens, position, index)
+    if entry is None:
+        return _unknown(tokens, position)
+    if low in words.NOT_VERBS or (entry.form is Form.PAST and _followed_by(tokens, position, ("by",))):
+        return None
+    if not _is_verb(tokens, position, entry, index, last):
+        return None
+    assert entry.cue is not None
+    return Predicate(
+        position,
+        position + 1 + len(entry.rest),
+        entry.cue,
+        entry.lemma,
+        entry.form,
+        _TENSES.get(entry.form, Tense.UNKNOWN),
+        pluperfect=entry.form is Form.ING and entry.lemma == "have",  # "having won in Paris"
+    )
+
+
+def _followed_by(tokens: Sequence[Token], position: int, lows: tuple[str, ...]) -> bool:
+    return position + 1 < len(tokens) and tokens[position + 1].low in lows
+
+
+# -- words of the tables that might be nouns or adjectives ------------------------------------
+
+
+def _is_verb(
+    tokens: Sequence[Token], position: int, entry: Entry, index: Index, last: Predicate | None
+) -> bool:
+    """Is a word that might be a noun or adjective a verb here? Decided by the word before it."""
+    before = previous(tokens, position, skip=entry.form in (Form.BASE, Form.THIRD))
+    if before is None or before.kind == MARK:
+        return _opens(before, entry, last)
+    if entry.form is Form.ING:
+        return _is_participle(tokens, position, before, index)
+    if entry.form is Form.PAST:
+        return before.low not in words.ARTICLES and before.low not in words.FIRST_SAID
+    if before.low.isdigit() or (
+        before.low in words.DETERMINERS and before.low not in words.SINGULAR_SUBJECTS
+    ):
+        return False
+    if entry.form is Form.BASE:
+        return _is_plural_present(tokens, position, before, index, last)
+    if entry.form is Form.THIRD:
+        return _is_third(tokens, position, before, index)
+    return True
+
+
+def _opens(before: Token | None, entry: Entry, last: Predicate | None) -> bool:
+    """Is it a verb at the start of a sentence or behind a mark? "Visit Rome", "• Fly to Oslo"."""
+    if entry.form is not Form.BASE or before is None:
+        return True
+    if before.low == ",":  # "will fly to Oslo, visit Bergen"
+        return last is not None and last.form is Form.BASE and last.cue in MOVING and entry.cue in MOVING
+    return before.low in "•*-–—|"
+
+
+def _is_participle(tokens: Sequence[Token], position: int, before: Token, index: Index) -> bool:
+    """ "flying to Oslo", but not "the meeting"."""
+    if before.low in words.ARTICLES:
+        return False
+    return (
+        before.low in words.PREPOSITIONS
+        or before.low in words.LINKS
+        or before.low in words.ADVERBS
+        or before.kind != WORD
+        or noun_at(tokens, position, index) is None
+    )
+
+
+def _is_plural_present(
+    tokens: Sequence[Token], position: int, before: Token, index: Index, last: Predicate | None
+) -> bool:
+    """ "they fly", "will go and visit", "the leaders meet", "Berg and Holm meet"."""
+    if before.low in words.PLURAL_SUBJECTS:
+        return True
+    open_ = last is not None and last.form is Form.BASE and last.tense is not Tense.PAST
+    if open_ and before.low in ("and", "or", "then", ","):
+        return True
+    plural = before.kind == WORD and before.low.endswith("s") and before.text[0].islower()
+    subject = plural or _joint_subject(tokens, position)
+    return subject and noun_at(tokens, position, index) is None
+
+
+def _joint_subject(tokens: Sequence[Token], position: int) -> bool:
+    """ "Vrettos and his squad fly", "Koizumi and Hegseth meet"."""
+    before = tokens[position - 1]
+    if before.kind != WORD or not (before.text[0].isupper() or before.low in people.GROUPS):
+        return False
+    return any(token.low == "and" for token in tokens[max(position - 5, 0) : position])
+
+
+def _is_third(tokens: Sequence[Token], position: int, before: Token, index: Index) -> bool:
+    """ "Berg visits", "the minister travels", but not "of visits"."""
+    if before.low in words.PREPOSITIONS:
+        return False
+    return (
+        before.kind != WORD
+        or before.text[0].isupper()
+        or before.low in words.SINGULAR_SUBJECTS
+        or before.low in words.ADVERBS
+        or before.low in words.LINKS
+        or before.low in people.TITLES
+        or before.low in people.GROUPS
+        or noun_at(tokens, position, index) is None
+    )
+
+
+# -- verbs that no table knows ----------------------------------------------------------------
+
+
+def _unknown(tokens: Sequence[Token], position: int) -> Predicate | None:
+    """A verb that no table knows, by its subject or its ending."""
+    return (
+        _unknown_first(tokens, position)
+        or _unknown_past(tokens, position)
+        or _unknown_third(tokens, position)
+    )
+
+
+def _unknown_first(tokens: Sequence[Token], position: int) -> Predicate | None:
+    """Right behind "I" or "we": "we paddle"."""
+    low = tokens[position].low
+    if not position or tokens[position - 1].low not in words.FIRST_PERSON:
+        return None
+    if not low.isalpha() or low in words.ADVERBS:
+        return None
+    return Predicate(position, position + 1, Cue.DO, low, Form.BASE, Tense.PRESENT)
+
+
+def _unknown_past(tokens: Sequence[Token], position: int) -> Predicate | None:
+    """In the past tense: "carried out", "recognised"."""
+    token = tokens[position]
+    if not token.low.endswith("ed") or len(token.low) <= 4:
+        return None
+    if not token.text[0].islower() or "-" in token.low:
+        return None
+    before = previous(tokens, position)
+    if before is None or before.kind == MARK:
+        return None
+    if before.low in words.DETERMINERS or before.low in words.PREPOSITIONS:
+        return None
+    if _followed_by(tokens, position, ("by", ",")):
+        return None
+    return Predicate(position, position + 1, Cue.DO, token.low, Form.PAST, Tense.PAST)
+
+
+def _unknown_third(tokens: Sequence[Token], position: int) -> Predicate | None:
+    """In the present: "Wednesday finds her", "she crowns"."""
+    token = tokens[position]
+    low = token.low
+    if not low.endswith("s") or low.endswith("ss") or len(low) <= 3:
+        return None
+    if not low.isalpha() or not token.text[0].islower():
+        return None
+    if low in words.ADVERBS or low in words.PREPOSITIONS or low in words.LINKS:
+        return None
+    before = previous(tokens, position, skip=True)
+    if before is None or not (before.low in words.PRONOUNS or before.kind == TIME):
+        return None
+    return Predicate(position, position + 1, Cue.DO, low, Form.THIRD, Tense.PRESENT)
