@@ -16,6 +16,14 @@ from enum import StrEnum
 DAY = timedelta(days=1)
 
 
+def shifted(day: date, days: int) -> date:
+    """The day so many days later (earlier: negative); the calendar's first or last where it ends."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return date.max if days > 0 else date.min
+
+
 class Grain(StrEnum):
     """How exact an expression is (granularity), finest first."""
 

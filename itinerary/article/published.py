@@ -32,6 +32,7 @@ from datetime import date, datetime, timedelta
 
 from itinerary.article.stamps import Stamp, full_stamps
 from itinerary.english import datelines as words
+from itinerary.when import shifted
 
 _EVENING_BEFORE = 8  # before this hour of UTC it is still yesterday from New York to California
 _MORNING_AFTER = 14  # from this hour on it is tomorrow already from Tokyo to Auckland
@@ -100,9 +101,9 @@ def _local_day(ordered: list[Found]) -> Found:
         return best
     possible = {best.day}
     if best.time.hour < _EVENING_BEFORE:
-        possible.add(best.day - timedelta(days=1))
+        possible.add(shifted(best.day, -1))
     if best.time.hour >= _MORNING_AFTER:
-        possible.add(best.day + timedelta(days=1))
+        possible.add(shifted(best.day, 1))
     address = next((one for one in ordered if one.source == "address"), best)
     return replace(best, day=address.day) if address.day in possible else best
 

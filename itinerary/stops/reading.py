@@ -11,7 +11,7 @@ from itinerary.english import grammar
 from itinerary.model import Anchor, Clock, Tense
 from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import TIME, WORD, Token
-from itinerary.when import DAY, Grain, Length, When
+from itinerary.when import Grain, Length, When, shifted
 
 
 def before_event(tokens: Sequence[Token], at: int) -> bool:
@@ -78,12 +78,12 @@ def is_recent(when: When | None, state: State) -> bool:
         return False
     if not when.exact and len(when) > 7:
         return False
-    return published - 16 * DAY <= when.last and when.first <= published
+    return shifted(published, -16) <= when.last and when.first <= published
 
 
 def before_published(when: When, state: State) -> bool:
     published = state.article.published
-    return published is not None and when.last < published - 16 * DAY
+    return published is not None and when.last < shifted(published, -16)
 
 
 def read_dates(
@@ -106,7 +106,7 @@ def read_dates(
             mention = mention.parts[-1]
         clock = clock_of(state, manner, values[-1] if values else base)
         if mention.weekday is not None and _far(clock):
-            clock = replace(clock, published=clock.last.first - DAY)  # type: ignore[union-attr]
+            clock = replace(clock, published=shifted(clock.last.first, -1))  # type: ignore[union-attr]
         reading = mention.resolve(clock)
         if manner.past_future and clock.published:
             told = mention.resolve(replace(clock, tense=Tense.PAST))
@@ -130,7 +130,7 @@ def _by_the_day(mention: TimeMention, token: Token, value: When, clock: Clock) -
     if not token.low.endswith(("later", "after", "on", "afterwards")):
         return value
     weeks = (value.first - When.week(last.last).first).days
-    return When.day(last.last + weeks * DAY)
+    return When.day(shifted(last.last, weeks))
 
 
 def _mere_span(token: Token, value: When) -> bool:

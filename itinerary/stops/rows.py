@@ -18,7 +18,7 @@ from itinerary.stops.roles import places_in
 from itinerary.stops.scene import Manner, Scene, State, Tables, mention_of, place_of
 from itinerary.stops.subjects import Cast, Subject, Who
 from itinerary.tokens import PLACE, TIME, WORD, Token
-from itinerary.when import DAY, Grain, When
+from itinerary.when import Grain, When, shifted
 
 _FIGURES = re.compile(
     r"(?<![\d/.,:-])(\d{1,2})(?:/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\d/%])|\.(\d{1,2})\.(\d{4})?(?!\d))"
@@ -49,7 +49,7 @@ def _figured(match: re.Match[str], article: Article, after: When | None) -> date
             found = date(candidate, month, day)
         except ValueError:
             continue
-        if year or known is None or found >= known - 60 * DAY:
+        if year or known is None or found >= shifted(known, -60):
             return found
     return None
 
@@ -189,7 +189,11 @@ def _day_of_month(row: str, month: When | None) -> When | None:
         return None
     low, high = int(match[1]), int(match[2] or match[1])
     last = month.last.day
-    return When.days(month.first.replace(day=low), month.first.replace(day=high)) if 1 <= low <= high <= last else None
+    return (
+        When.days(month.first.replace(day=low), month.first.replace(day=high))
+        if 1 <= low <= high <= last
+        else None
+    )
 
 
 def _time_of_stop(

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itinerary.cues import MOVING, Cue
 from itinerary.model import Kind, Place, PlaceKind, Status, Tense
 from itinerary.stops.draft import COARSE, Draft, contains
-from itinerary.when import DAY, Grain, When
+from itinerary.when import Grain, When, shifted
 
 TRAVELLING = MOVING | {Cue.TRIP, Cue.HALT}
 
@@ -81,7 +81,7 @@ def admit_weak(drafts: list[Draft], trip: Trip) -> list[Draft]:
     ]
     if not firm:
         return [d for d in drafts if not d.weak]
-    low, high = min(w.first for w in firm) - 21 * DAY, max(w.last for w in firm) + 60 * DAY
+    low, high = shifted(min(w.first for w in firm), -21), shifted(max(w.last for w in firm), 60)
     return [
         d for d in drafts
         if not d.weak or (d.when and d.when.exact and low <= d.when.first and d.when.last <= high and d.mention.place.country not in trip.home_countries)
@@ -277,7 +277,7 @@ def apply_length(drafts: list[Draft], trip: Trip) -> list[Draft]:
             begin = draft.when
             draft = replace(
                 draft,
-                when=When.days(begin.first, begin.first + (days - 1) * DAY),
+                when=When.days(begin.first, shifted(begin.first, days - 1)),
                 reasons=(*draft.reasons, f"stays {days} days"),
             )
         result.append(draft)
