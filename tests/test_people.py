@@ -1,0 +1,71 @@
+"""Names, titles and offices in sentences, and the persons they make."""
+
+from __future__ import annotations
+
+import pytest
+
+from itinerary import people
+from itinerary.model import Span
+from itinerary.tokens import tokenise
+
+
+def mentions(*texts: str) -> list[people.PersonMention]:
+    return people.find([tokenise(text, Span(0, len(text)), [], []) for text in texts])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "titles"),
+    [
+        ("Anna Berg will sail.", "Anna Berg", ()),
+        ("Yesterday Ludwig van der Berg sailed.", "Ludwig van der Berg", ()),
+        ("President Anna Berg sailed.", "Anna Berg", ("president",)),
+        ("Gen. Anna Berg sailed.", "Anna Berg", ("gen",)),
+        ("Foreign Minister Anna Berg sailed.", "Anna Berg", ("foreign", "minister")),
+        ("The foreign minister, Anna Berg, sailed.", "Anna Berg", ("minister",)),
+        ("She met minister Anna Berg.", "Anna Berg", ("minister",)),
+        ("Secretary of State Anna Berg sailed.", "Anna Berg", ("secretary", "state")),
+        ("The Pope sailed.", "", ("pope",)),
+        ("Yesterday the Duke of Holm sailed.", "Duke of Holm", ("duke",)),
+        ("J. R. Berg sailed.", "J. R. Berg", ()),
+    ],
+)
+def test_a_name_and_its_titles(text: str, name: str, titles: tuple[str, ...]) -> None:
+    found = [mention for mention in mentions(text) if mention.name == name]
+    assert [mention.titles for mention in found] == [titles]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they sailed to the port.",
+        "The Holm University opened.",
+        "Typhoon Berg struck.",
+        "Yesterday they sailed.",
+        "MINISTER BERG SAILS TOMORROW",
+        "",
+    ],
+)
+def test_what_is_no_person(text: str) -> None:
+    assert mentions(text) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        (("Anna Berg sailed.", "Then Berg will return."), ["Anna Berg"]),
+        (("The band met Berg.", "Anna Berg sailed."), ["Anna Berg"]),
+        (("Anna Berg met Jonas Holm.",), ["Anna Berg", "Jonas Holm"]),
+        (("They met Berg.",), []),  # one word, once, without a title: no person
+        (("They met President Berg.",), ["Berg"]),
+        (("Anna Berg sailed.", "Then Anna Maria Berg will return."), ["Anna Maria Berg"]),
+    ],
+)
+def test_mentions_become_persons(texts: tuple[str, ...], names: list[str]) -> None:
+    assert [person.name for person in people.gather(mentions(*texts))] == names
+
+
+def test_a_person_keeps_all_titles_and_mentions() -> None:
+    (person,) = people.gather(mentions("President Anna Berg sailed.", "They met Dr Berg."))
+    assert person.titles == {"president", "dr"}
+    assert [mention.sentence for mention in person.mentions] == [0, 1]
+    assert person.words == {"anna", "berg"}

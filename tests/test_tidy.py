@@ -1,0 +1,145 @@
+"""Each step of the tidying, with drafts before and after; a draft is told in a line.
+
+`Oslo 5` is a visit to Oslo on 5 May, `Oslo 5-7` one of three days, `Oslo ?` one without a date;
+further words set what differs from a firm visit told with a verb of going.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from itinerary.cues import Cue
+from itinerary.model import Kind, Place, PlaceKind, PlaceMention, PlaceUse, Span, Status, Tense
+from itinerary.stops import tidy
+from itinerary.stops.draft import Draft
+from itinerary.when import Length, When
+
+PLACES = {
+    "Oslo": Place("Oslo", "NO", PlaceKind.CITY),
+    "Bergen": Place("Bergen", "NO", PlaceKind.CITY),
+    "Norway": Place("Norway", "NO", PlaceKind.COUNTRY),
+    "Rome": Place("Rome", "IT", PlaceKind.CITY),
+    "Lima": Place("Lima", "PE", PlaceKind.CITY),
+    "Atlantic": Place("Atlantic", None, PlaceKind.WATER),
+}
+HOME = tidy.Trip(PLACES["Lima"], frozenset({"PE"}), None)
+KINDS = {kind.value: kind for kind in Kind}
+STATES = {status.value: status for status in Status}
+CUES = {cue.value: cue for cue in (Cue.STAY, Cue.ENGAGE, Cue.DO)}
+FLAGS = ("headline", "superseded", "weak", "seat")
+
+
+def draft(line: str, at: int) -> Draft:
+    name, when, *more = line.split()
+    days = [date(2026, 5, int(day)) for day in when.split("-")] if when != "?" else []
+    length = next(
+        (int(word.removesuffix("d")) for word in more if word.endswith("d") and word[0].isdigit()), 0
+    )
+    span = Span(at, at + 1)
+    return Draft(
+        PlaceMention(span, PLACES[name], PlaceUse.PLACE, ""),
+        When.days(days[0], days[-1]) if days else None,
+        next((KINDS[word] for word in more if word in KINDS), Kind.VISIT),
+        next((STATES[word] for word in more if word in STATES), Status.CONFIRMED),
+        who=0,
+        sentence=at,
+        at=at,
+        cue=next((CUES[word] for word in more if word in CUES), Cue.GO),
+        tense=Tense.FUTURE,
+        sentences=(at,),
+        firm="vague" not in more,
+        length=Length(length, "D") if length else None,
+        **{flag: flag in more for flag in FLAGS},  # type: ignore[arg-type]
+    )
+
+
+def told(drafts: list[Draft]) -> str:
+    """Name, dates, and what is no confirmed visit."""
+    lines = []
+    for each in drafts:
+        when = each.when
+        days = "?" if when is None else f"{when.first.day}" + ("" if when.is_day else f"-{when.last.day}")
+        more = [each.kind.value] * (each.kind is not Kind.VISIT) + [each.status.value] * (
+            each.status is not Status.CONFIRMED
+        )
+        lines.append(" ".join([each.mention.place.name, days, *more]))
+    return ", ".join(lines)
+
+
+CASES = [
+    (tidy.admit_weak, "Oslo 5, Rome 7 weak", "Oslo 5, Rome 7"),
+    (tidy.admit_weak, "Oslo 5, Rome ? weak", "Oslo 5"),
+    (tidy.admit_weak, "Oslo 5, Lima 7 weak", "Oslo 5"),
+    (tidy.admit_weak, "Rome 7 weak", ""),
+    (tidy.join_undated, "Oslo 5, Rome 6, Oslo ?", "Oslo 5, Rome 6"),
+    (tidy.join_undated, "Oslo 5, Rome ?", "Oslo 5, Rome ?"),
+    (tidy.share_interval, "Norway 5-8, Oslo ?", "Norway 5-8, Oslo 5-8"),
+    (tidy.share_interval, "Norway 5-8, Oslo ?, Bergen 6", "Norway 5-8, Oslo ?, Bergen 6"),
+    (tidy.share_interval, "Norway 5-8, Rome ?", "Norway 5-8, Rome ?"),
+    (tidy.drop_vague, "Oslo ?, Rome ? vague", "Oslo ?"),
+    (tidy.drop_vague, "Oslo ? do", ""),
+    (tidy.drop_vague, "Oslo 5, Rome ? do", "Oslo 5, Rome ?"),
+    (tidy.drop_waters, "Atlantic 5, Rome 6", "Atlantic 5, Rome 6"),
+    (tidy.drop_waters, "Atlantic 5, Rome 5", "Rome 5"),
+    (tidy.drop_waters, "Atlantic ?", ""),
+    (tidy.drop_cancelled_ends, "Oslo 5 cancelled, Lima 9 return cancelled", "Oslo 5 cancelled"),
+    (tidy.drop_cancelled_ends, "Oslo 5, Lima 9 return", "Oslo 5, Lima 9 return"),
+    (tidy.settle_superseded, "Oslo 5 superseded, Oslo 7", "Oslo 7"),
+    (tidy.settle_superseded, "Oslo 5 superseded", "Oslo 5"),
+    (tidy.settle_cancelled, "Oslo ? cancelled, Oslo ?", "Oslo ? cancelled, Oslo ? cancelled"),
+    (tidy.settle_cancelled, "Oslo 5 cancelled, Oslo 9", "Oslo 9"),
+    (tidy.settle_cancelled, "Oslo ? cancelled, Rome 9", "Oslo ? cancelled, Rome 9"),
+    (tidy.drop_headline, "Oslo ? headline, Rome 5", "Rome 5"),
+    (tidy.drop_headline, "Oslo 4 headline, Rome 5", "Oslo 4, Rome 5"),
+    (tidy.drop_headline, "Oslo 4 headline, Oslo 5", "Oslo 5"),
+    (tidy.drop_headline, "Oslo 4 headline", "Oslo 4"),
+    (tidy.settle_returns, "Oslo 5, Lima 7", "Oslo 5, Lima 7 return"),
+    (tidy.settle_returns, "Oslo 5, Rome 6, Oslo 7 return", "Oslo 5, Rome 6, Oslo 7"),
+    (tidy.settle_returns, "Oslo 5, Lima ? return", "Oslo 5"),
+    (tidy.drop_containers, "Norway 5-8, Oslo 5", "Oslo 5"),
+    (tidy.drop_containers, "Norway 5-8, Rome 9", "Norway 5-8, Rome 9"),
+    (tidy.merge_same_stay, "Oslo 5, Oslo 6", "Oslo 5-6"),
+    (tidy.merge_same_stay, "Oslo 5, Rome 6, Oslo 7", "Oslo 5, Rome 6, Oslo 7"),
+    (tidy.merge_same_stay, "Oslo 5, Oslo 20", "Oslo 5, Oslo 20"),
+    (tidy.settle_departures, "Lima 4 departure, Oslo 5", "Lima 4 departure, Oslo 5"),
+    (tidy.settle_departures, "Oslo 5, Oslo 7 departure", "Oslo 5"),
+    (tidy.settle_departures, "Lima ? departure, Oslo 5", "Oslo 5"),
+    (tidy.drop_home, "Lima 3 engage, Oslo 5", "Oslo 5"),
+    (tidy.drop_home, "Lima 3 engage", "Lima 3"),
+    (tidy.drop_home, "Rome 3 engage seat, Oslo 5", "Oslo 5"),
+    (tidy.apply_length, "Oslo 5 4d", "Oslo 5-8"),
+    (tidy.apply_length, "Oslo 5-6 4d", "Oslo 5-6"),
+    (tidy.date_transits, "Oslo 5, Rome ? transit, Bergen 5", "Oslo 5, Rome 5 transit, Bergen 5"),
+    (tidy.date_transits, "Oslo 5, Rome ? transit, Bergen 6", "Oslo 5, Rome ? transit, Bergen 6"),
+    (tidy.roll_returns, "Oslo 12, Lima 8 return", "Oslo 12, Lima 15 return"),
+    (tidy.roll_returns, "Oslo 20, Lima 8 return", "Oslo 20, Lima 8 return"),
+    (tidy.order, "Oslo 7, Rome 5", "Rome 5, Oslo 7"),
+    (tidy.order, "Oslo 7, Bergen ?, Rome 5", "Rome 5, Oslo 7, Bergen ?"),
+    (tidy.order, "Lima 5 return, Oslo 5", "Oslo 5, Lima 5 return"),
+]
+
+
+@pytest.mark.parametrize(
+    ("step", "before", "after"), CASES, ids=[f"{step.__name__}: {before}" for step, before, _ in CASES]
+)
+def test_a_step(step: tidy.Tidy, before: str, after: str) -> None:
+    assert told(step([draft(line, at) for at, line in enumerate(before.split(", "))], HOME)) == after
+
+
+def test_every_step_has_its_pairs() -> None:
+    assert {step for step, _, _ in CASES} == set(tidy.STEPS)
+
+
+@pytest.mark.parametrize("step", tidy.STEPS)
+def test_a_step_leaves_nothing_and_one_plain_visit_alone(step: tidy.Tidy) -> None:
+    assert step([], HOME) == []
+    alone = [draft("Oslo 5", 0)]
+    assert step(alone, HOME) == alone
+
+
+def test_all_steps_together() -> None:
+    lines = "Norway 5-8 headline, Oslo 5, Oslo 6, Rome 7, Oslo ?, Lima 9"
+    drafts = [draft(line, at) for at, line in enumerate(lines.split(", "))]
+    assert told(tidy.tidy(drafts, HOME)) == "Oslo 5-6, Rome 7, Lima 9 return"
