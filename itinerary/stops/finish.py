@@ -40,7 +40,8 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
                 for d in drafts
             ]
             continue
-        tidied = tidy.tidy(drafts, _trip(drafts, who, article, cast))
+        tidied, dropped = tidy.tidy(drafts, _trip(drafts, who, article, cast))
+        state.passed += [Passed(d.mention, d.when, because, d.sentence) for d, because in dropped]
         if tidied:
             person = cast.persons[who] if who is not None else None
             name = person.name if person else None

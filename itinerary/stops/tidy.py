@@ -30,12 +30,17 @@ class Trip:
 Tidy = Callable[[list[Draft], Trip], list[Draft]]
 
 
-def tidy(drafts: Sequence[Draft], trip: Trip) -> list[Draft]:
-    """All steps, in order."""
-    result = list(drafts)
+def tidy(drafts: Sequence[Draft], trip: Trip) -> tuple[list[Draft], list[tuple[Draft, str]]]:
+    """All steps, in order: the stops, and the drafts of places that are none in the end, each with
+    the reason of the step that dropped it.
+    """
+    result, dropped = list(drafts), []
     for step in STEPS:
-        result = step(result, trip)
-    return result
+        after = step(result, trip)
+        left = {draft.name for draft in after}
+        dropped += [(draft, _REASONS[step]) for draft in result if draft.name not in left]
+        result = after
+    return result, dropped
 
 
 def settle_superseded(drafts: list[Draft], trip: Trip) -> list[Draft]:
@@ -453,3 +458,17 @@ STEPS: tuple[Tidy, ...] = (
     roll_returns,
     order,
 )
+
+_REASONS: dict[Tidy, str] = dict.fromkeys(STEPS, "joined with another stop") | {
+    admit_weak: "a date away from this journey, and nobody named who goes",
+    drop_vague: "no date, and no word of travel that is sure",
+    drop_waters: "a sea beside a place on land",
+    drop_cancelled_ends: "the way to or from a journey that was called off",
+    settle_superseded: "a plan that another one has replaced",
+    settle_cancelled: "called off, with a new date elsewhere",
+    drop_headline: "the text tells more than the headline",
+    settle_returns: "a way home without a date",
+    settle_departures: "leaving a place visited adds no stop",
+    drop_home: "at home, before or after the journey",
+    drop_containers: "a place in it is named for the same days",
+}
