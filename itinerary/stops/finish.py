@@ -15,6 +15,9 @@ from itinerary.stops.subjects import Cast
 from itinerary.stops.summary import summary
 from itinerary.when import When
 
+_MOST = 500  # mentions of stops in one journey: far above any tour; tidying compares them all with each other
+_LONG = "no journey has so many stops"
+
 
 def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
     """Group the drafts by traveller, tidy each group, write down what is left."""
@@ -40,6 +43,8 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
                 for d in drafts
             ]
             continue
+        state.passed += [Passed(d.mention, d.when, _LONG, d.sentence) for d in drafts[_MOST:]]
+        drafts = drafts[:_MOST]
         tidied, dropped = tidy.tidy(drafts, _trip(drafts, who, article, cast))
         state.passed += [Passed(d.mention, d.when, because, d.sentence) for d, because in dropped]
         if tidied:
