@@ -15,7 +15,7 @@ _LONGEST = 28  # tokens of an activity
 
 
 def activity(tokens: Sequence[Token], clause: Clause, text: str) -> tuple[str, Span] | None:
-    """The activity that a clause tells, as words ("hold talks with Pete Hegseth") and its span; None: none."""
+    """The activity that a clause tells, as words ("hold talks with Pete Hegseth"), and its span."""
     predicate = clause.predicate
     if predicate is not None and predicate.cue in DOING and predicate.lemma not in ("have", "be", "make"):
         verb = predicate.end - len(predicate.lemma.split())

@@ -15,8 +15,6 @@ from itinerary.stops.scene import Scene
 from itinerary.stops.subjects import Cast, Subject, subject_of
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD
 
-_SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
-
 
 def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Article) -> Cast:
     """Gather the names into persons and choose the main one: the subject of travel, early and often."""
@@ -45,7 +43,7 @@ def _add_offices(persons: list[Person], names: Sequence[PersonMention]) -> None:
         person = holders.get(office) or next((each for each in persons if office <= each.titles), None)
         if person is None:
             said = " ".join(word.capitalize() for word in mention.titles)
-            person = Person(said, set(office), said, [mention])
+            person = Person(said, set(office), role=said, mentions=[mention])
             persons.append(person)
         else:
             person.mentions.append(mention)
@@ -53,7 +51,7 @@ def _add_offices(persons: list[Person], names: Sequence[PersonMention]) -> None:
 
 
 def _country(person: Person, scenes: Sequence[Scene]) -> str | None:
-    """The country said with a title: "Dutch minister", "US President", "Norway's minister", "president of China"."""
+    """The country said with a title: "Dutch minister", "Norway's minister", "president of China"."""
     for mention in person.mentions:
         scene = scenes[mention.sentence]
         for token in reversed(scene.tokens[max(mention.first - 6, 0) : mention.last]):
@@ -81,28 +79,32 @@ def _apposition(scene: Scene, start: int) -> str | None:
         token = scene.tokens[at]
         if token.kind == WORD and token.low in words.TITLES:
             titled = True
-        elif token.kind == WORD and token.ref >= 0 and not titled:
-            return scene.places[token.ref].place.country
-        elif (
-            titled
-            and (token.kind in (PLACE, NAMED) or token.ref >= 0)
-            and at > start
-            and scene.tokens[at - 1].low in ("of", "the")
-        ):
+        elif _tells_country(scene, at, titled=titled):
             return scene.places[token.ref].place.country
         elif token.low in grammar.AUXILIARIES:
             break
     return None
 
 
+def _tells_country(scene: Scene, at: int, *, titled: bool) -> bool:
+    """Before the title a demonym ("the Dutch"), behind it a place after "of" ("of China")."""
+    token = scene.tokens[at]
+    if not titled:
+        return token.kind == WORD and token.ref >= 0
+    located = token.kind in (PLACE, NAMED) or token.ref >= 0
+    return located and scene.tokens[at - 1].low in ("of", "the")
+
+
 def _first_person(scenes: Sequence[Scene], cast: Cast) -> bool:
     """Is the journey told by the one who makes it?"""
     return any(
         subject_of(scene.tokens, clause, scene.number, cast).kind is Subject.FIRST
-        and not any(token.low in "\"“" for token in scene.tokens[: clause.last])
-        for scene in scenes if not grammar.FIRST_PERSON.isdisjoint([token.low for token in scene.tokens])
-        for clause in scene.clauses if clause.cue in MOVING
-    )  # fmt: skip
+        and not any(token.low in '"“' for token in scene.tokens[: clause.last])
+        for scene in scenes
+        if not grammar.FIRST_PERSON.isdisjoint([token.low for token in scene.tokens])
+        for clause in scene.clauses
+        if clause.cue in MOVING
+    )
 
 
 def _inverted_byline(article: Article) -> str | None:
@@ -128,6 +130,7 @@ def _named(cast: Cast, name: str) -> int:
 
 
 def _main(scenes: Sequence[Scene], cast: Cast, article: Article) -> int | None:
+    """The index of the person whom the journey is about; None where nobody is named."""
     if _first_person(scenes, cast):
         name = article.sender or _inverted_byline(article)
         if name:
@@ -137,26 +140,31 @@ def _main(scenes: Sequence[Scene], cast: Cast, article: Article) -> int | None:
     for scene in scenes:
         if scene.block in (Block.META, Block.FURNITURE):
             continue
-        named = cast.by_sentence.get(scene.number, ())
-        kinds = {token.kind for token in scene.tokens} if named else ()
-        located, dated = PLACE in kinds, TIME in kinds
-        for mention, number in named:
-            scores[number] += 0.3 + (1.0 if scene.block is Block.HEADLINE or lead else 0.0)
-            if _SPEAKERS & set(mention.titles):
-                scores[number] -= 5.0
-        for clause in scene.clauses if named else ():  # no person is the subject where none is named
-            if clause.cue is None:
-                continue
-            who = subject_of(scene.tokens, clause, scene.number, cast)
-            if who.kind is not Subject.PERSON or who.person is None:
-                continue
-            if clause.cue in MOVING:
-                scores[who.person] += 2.0 + located + dated
-            elif clause.cue is Cue.SAY:
-                scores[who.person] += 0.2
-            else:
-                scores[who.person] += 0.5 + 0.5 * located + 0.5 * dated
+        if scene.number in cast.by_sentence:  # no person is the subject where none is named
+            _score(scene, cast, scores, head=lead or scene.block is Block.HEADLINE)
         if scene.block is Block.PROSE:
             lead = False
     best = max(range(len(scores)), key=lambda n: (scores[n], -n), default=None)
     return best if best is not None and scores[best] > 0 else None
+
+
+def _score(scene: Scene, cast: Cast, scores: list[float], *, head: bool) -> None:
+    """Add what a sentence says for each person: being named, early, and being the subject of travel."""
+    kinds = {token.kind for token in scene.tokens}
+    located, dated = PLACE in kinds, TIME in kinds
+    for mention, number in cast.by_sentence[scene.number]:
+        scores[number] += 1.3 if head else 0.3
+        if not words.SPEAKERS.isdisjoint(mention.titles):
+            scores[number] -= 5.0
+    for clause in scene.clauses:
+        if clause.cue is None:
+            continue
+        who = subject_of(scene.tokens, clause, scene.number, cast)
+        if who.kind is not Subject.PERSON or who.person is None:
+            continue
+        if clause.cue in MOVING:
+            scores[who.person] += 2.0 + located + dated
+        elif clause.cue is Cue.SAY:
+            scores[who.person] += 0.2
+        else:
+            scores[who.person] += 0.5 + 0.5 * located + 0.5 * dated

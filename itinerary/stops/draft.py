@@ -19,7 +19,9 @@ class Draft:
     `who` is the index of the person (None: nobody in particular). `sentence` and `at` give its
     position; `reasons` say how it was read. `firm` is False where the subject had to be guessed,
     `headline` True where it comes from a title. `length` is a length of stay said with it.
-    `seat` where the place is a seat of government ("the White House"). `named` where the subject is a person's name. `weak` ones have a subject that is not known to travel: they count only inside a journey's dates.
+    `seat` where the place is a seat of government ("the White House"). `named` where the subject is
+    a person's name. `weak` ones have a subject that is not known to travel: they count only inside
+    a journey's dates.
     `clauses` are the clauses (sentence, number) that speak of the stop.
     """
 
@@ -44,7 +46,6 @@ class Draft:
     weak: bool = False
     named: bool = False
     seat: bool = False
-    ordered: bool = False  # "then", "from there": comes after the stop before it
 
     @property
     def name(self) -> tuple[str, str | None]:
@@ -73,3 +74,12 @@ def contains(outer: Place, inner: Place) -> bool:
     if outer.kind is PlaceKind.ISLAND:
         return inner.kind is PlaceKind.CITY and inner.region == outer.name
     return False
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """What the tidying knows of the journey beside its drafts."""
+
+    home: Place | None  # the dateline's city, or the traveller's country
+    home_countries: frozenset[str]
+    published: When | None

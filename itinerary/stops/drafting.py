@@ -12,7 +12,7 @@ from itinerary.model import Block, Kind, PlaceKind, PlaceMention, PlaceUse, Span
 from itinerary.places import country
 from itinerary.stops.draft import Draft, Passed
 from itinerary.stops.pairing import Paired
-from itinerary.stops.reading import afterwards, before_published, is_recent, read_dates, then, turn, union
+from itinerary.stops.reading import afterwards, before_published, is_recent, read_dates, turn, union
 from itinerary.stops.roles import governor
 from itinerary.stops.scene import HISTORY, Flow, Manner, Scene, State, place_of
 from itinerary.stops.subjects import Cast, Subject
@@ -76,9 +76,16 @@ def draft_place(
 
 
 def note(
-    scene: Scene, clause: Clause, place: PlaceMention, role: Role, times: Sequence[int], rule: str,
-    state: State, manner: Manner, length: Length | None,
-) -> None:  # fmt: skip
+    scene: Scene,
+    clause: Clause,
+    place: PlaceMention,
+    role: Role,
+    times: Sequence[int],
+    rule: str,
+    state: State,
+    manner: Manner,
+    length: Length | None,
+) -> None:
     reading = manner
     predicate = clause.predicate
     if (
@@ -89,7 +96,7 @@ def note(
         and all(at < predicate.group for at in times)
     ):
         reading = replace(manner, tense=Tense.PAST)  # "In March he cancelled a visit": when he did so
-    when, reasons, alternatives, implied = read_dates(
+    when, reasons, alternatives, _implied = read_dates(
         scene, [scene.tokens[at] for at in times], state, reading
     )
     if when is None and (scene.block is Block.ITEM or afterwards(scene.tokens)):
@@ -141,16 +148,28 @@ def note(
     if cue is Cue.LEAVE and role is Role.VISIT and when is not None:
         when = when.dated()  # the hour is the hour of leaving
     draft = Draft(
-        mention=place, when=when, kind=_KINDS[role], status=status, who=manner.who.person,
-        sentence=scene.number, at=place.span.start, cue=cue, tense=manner.tense,
+        mention=place,
+        when=when,
+        kind=_KINDS[role],
+        status=status,
+        who=manner.who.person,
+        sentence=scene.number,
+        at=place.span.start,
+        cue=cue,
+        tense=manner.tense,
         reasons=(*_because(cue, role), *((rule,) if rule else ()), *reasons),
         times=tuple(Span(scene.tokens[at].start, scene.tokens[at].end) for at in times),
-        alternatives=alternatives, length=length, sentences=(scene.number,), clauses=((scene.number, scene.clauses.index(clause)),),
+        alternatives=alternatives,
+        length=length,
+        sentences=(scene.number,),
+        clauses=((scene.number, scene.clauses.index(clause)),),
         firm=manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.FIRST),
-        headline=scene.block is Block.HEADLINE, weak=manner.who.kind is Subject.OTHER, named=manner.who.kind is Subject.PERSON,
-        seat=place.span.of(state.article.text).lower() in grammar.SEATS, superseded=manner.arranged and not manner.cancelled,
-        ordered=then(scene.tokens, clause),
-    )  # fmt: skip
+        headline=scene.block is Block.HEADLINE,
+        weak=manner.who.kind is Subject.OTHER,
+        named=manner.who.kind is Subject.PERSON,
+        seat=place.span.of(state.article.text).lower() in grammar.SEATS,
+        superseded=manner.arranged and not manner.cancelled,
+    )
     state.drafts.append(draft)
     state.history = None
     if draft.weak:
@@ -179,7 +198,7 @@ def on_journey(state: State, manner: Manner) -> bool:
 
 
 def home_of(scene: Scene, clause: Clause, state: State, cast: Cast, manner: Manner) -> PlaceMention | None:
-    """Where somebody returns to who simply "flies home": the dateline's city in the own country, else the country."""
+    """Where somebody returns to who "flies home": the dateline's city if in the own country, else that."""
     person = cast.persons[manner.who.person] if manner.who.person is not None else None
     city = state.article.dateline
     predicate = clause.predicate
@@ -204,7 +223,9 @@ def call_off(scene: Scene, clause: Clause, state: State, manner: Manner) -> None
             manner.who.kind is Subject.TRIP
             and draft.who == manner.who.person
             and draft.kind is Kind.VISIT
-            and not any(token.low in grammar.PARTS for token in scene.tokens[clause.subject[0] : clause.subject[1]])
+            and not any(
+                token.low in grammar.PARTS for token in scene.tokens[clause.subject[0] : clause.subject[1]]
+            )
         )
         here = (
             manner.who.kind is not Subject.OTHER
@@ -228,9 +249,7 @@ def extend(
     length: Length | None,
 ) -> None:
     """A clause with a date and no place speaks of the current stop: "talks are set for Wednesday"."""
-    if state.current is None or not scene.block == Block.PROSE:
-        if length and state.current is not None:
-            pass
+    if state.current is None or scene.block != Block.PROSE:
         return
     current = state.drafts[state.current]
     if length and current.length is None and scene.number == current.sentence:
@@ -272,16 +291,14 @@ def extend(
         return
     if clause.cue is Cue.VISIT and clause.link != "where":
         return
-    when, reasons, alternatives, _ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
+    when, reasons, _alternatives, _ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
     if when is None or not when.exact:
         return
     if manner.tense is Tense.PAST and not is_recent(when, state):
         return
     if current.when is not None and current.when.exact:
-        if (
-            not 0 <= (when.first - current.when.last).days <= _NEAR
-            or manner.tense is not current.tense
-            and Tense.PAST in (manner.tense, current.tense)
+        if not 0 <= (when.first - current.when.last).days <= _NEAR or (
+            manner.tense is not current.tense and Tense.PAST in (manner.tense, current.tense)
         ):
             return
         joined = union([current.when, when])

@@ -9,7 +9,7 @@ from itinerary.model import Article, Dropped, Evidence, Itinerary, Kind, Span, S
 from itinerary.stops import tidy
 from itinerary.stops.activities import activity
 from itinerary.stops.confidence import confidence
-from itinerary.stops.draft import Draft, Passed
+from itinerary.stops.draft import Draft, Journey, Passed
 from itinerary.stops.scene import Scene, State
 from itinerary.stops.subjects import Cast
 from itinerary.stops.summary import summary
@@ -45,17 +45,23 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
             continue
         state.passed += [Passed(d.mention, d.when, _LONG, d.sentence) for d in drafts[_MOST:]]
         drafts = drafts[:_MOST]
-        tidied, dropped = tidy.tidy(drafts, _trip(drafts, who, article, cast))
+        tidied, dropped = tidy.tidy(drafts, _journey(drafts, who, article, cast))
         state.passed += [Passed(d.mention, d.when, because, d.sentence) for d, because in dropped]
         if tidied:
             person = cast.persons[who] if who is not None else None
             name = person.name if person else None
             trips.append(Trip(name, tuple(_stop(d, name, article, scenes) for d in tidied)))
     return Itinerary(
-        title=article.title, published=article.published, published_source=article.published_source, dateline=article.dateline,
-        publisher=article.publisher, url=article.url, trips=tuple(trips), dropped=tuple(_dropped(p, article, scenes) for p in state.passed),
+        title=article.title,
+        published=article.published,
+        published_source=article.published_source,
+        dateline=article.dateline,
+        publisher=article.publisher,
+        url=article.url,
+        trips=tuple(trips),
+        dropped=tuple(_dropped(p, article, scenes) for p in state.passed),
         warnings=article.warnings,
-    )  # fmt: skip
+    )
 
 
 def _travelling(groups: dict[int | None, list[Draft]], cast: Cast) -> int | None:
@@ -95,7 +101,7 @@ def _nameless_trip(drafts: Sequence[Draft]) -> bool:
     )
 
 
-def _trip(drafts: Sequence[Draft], who: int | None, article: Article, cast: Cast) -> tidy.Trip:
+def _journey(drafts: Sequence[Draft], who: int | None, article: Article, cast: Cast) -> Journey:
     home = article.dateline
     countries = set()
     country = cast.persons[who].country if who is not None else None
@@ -108,7 +114,7 @@ def _trip(drafts: Sequence[Draft], who: int | None, article: Article, cast: Cast
     for draft in drafts:
         if draft.kind is Kind.DEPARTURE and draft.mention.place.country and not countries:
             countries.add(draft.mention.place.country)
-    return tidy.Trip(home, frozenset(countries), When.day(article.published) if article.published else None)
+    return Journey(home, frozenset(countries), When.day(article.published) if article.published else None)
 
 
 def _stop(draft: Draft, traveller: str | None, article: Article, scenes: Sequence[Scene]) -> Stop:
@@ -133,11 +139,17 @@ def _stop(draft: Draft, traveller: str | None, article: Article, scenes: Sequenc
             spans += [("kind", verb)] + ([("status", verb)] if predicate.cue is Cue.POSTPONE else [])
     spans += [("activity", span) for words, span in found if words in activities]
     return Stop(
-        place=place, when=draft.when, kind=draft.kind, status=draft.status, activities=activities,
+        place=place,
+        when=draft.when,
+        kind=draft.kind,
+        status=draft.status,
+        activities=activities,
         summary=summary(traveller, place.name, draft.kind, draft.status, activities),
         evidence=tuple(Evidence(field, span, span.of(text)) for field, span in dict.fromkeys(spans)),
-        because=draft.reasons, confidence=confidence(draft), alternatives=draft.alternatives,
-    )  # fmt: skip
+        because=draft.reasons,
+        confidence=confidence(draft),
+        alternatives=draft.alternatives,
+    )
 
 
 def _dropped(passed: Passed, article: Article, scenes: Sequence[Scene]) -> Dropped:

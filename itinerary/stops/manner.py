@@ -97,11 +97,12 @@ _CARRIED = frozenset("fly drive transfer divert route ferry".split())
 def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, quote: bool) -> Who:
     """Give pronouns, journeys and missing subjects their person."""
     moved = travels_as_object(scene.tokens, clause, scene.number, cast)
-    if moved is not None and (
-        clause.cue is Cue.HOST or who.kind in (Subject.OTHER, Subject.TRIP, Subject.PLACE)
+    if (
+        moved is not None
+        and (clause.cue is Cue.HOST or who.kind in (Subject.OTHER, Subject.TRIP, Subject.PLACE))
+        and (clause.cue in (Cue.HOST, Cue.GO) or (clause.predicate and _moves(clause, who)))
     ):
-        if clause.cue in (Cue.HOST, Cue.GO) or (clause.predicate and _moves(clause, who)):
-            return Who(Subject.PERSON, moved)
+        return Who(Subject.PERSON, moved)
     if who.kind is Subject.OTHER and clause.nouns and _is_there(scene.tokens, clause):
         return Who(Subject.TRIP, state.person if state.person is not None else cast.main)
     if who.kind is Subject.OTHER and state.group and clause.cue in MOVING and _is_it(scene.tokens, clause):
@@ -120,7 +121,7 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
     if who.kind is Subject.PRONOUN:
         return Who(who.kind, state.person if state.person is not None else cast.main)
     if who.kind is Subject.FIRST:
-        if quote or state.article.sender is None and not _first_person(state.article, cast):
+        if quote or (state.article.sender is None and not _first_person(state.article, cast)):
             return Who(Subject.OTHER)
         return Who(who.kind, cast.main)
     if who.kind in (Subject.TRIP, Subject.EVENT, Subject.PLACE) and who.person is None:
@@ -146,7 +147,11 @@ def _is_there(tokens: Sequence[Token], clause: Clause) -> bool:
 def _by_age(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "The 24-year-old policewoman" is the one spoken of."""
     low, high = clause.subject
-    return low < high and tokens[low].low == "the" and any("-year-old" in token.low for token in tokens[low:high])
+    return (
+        low < high
+        and tokens[low].low == "the"
+        and any("-year-old" in token.low for token in tokens[low:high])
+    )
 
 
 def _is_it(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -110,10 +111,10 @@ def listed(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _share(tokens: Sequence[Token], places: Sequence[int], own: dict[int, list[tuple[int, str]]]) -> None:
     """A list of places takes the date that follows its last one, or precedes its first."""
-    for first, last in reversed(list(zip(places, places[1:], strict=False))):
+    for first, last in reversed(list(itertools.pairwise(places))):
         if not own[first] and own[last] and own[last][0][0] > last and listed(tokens, first, last):
             own[first] = [(at, "shared date") for at, _ in own[last]]
-    for first, last in zip(places, places[1:], strict=False):
+    for first, last in itertools.pairwise(places):
         if (
             not own[last]
             and own[first]

@@ -15,7 +15,7 @@ from itinerary.when import Grain, Length, When, shifted
 
 
 def before_event(tokens: Sequence[Token], at: int) -> bool:
-    """ "One day before his summit" gives no date of its own; "in lieu of 28 April" one that no longer holds."""
+    """ "One day before his summit" gives no date of its own; that of "in lieu of 28 April" is gone."""
     if any(token.low in grammar.INSTEAD for token in tokens[max(at - 3, 0) : at]):
         return True
     said = tokens[at].low.split()
@@ -180,7 +180,7 @@ def union(values: Sequence[When]) -> When | None:
         return exact[0]
     if first.first == last.last:
         starts = sorted(v.start for v in exact if v.start)
-        ends = sorted([v.end or v.start for v in exact if v.start])  # type: ignore[type-var]
+        ends = sorted(end for v in exact if (end := v.end or v.start))
         if not starts:
             return When(first.first, last.last)
         return When(

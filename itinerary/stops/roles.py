@@ -20,8 +20,9 @@ def new_date(tokens: Sequence[Token], clause: Clause) -> bool:
     if predicate is None or not (predicate.cue is Cue.POSTPONE or predicate.lemma in grammar.MOVING_DATES):
         return False
     return any(
-        tokens[at].kind == TIME and tokens[at - 1].low in ("to", "until", "till", "for") for at in range(predicate.end + 1, clause.last)
-    )  # fmt: skip
+        tokens[at].kind == TIME and tokens[at - 1].low in ("to", "until", "till", "for")
+        for at in range(predicate.end + 1, clause.last)
+    )
 
 
 def places_in(
@@ -63,9 +64,8 @@ def _qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) ->
         second.kind in COARSE
         and first.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION)
         and first.country == second.country
-    ):
-        if all(token.low in (",", "in", "on", "the", "of", "(") for token in between):
-            return True
+    ) and all(token.low in (",", "in", "on", "the", "of", "(") for token in between):
+        return True
     return (
         outer - inner <= 5
         and contains(place_of(scene, tokens[outer]).place, place_of(scene, tokens[inner]).place)
@@ -157,7 +157,7 @@ def _fronted_role(tokens: Sequence[Token], at: int, clause: Clause, preposition:
 
 
 def _place_may_act(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "Rotorua follows", "Castries is her first stop", "Connemara has her", "Dhaka will receive the minister"."""
+    """ "Rotorua follows", "Castries is her first stop", "Connemara has her", "Dhaka will receive her"."""
     predicate = clause.predicate
     if predicate is None:
         return False
@@ -209,9 +209,7 @@ def _coordinated(tokens: Sequence[Token], first: int, at: int) -> bool:
             or token.low in grammar.ADVERBS
             for token in between
         )
-        or any(token.low in (",", "and", "or", ";") for token in between)
-        and len(between) <= 4
-    )
+    ) or (any(token.low in (",", "and", "or", ";") for token in between) and len(between) <= 4)
 
 
 def _item_of_list(tokens: Sequence[Token], at: int) -> bool:
@@ -257,8 +255,7 @@ def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     return not (
         tokens[back - 1].text[:1].isupper()
         or tokens[back - 1].low in people.GROUPS
-        or tokens[back - 1].low in people.TITLES
-        and tokens[back - 2].low == "the"
+        or (tokens[back - 1].low in people.TITLES and tokens[back - 2].low == "the")
     )
 
 

@@ -234,12 +234,11 @@ def _gather_item(
     tables: Tables,
     manner: Manner,
 ) -> None:
-    roles = [
-        (at, role) for at, role in places_in(scene.tokens, clause, tables, scene) if role is not Role.NONE
-    ]
+    located = places_in(scene.tokens, clause, tables, scene)
+    roles: list[tuple[int, Role]] = [(at, role) for at, role in located if role is not Role.NONE]
     inside = [at for at in times if clause.first <= at < clause.last] or list(times[:1])
     if clause.cue is Cue.LEAVE and any(role is Role.DEPARTURE for _, role in roles):
-        roles = [(at, role) for at, role in roles if role is Role.DEPARTURE][:1]
+        roles = [each for each in roles if each[1] is Role.DEPARTURE][:1]
     if clause.cue is Cue.ARRIVE:
         roles = roles[:1]
     for at, role in roles:

@@ -12,7 +12,7 @@ from itinerary.model import Article, Block, PlaceMention, Reading, Tense
 from itinerary.stops.draft import Draft, Passed
 from itinerary.stops.subjects import Subject, Who
 from itinerary.tokens import Token
-from itinerary.when import Length, When
+from itinerary.when import When
 
 
 @dataclass(slots=True)
@@ -31,7 +31,6 @@ class State:
     drafts: list[Draft] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     readings: dict[int, Reading] = field(default_factory=dict)
-    lengths: list[tuple[Length, int]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

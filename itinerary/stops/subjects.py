@@ -11,10 +11,15 @@ from itinerary.cues import Cue
 from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.people import Person, PersonMention
-from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
+from itinerary.stops.phrases import divided, skip_fronted
+from itinerary.tokens import MARK, NAMED, PLACE, TIME, Token
 
 _PRONOUNS = grammar.PRONOUNS | grammar.FIRST_PERSON
-_PRONOUNS_AND_GROUPS = _PRONOUNS | words.GROUPS
+_POSSESSIVES = ("his", "her", "their", "its", "my", "our")
+_GENITIVES = frozenset(("'s", "’s"))
+
+_Named = list[tuple[PersonMention, int]]
+"""Mentions of persons with the person's index."""
 
 
 class Subject(StrEnum):
@@ -74,8 +79,8 @@ def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
             return Who(Subject.PERSON, joint[-1])
         return Who(Subject.FIRST if tokens[last].low in grammar.FIRST_PERSON else Subject.PRONOUN)
     begun = low
-    low = _skip_fronted(tokens, low, high)
-    phrases = _phrases(tokens, low, high)
+    low = skip_fronted(tokens, low, high)
+    phrases = divided(tokens, low, high)
     if not phrases:
         dated = high > begun and tokens[high - 1].kind == TIME and tokens[begun].kind == TIME
         if dated:  # "Friday will be spent on Zanzibar"; but "May 24 is the day"
@@ -92,119 +97,41 @@ def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
     return first
 
 
-def _skip_fronted(tokens: Sequence[Token], low: int, high: int) -> int:
-    """Pass over fronted dates and prepositional phrases: "On Friday, after a rest in Rome, she"."""
-    at = low
-    while at < high:
-        token = tokens[at]
-        if token.kind in (TIME, MARK):
-            at += 1
-        elif (
-            token.kind == WORD
-            and (
-                token.low in grammar.PREPOSITIONS
-                or token.low in grammar.LINKS
-                or token.low in grammar.ADVERBS
-            )
-            and not token.low.isdigit()
-        ):
-            comma = next((i for i in range(at, high) if tokens[i].low == ","), None)
-            if (
-                token.low in grammar.ADVERBS
-                or token.low in grammar.LINKS
-                and token.low not in grammar.PREPOSITIONS
-            ):
-                at += 1
-            elif comma is not None and comma + 1 < high:
-                at = comma + 1
-            else:
-                end = at + 1
-                while end < high and tokens[end].kind not in (TIME, PLACE):
-                    end += 1
-                if end + 1 >= high:
-                    return _pronoun_before(tokens, at, high)
-                at = end + 1
-        else:
-            return at
-    return at
-
-
-def _pronoun_before(tokens: Sequence[Token], low: int, high: int) -> int:
-    """Where a fronted phrase runs into its subject without a comma: "After lunch she"."""
-    last = high - 1
-    while last > low and (tokens[last].kind == TIME or tokens[last].low in grammar.ADVERBS):
-        last -= 1
-    if (
-        tokens[last].low in _PRONOUNS_AND_GROUPS
-        or tokens[last].text[:1].isupper()
-    ):
-        while last > low and (tokens[last - 1].text[:1].isupper() or tokens[last - 1].low in ("the",)):
-            last -= 1
-        return last
-    return low
-
-
-def _phrases(tokens: Sequence[Token], low: int, high: int) -> list[tuple[int, int]]:
-    """The comma-divided parts of the subject, without dates."""
-    parts: list[tuple[int, int]] = []
-    start = low
-    for at in range(low, high + 1):
-        if (
-            at == high
-            or tokens[at].low in (",", "—", "–", "(", ")", ";", ":")
-            or tokens[at].low in ("who", "which")
-        ):
-            if any(
-                token.kind not in (TIME, MARK) and token.low not in grammar.ADVERBS
-                for token in tokens[start:at]
-            ):
-                parts.append((start, at))
-            start = at + 1
-    return parts
-
-
 def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast: Cast) -> Who:
+    """What one phrase of a subject means."""
     while low < high and (tokens[low].kind in (TIME, MARK) or tokens[low].low in grammar.ADVERBS):
         low += 1
     if low >= high:
         return Who(Subject.NONE)
-    head = low
-    end = next(
-        (
-            at
-            for at in range(low + 1, high)
-            if tokens[at].low in grammar.PREPOSITIONS and tokens[at].low != "of"
-        ),
-        high,
-    )
+    end = _head_end(tokens, low, high)
     lows = [token.low for token in tokens[low:end]]
-    owner = next((at for at in range(low, end) if tokens[at].low in ("'s", "’s")), None)
-    of = next((at for at in range(low, end) if tokens[at].low == "of"), end)
-    named = [
-        (mention, person)
-        for mention, person in cast.at(sentence, low, end)
-        if mention.first < of or mention.titles
-    ]
-    if (
-        named
-        and named[0][0].name
-        and named[0][0].first == low
-        and named[0][0].last < end
-        and tokens[named[0][0].last].low == "and"
-    ):
-        return Who(Subject.PERSON, named[0][1])  # "the captain and her ship's company"
-    if (
-        owner is not None
-        or tokens[head].low in ("his", "her", "their", "its", "my", "our")
-        or (tokens[head].kind == NAMED)
-    ):
-        return _owned(tokens, low, end, named, lows, cast)
+    of = low + lows.index("of") if "of" in lows else end
+    named = [pair for pair in cast.at(sentence, low, end) if pair[0].first < of or pair[0].titles]
+    if named:
+        first, person = named[0]
+        if first.name and first.first == low and first.last < end and tokens[first.last].low == "and":
+            return Who(Subject.PERSON, person)  # "the captain and her ship's company"
+    if lows[0] in _POSSESSIVES or tokens[low].kind == NAMED or not _GENITIVES.isdisjoint(lows):
+        return _owned(tokens, end, named, lows, cast)
     if named and named[-1][0].name:
         person = named[0][1] if named[0][0].name else named[-1][1]
         group = any(word in words.GROUPS for word in lows[2:]) and "and" in lows and cast.main is not None
         return Who(Subject.ROLE, cast.main) if group else Who(Subject.PERSON, person)
-    if tokens[end - 1].kind == PLACE and (end - 1 == head or (lows[0] == "the" and end - 2 == head)):
+    if tokens[end - 1].kind == PLACE and (end - 1 == low or (lows[0] == "the" and end - 2 == low)):
         return Who(Subject.PLACE)
+    return _unnamed(named, lows, cast)
+
+
+def _head_end(tokens: Sequence[Token], low: int, high: int) -> int:
+    """Where the first preposition but "of" ends the head of a phrase."""
+    for at in range(low + 1, high):
+        if tokens[at].low in grammar.PREPOSITIONS and tokens[at].low != "of":
+            return at
+    return high
+
+
+def _unnamed(named: _Named, lows: Sequence[str], cast: Cast) -> Who:
+    """A phrase without a name: a pronoun, a journey, an engagement or an office."""
     for word in reversed(lows):
         if word in grammar.PRONOUNS:
             return Who(Subject.PRONOUN)
@@ -213,52 +140,24 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     kind = _noun_kind(lows)
     if kind:
         return Who(kind)
-    if named:
-        return Who(Subject.ROLE, named[-1][1])
-    return _role(lows, cast)
-
-
-_HONORIFICS = frozenset(
-    "excellency majesty highness holiness eminence honour honor grace lordship beatitude".split()
-)
-_TRIP_NOUNS = frozenset(
-    "visit trip tour journey swing mission pilgrimage travel travels itinerary roadshow leg stop stopover programme schedule expedition stay".split()
-)
-_EVENT_NOUNS = frozenset(
-    "talks summit meeting conference forum rally rallies concert show gig speech ceremony dinner lunch luncheon breakfast banquet briefing reception session "
-    "workshop seminar lecture match game performance mass service inauguration hearing roundtable festival fair plenary sitting round event events "
-    "engagement engagements first second third last workshop debate wreath series finale stage leg shows games matches tournament paper".split()
-)
+    return Who(Subject.ROLE, named[-1][1]) if named else _role(lows, cast)
 
 
 def _noun_kind(lows: Sequence[str]) -> Subject | None:
-    for word in lows:
-        if word in _TRIP_NOUNS:
-            return Subject.TRIP
-    content = [word for word in lows if word not in grammar.DETERMINERS or word in _EVENT_NOUNS]
-    if (
-        any(word in _EVENT_NOUNS for word in content)
-        and lows
-        and not any(
-            word in words.GROUPS or word in words.TITLES for word in content if word not in _EVENT_NOUNS
-        )
-    ):
-        return Subject.EVENT
-    return None
+    """Is the subject a journey ("the tour") or an engagement ("the talks"), and nobody's office?"""
+    if any(word in words.TRIP_NOUNS for word in lows):
+        return Subject.TRIP
+    if not any(word in words.EVENT_NOUNS for word in lows):
+        return None
+    rest = [word for word in lows if word not in grammar.DETERMINERS and word not in words.EVENT_NOUNS]
+    return None if any(word in words.GROUPS or word in words.TITLES for word in rest) else Subject.EVENT
 
 
-def _owned(
-    tokens: Sequence[Token],
-    low: int,
-    end: int,
-    named: list[tuple[PersonMention, int]],
-    lows: Sequence[str],
-    cast: Cast,
-) -> Who:
+def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str], cast: Cast) -> Who:
     """ "Koizumi's visit" is his journey; "his office", "Koizumi's deputy" is somebody else."""
-    if named and named[-1][0].name and _HONORIFICS & set(lows):
+    if named and named[-1][0].name and words.HONORIFICS & set(lows):
         return Who(Subject.PERSON, named[-1][1])
-    if _HONORIFICS & set(lows) and lows[0] in ("his", "her", "their"):
+    if words.HONORIFICS & set(lows) and lows[0] in ("his", "her", "their"):
         return Who(Subject.PRONOUN)
     kind = _noun_kind(lows)
     if kind is Subject.TRIP:
@@ -283,39 +182,23 @@ def _role(lows: Sequence[str], cast: Cast) -> Who:
     head = next((word for word in reversed(lows) if word not in grammar.ADVERBS), "")
     if head not in words.TITLES and head not in words.GROUPS:
         return Who(Subject.OTHER)
-    if (
-        lows[0] not in ("the", "both", "all", "this")
-        and head not in words.GROUPS
-        and not (lows[0] in words.TITLES)
-    ):
-        return Who(Subject.OTHER)
     if head in words.GROUPS:
         if lows[0] in ("a", "an", "another", "other", "some", "several", "many") and len(lows) > 1:
             return Who(Subject.OTHER)
-        foreign = [word for word in lows[1:-1] if word not in words.OFFICE and word not in words.TITLES]
-        main = cast.persons[cast.main] if cast.main is not None else None
-        if (
-            main
-            and foreign
-            and main.titles
-            and head not in main.titles
-            and not any(word in main.titles or word in _PLAIN for word in foreign)
-        ):
-            return Who(Subject.ROLE, cast.main)
         return Who(Subject.ROLE, cast.main)
+    if lows[0] not in ("the", "both", "all", "this") and lows[0] not in words.TITLES:
+        return Who(Subject.OTHER)
     person = holder(lows, cast)
     return Who(Subject.ROLE, person) if person is not None else Who(Subject.OTHER)
-
-
-_PLAIN = frozenset("two three four five six seven other whole young royal visiting".split())
 
 
 def holder(lows: Sequence[str], cast: Cast) -> int | None:
     """The person that an office means: all its words are in the person's titles."""
     office = frozenset(
-        words.SYNONYMS.get(word, word) for word in lows
+        words.SYNONYMS.get(word, word)
+        for word in lows
         if word not in grammar.DETERMINERS and word not in ("the", "of") and word not in grammar.ADVERBS
-    )  # fmt: skip
+    )
     key = (office, cast.main, len(cast.persons))
     if key not in cast._holders:
         cast._holders[key] = _holder(office, cast)
@@ -347,7 +230,7 @@ def antecedent(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
     for token in reversed(tokens[low : at + 1]):
         if token.low in words.GROUPS:
             return Who(Subject.ROLE, cast.main)
-        if token.low in _TRIP_NOUNS:
+        if token.low in words.TRIP_NOUNS:
             return Who(Subject.TRIP, cast.main)
     return None
 
@@ -357,9 +240,9 @@ def travels_as_object(tokens: Sequence[Token], clause: Clause, sentence: int, ca
     if clause.predicate is None:
         return None
     end = clause.predicate.end
-    if end < clause.last and tokens[end].low in ("him", "her", "them", "the"):
-        if tokens[end].low == "the":
-            return None
+    if end < clause.last and tokens[end].low == "the":
+        return None
+    if end < clause.last and tokens[end].low in ("him", "her", "them"):
         return cast.main
     named = cast.at(sentence, end, min(end + 9, clause.last))
     return (

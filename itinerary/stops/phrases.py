@@ -1,0 +1,69 @@
+"""The words before a verb: what is fronted, and the phrases of the subject itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary.english import grammar
+from itinerary.english import people as words
+from itinerary.tokens import MARK, PLACE, TIME, WORD, Token
+
+_STAND_ALONE = grammar.PRONOUNS | grammar.FIRST_PERSON | words.GROUPS
+_DIVIDERS = frozenset((",", "—", "–", "(", ")", ";", ":", "who", "which"))
+
+
+def skip_fronted(tokens: Sequence[Token], low: int, high: int) -> int:
+    """Pass over fronted dates and prepositional phrases: "On Friday, after a rest in Rome, she"."""
+    at = low
+    while at < high:
+        token = tokens[at]
+        if token.kind in (TIME, MARK):
+            at += 1
+        elif token.kind != WORD or token.low.isdigit():
+            return at
+        elif token.low in grammar.ADVERBS or (
+            token.low in grammar.LINKS and token.low not in grammar.PREPOSITIONS
+        ):
+            at += 1
+        elif token.low in grammar.PREPOSITIONS:
+            behind = _behind_phrase(tokens, at, high)
+            if behind is None:
+                return _subject_at_end(tokens, at, high)
+            at = behind
+        else:
+            return at
+    return at
+
+
+def _behind_phrase(tokens: Sequence[Token], at: int, high: int) -> int | None:
+    """Where a prepositional phrase ends: at its comma, else behind its date or place; None: nowhere."""
+    comma = next((i for i in range(at, high) if tokens[i].low == ","), None)
+    if comma is not None and comma + 1 < high:
+        return comma + 1
+    end = next((i for i in range(at + 1, high) if tokens[i].kind in (TIME, PLACE)), high)
+    return end + 1 if end + 1 < high else None
+
+
+def _subject_at_end(tokens: Sequence[Token], low: int, high: int) -> int:
+    """Where a fronted phrase runs into its subject without a comma: "After lunch she"."""
+    last = high - 1
+    while last > low and (tokens[last].kind == TIME or tokens[last].low in grammar.ADVERBS):
+        last -= 1
+    if tokens[last].low not in _STAND_ALONE and not tokens[last].text[:1].isupper():
+        return low
+    while last > low and (tokens[last - 1].text[:1].isupper() or tokens[last - 1].low == "the"):
+        last -= 1
+    return last
+
+
+def divided(tokens: Sequence[Token], low: int, high: int) -> list[tuple[int, int]]:
+    """The comma-divided parts of the subject that are more than dates, marks and adverbs."""
+    parts: list[tuple[int, int]] = []
+    start = low
+    for at in range(low, high + 1):
+        if at == high or tokens[at].low in _DIVIDERS:
+            inside = tokens[start:at]
+            if any(token.kind not in (TIME, MARK) and token.low not in grammar.ADVERBS for token in inside):
+                parts.append((start, at))
+            start = at + 1
+    return parts
