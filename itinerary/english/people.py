@@ -74,3 +74,19 @@ SYNONYMS = {"premier": "minister", "pontiff": "pope", "chief": "general", "gov":
             "pm": "minister", "fm": "minister", "secretary": "secretary", "majesty": "king", "excellency": "minister", "highness": "prince", "holiness": "pope",
             "head": "chief", "boss": "chief", "envoy": "envoy", "monarch": "king", "veep": "vice"}
 """Words of one office."""
+
+HONORIFICS = frozenset("excellency majesty highness holiness eminence honour honor grace lordship beatitude".split())
+"""With "his" or "her" these stand for a person."""
+
+TRIP_NOUNS = frozenset("visit trip tour journey swing mission pilgrimage travel travels itinerary roadshow leg stop stopover programme schedule expedition stay".split())
+"""Nouns that as a subject mean the journey itself."""
+
+EVENT_NOUNS = frozenset(
+    "talks summit meeting conference forum rally rallies concert show gig speech ceremony dinner lunch luncheon breakfast banquet briefing reception session "
+    "workshop seminar lecture match game performance mass service inauguration hearing roundtable festival fair plenary sitting round event events "
+    "engagement engagements first second third last debate wreath series finale stage leg shows games matches tournament paper".split()
+)
+"""Nouns that as a subject mean an engagement."""
+
+SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
+"""Who speaks for a traveller and stays at home."""
