@@ -43,7 +43,7 @@ def _add_offices(persons: list[Person], names: Sequence[PersonMention]) -> None:
         person = holders.get(office) or next((each for each in persons if office <= each.titles), None)
         if person is None:
             said = " ".join(word.capitalize() for word in mention.titles)
-            person = Person(said, set(office))
+            person = Person(said, set(office), role=said, mentions=[mention])
             persons.append(person)
         else:
             person.mentions.append(mention)
