@@ -50,13 +50,20 @@ def test_each_noun_is_found_in_its_frame(row: Nouns, word: str) -> None:
     ("row", "phrase"), [(row, phrase) for row in travel.SIGNALS for phrase in row.words.split("|")], ids=str
 )
 def test_each_signal_is_heard(row: Signals, phrase: str) -> None:
-    said = {signal for clause in clauses_of(f"The minister, {phrase}, is in Paris.") for signal in clause.signals}
+    said = {
+        signal for clause in clauses_of(f"The minister, {phrase}, is in Paris.") for signal in clause.signals
+    }
     assert row.signal in said
 
 
 def outcome(text: str) -> str:
     """`visit Paris`, `cancelled Paris`, `none`: what the last stop of a text is."""
-    stops = [stop for trip in read(text).trips for stop in trip.stops if stop.place.name in ("Paris", "Rome", "Tokyo", "Iceland")]
+    stops = [
+        stop
+        for trip in read(text).trips
+        for stop in trip.stops
+        if stop.place.name in ("Paris", "Rome", "Tokyo", "Iceland")
+    ]
     told = []
     for stop in stops:
         told.append(f"{stop.kind.value} {stop.place.name}")
