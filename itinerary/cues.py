@@ -63,10 +63,6 @@ class Role(StrEnum):
 class Signal(StrEnum):
     """What a word says of the plan."""
 
-    FUTURE = "future"
-    PRESENT = "present"
-    PAST = "past"
-    PERFECT = "perfect"  # "had arrived", "had been due"
     TENTATIVE = "tentative"
     NEGATED = "negated"
     CANCELLED = "cancelled"

@@ -43,19 +43,6 @@ LINKS = {"before": "before", "after": "after", "where": "where", "who": "who", "
 
 PRONOUNS = frozenset("he she they".split())
 FIRST_PERSON = frozenset("i we".split())
-THERE = frozenset("there here".split())
-
-TRAVELLERS = frozenset(
-    "delegation group party team squad side band couple pair trio entourage minister premier president chancellor king queen prince princess pope pontiff "
-    "general admiral governor senator senators mayor commissioner envoy ambassador leader secretary visitor guest visitors guests bishop archbishop "
-    "cardinal patriarch chief director chairman chairwoman president-elect candidate congressman congresswoman lawmakers legislators representative "
-    "troupe orchestra choir club pilgrims players singer author professor scientist lecturer executive monarch royals duke duchess speaker mediator "
-    "coordinator negotiator official officials captain frigate ship carrier destroyer vessel plane aircraft jet flight convoy squadron ministers leaders "
-    "diplomat politician prelate rinpoche lama emperor empress crown sultan emir sheikh caliph sheriff premier-elect judge justice ceo founder "
-    "banker officer commander marshal brigadier colonel campaign they both all four five six others trade-mission musician musicians rapper "
-    "comedian writer poet novelist philosopher activist lawmaker parliamentarian parliamentarians parliamentary ferry coach train bus".split()
-)
-"""Common nouns that can stand for the traveller."""
 
 AUXILIARIES = FUTURE | PRESENT | PAST | MODAL
 """Words that can open a verb group."""
@@ -68,7 +55,6 @@ BOUND = frozenset("due bound expected scheduled set slated booked planned invite
 NOT_AFTER_DETERMINER = frozenset("plan plans set planned planning scheduled expected may might due will can must going".split())
 SINGULAR_SUBJECTS = frozenset("he she it who which that there".split())
 PLURAL_SUBJECTS = frozenset("i we they you who both to all and/or".split())
-VERBAL_BEFORE = frozenset("after before other those these two three four five six seven eight nine ten more many first last".split())
 NOUNS_AFTER_TO = frozenset("it him them us me you town date home school work church court parliament the a an his her its their this that which whom whose reporters journalists lawmakers members".split())
 
 PARENTHETICAL = frozenset("however also meanwhile therefore though too instead nevertheless then again moreover".split())
