@@ -53,6 +53,7 @@ def read(data: bytes, hints: Hints) -> list[Article]:
         RecursionError,
         ImportError,
         ArithmeticError,
+        NotImplementedError,
     ) as error:
         raise BadArticle(f"the PDF is broken: {str(error) or type(error).__name__}") from None
     text = "\n\n".join(page for page in pages if page.strip())

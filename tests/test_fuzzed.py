@@ -1,0 +1,20 @@
+"""What fuzzing found, kept: each input is read or refused in one line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from itinerary.errors import BadArticle
+from itinerary.readers import read_bytes
+from tests.conftest import ROOT
+
+INPUTS = sorted((ROOT / "tests" / "fuzzed").iterdir())
+
+
+@pytest.mark.parametrize("path", INPUTS, ids=lambda path: path.name)
+def test_refused_in_one_line(path: Path) -> None:
+    with pytest.raises(BadArticle) as caught:
+        read_bytes(path.read_bytes(), name=path.name)
+    assert "\n" not in str(caught.value)
