@@ -54,7 +54,10 @@ class Person:
 
 
 def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> list[PersonMention]:
-    """All names and capitalised offices, in order. `verbs` are words that end a name in a Headline With Capitals."""
+    """All names and capitalised offices, in order.
+
+    `verbs` are words that end a name in a Headline With Capitals.
+    """
     found: list[PersonMention] = []
     for number, tokens in enumerate(sentences):
         capitals = [at for at, token in enumerate(tokens) if token.kind == WORD and token.text[0].isupper()]
@@ -131,14 +134,7 @@ def _run(tokens: Sequence[Token], start: int, verbs: Container[str]) -> int:
             break
         if _capital(token) and token.low in words.FUNCTION and token.low not in words.PARTICLES:
             break
-        if _capital(token):
-            end += 1
-        elif (
-            token.low == "."
-            and _abbreviates(tokens[end - 1])
-            and end + 1 < len(tokens)
-            and (_capital(tokens[end + 1]))
-        ):
+        if _capital(token) or _abbreviated(tokens, end):
             end += 1
         elif token.low in words.PARTICLES and token.kind == WORD:
             stop = end
@@ -158,8 +154,12 @@ def _run(tokens: Sequence[Token], start: int, verbs: Container[str]) -> int:
     return end
 
 
-def _abbreviates(token: Token) -> bool:
-    return len(token.text) <= 2 or token.low in words.TITLES or token.low == "jr"
+def _abbreviated(tokens: Sequence[Token], stop: int) -> bool:
+    """Is it the full stop of an initial or a short title inside a name: "J. Berg", "Gen. Berg"?"""
+    if tokens[stop].low != "." or stop + 1 >= len(tokens) or not _capital(tokens[stop + 1]):
+        return False
+    before = tokens[stop - 1]
+    return len(before.text) <= 2 or before.low in words.TITLES or before.low == "jr"
 
 
 def _is_title(token: Token) -> bool:
@@ -224,7 +224,7 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
 
 
 def _office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, tuple[str, ...]] | None:
-    """ "Secretary of State George Shultz", "President of the Senate Kenny Lalsingh": where the title and the name begin."""
+    """Where the title and the name begin in "Secretary of State Anna Berg"; with the words of the title."""
     name = start
     while name < end and tokens[name].low in words.OFFICE:
         name += 1
