@@ -29,7 +29,11 @@ PAGES = (  # articles of the tests whose pages are in examples/pages
 )
 _CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 _ACCURACY = re.compile(r"(?<=<!-- accuracy -->\n\n).*?\n(?=\n)", re.DOTALL)
-_CORPORA = {"articles": "our own articles", "corpus-real": "real articles"}
+_CORPORA = {
+    "articles": "our own articles",
+    "fresh": "fresh articles",
+    "corpus-real": "real articles",
+}
 
 
 def fresh(text: str) -> str:

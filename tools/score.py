@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -21,7 +22,7 @@ from pathlib import Path
 from itinerary.article import parse
 from itinerary.pipeline import analyse
 from itinerary.serial import to_dict
-from tools.scoring import HEADLINE, LEVELS, Case, Score, Stop, agrees, match, set_aside, stops
+from tools.scoring import HEADLINE, LEVELS, Case, Counts, Score, Stop, agrees, match, set_aside, stops
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "tests" / "score.json"
@@ -106,6 +107,30 @@ def print_tables(name: str, results: list[Result]) -> None:
     for part, some in parts.items():
         print(f"\n{name}, {part}:")
         print("\n".join(total(some).table()))
+        low, high = interval(some)
+        print(f"headline F1, 95 % interval: {low:.3f} to {high:.3f} (bootstrap over articles)")
+
+
+def interval(results: list[Result], draws: int = 1000) -> tuple[float, float]:
+    """Between which values the headline F1 lies in 95 of 100 draws of as many articles, with
+    replacement (Efron 1979). The same results give the same interval.
+    """
+    counted = []
+    for result in results:
+        counts = Counts()
+        counts.add(HEADLINE, stops(result.gold), stops(result.given))
+        counted.append(counts)
+    chance = random.Random(0)
+    values = []
+    for _ in range(draws):
+        drawn = Counts()
+        for counts in chance.choices(counted, k=len(counted)) if counted else ():
+            drawn.right += counts.right
+            drawn.wanted += counts.wanted
+            drawn.given += counts.given
+        values.append(drawn.f1)
+    values.sort()
+    return values[draws // 40], values[-1 - draws // 40]
 
 
 def print_failures(name: str, results: list[Result]) -> None:
