@@ -24,6 +24,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -73,7 +74,7 @@ LARGE = 100_000
 ALIKE = 0.8
 SPELLING = re.compile(r"[A-Z][a-z']+(?:[ -][A-Za-z][a-z']+)*")
 
-City = dict[str, object]
+City = dict[str, Any]
 Row = tuple[str, ...]
 
 
@@ -114,8 +115,8 @@ def english_names(cities: Iterable[City]) -> dict[str, tuple[str, str]]:
     table, unknown = {}, []
     for line in (DATA / "english_names.tsv").read_text("utf-8").splitlines()[1:]:
         country, name, english, others = line.split("\t")
-        if city := largest.get((country, fold(name))):
-            table[str(city["geonameid"])] = (english or name, others)
+        if found := largest.get((country, fold(name))):
+            table[str(found["geonameid"])] = (english or name, others)
         else:
             unknown.append(f"{country} {name}")
     if unknown:
@@ -155,7 +156,7 @@ def spellings(city: City, taken: set[str]) -> Iterator[str]:
         return
     key = fold(own)
     seen = {key}
-    for name in map(plain, city["alternatenames"]):  # type: ignore[call-overload]
+    for name in map(plain, city["alternatenames"]):
         other = fold(name)
         if len(other) < 5 or other in seen or other in taken or not SPELLING.fullmatch(name):
             continue
@@ -164,11 +165,11 @@ def spellings(city: City, taken: set[str]) -> Iterator[str]:
             yield name
 
 
-def airfields() -> list[dict[str, str]]:
+def airfields() -> list[dict[str, Any]]:
     """The airfields of airportsdata, by their codes."""
     import airportsdata
 
-    return [dict(row) for _, row in sorted(airportsdata.load("ICAO").items())]
+    return [{**row} for _, row in sorted(airportsdata.load("ICAO").items())]
 
 
 def airports_by_city() -> dict[tuple[str, str], list[str]]:
