@@ -125,7 +125,7 @@ def test_the_command_is_killed(tmp_path: Path, jobs: int) -> None:
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_the_command_is_stopped(tmp_path: Path, sent: signal.Signals) -> None:
     source = tmp_path / "in.jsonl"
-    source.write_text("".join(json.dumps(TEXT.format("Rome", n)) + "\n" for n in range(1200)), "utf-8")
+    source.write_text("".join(json.dumps(TEXT.format("Rome", n)) + "\n" for n in range(5000)), "utf-8")
     command = [sys.executable, "-m", "itinerary", "batch", str(source), "-j", "2"]
     command += ["-o", str(tmp_path / "out.jsonl")]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
@@ -139,4 +139,4 @@ def test_the_command_is_stopped(tmp_path: Path, sent: signal.Signals) -> None:
     assert "Traceback" not in words
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     assert "goes on after" in done.stderr
-    assert len((tmp_path / "out.jsonl").read_text("utf-8").splitlines()) == 1200
+    assert len((tmp_path / "out.jsonl").read_text("utf-8").splitlines()) == 5000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from enum import IntEnum
 from types import TracebackType
@@ -65,6 +66,7 @@ class Talk:
         if isinstance(error, KeyboardInterrupt):
             raise typer.Exit(Code.INTERRUPTED) from error
         if isinstance(error, OSError):
+            _discard()
             self.fail(Code.ERROR, f"cannot write to standard output: {error.strerror or error}")
             raise typer.Exit(Code.ERROR) from error
         if isinstance(error, ItineraryError):
@@ -83,3 +85,14 @@ def _flushed() -> OSError | None:
     except OSError as error:
         return error
     return None
+
+
+def _discard() -> None:
+    """Let what cannot be written go, or Python tries again at its end, with words and a status of its own."""
+    try:
+        number = sys.stdout.fileno()
+    except (AttributeError, OSError):
+        return  # no real standard output
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, number)
+    os.close(nowhere)

@@ -47,7 +47,10 @@ class Format:
 
 
 _HEAD = 8192  # bytes that are looked at
-_PROLOGUE = rb"(?:<\?[^>]{0,300}\?>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE(?!\s+html)[^>]{0,300}>\s*)*+"
+# No possessive repeat: Python before 3.11.5 matches less with one than it should.
+_PROLOGUE = (
+    rb"(?:<\?[^>]{0,300}\?>\s*|<!--(?:[^-]|-(?!->)){0,2000}-->\s*|<!DOCTYPE(?!\s+html)[^>]{0,300}>\s*)*"
+)
 
 
 def _magic(pattern: bytes) -> re.Pattern[bytes]:
