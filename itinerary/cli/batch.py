@@ -137,7 +137,7 @@ def cores() -> int:
 def _end_like_interrupt() -> None:
     """A polite end (SIGTERM) is taken like Ctrl-C: what is done is made safe."""
     if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # also where Ctrl-C is ignored
 
 
 def _summary(last: Progress, pace: Pace, output: Path, talk: Talk) -> None:
