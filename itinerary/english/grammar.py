@@ -127,3 +127,17 @@ SEATS = frozenset(("white house", "the white house", "downing street", "10 downi
 
 JOURNEY = frozenset("tour roadshow itinerary trip pilgrimage".split())
 """Words that announce a journey whatever else the headline says."""
+
+CARRIED = frozenset("fly drive transfer divert route ferry".split())
+"""Verbs of which a passive still means that the subject travels: "will be flown to Rome"."""
+
+ASIDE = frozenset("because including ahead amid despite since citing".split())
+"""Behind these a clause speaks of something else: "to Rome ahead of talks in Bern"."""
+
+LIST_MARKS = frozenset(", ; and or & / the then both as well finally lastly ( )".split())
+"""What may stand between the places of one list."""
+
+LIGHT = frozenset(
+    "the of again early late local later both downtown nearby then also next city capital".split()
+)
+"""What may stand between a place and the date beside it, with prepositions and marks."""

@@ -1,7 +1,7 @@
 """How sure a stop is: the measured share of right stops among those read in the same way.
 
-The marks taken off stand for what went wrong with stops of that kind in 243 annotated articles;
-`make score` prints how many of the stops of each tenth were right.
+The marks taken off stand for what went wrong with stops of that kind in the 210 annotated articles
+that were read; `make score` prints how many of the stops of each tenth were right.
 """
 
 from __future__ import annotations

@@ -15,9 +15,7 @@ from itinerary.cues import Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import Anchor, Article, Block, PlaceKind, Tense
 from itinerary.stops.drafting import (
-    call_off,
     draft_place,
-    extend,
     home_of,
     note,
     on_journey,
@@ -25,6 +23,7 @@ from itinerary.stops.drafting import (
     pass_over,
     the_countries,
 )
+from itinerary.stops.extending import call_off, extend
 from itinerary.stops.manner import cancels, inside_quote, may_be_weak, resolve, why_blocked
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.reading import afterwards, before_event, length_of, set_frame, then

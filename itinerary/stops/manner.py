@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue, Signal
 from itinerary.english import grammar
-from itinerary.model import Article, Block, Tense
+from itinerary.model import Block, Tense
 from itinerary.stops.roles import new_date
 from itinerary.stops.scene import DENIED, HABIT, HISTORY, NEGATED, OTHERS, REMOTE, Flow, Manner, Scene, State
 from itinerary.stops.subjects import Cast, Subject, Who, antecedent, travels_as_object
@@ -63,7 +63,7 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
         predicate
         and predicate.passive
         and predicate.cue in MOVING
-        and predicate.lemma not in _CARRIED
+        and predicate.lemma not in grammar.CARRIED
         and not new_date(scene.tokens, clause)
     ):
         return OTHERS
@@ -89,9 +89,6 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
     ):
         return OTHERS
     return None
-
-
-_CARRIED = frozenset("fly drive transfer divert route ferry".split())
 
 
 def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, quote: bool) -> Who:
@@ -121,7 +118,7 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
     if who.kind is Subject.PRONOUN:
         return Who(who.kind, state.person if state.person is not None else cast.main)
     if who.kind is Subject.FIRST:
-        if quote or (state.article.sender is None and not _first_person(state.article, cast)):
+        if quote:
             return Who(Subject.OTHER)
         return Who(who.kind, cast.main)
     if who.kind in (Subject.TRIP, Subject.EVENT, Subject.PLACE) and who.person is None:
@@ -157,11 +154,6 @@ def _by_age(tokens: Sequence[Token], clause: Clause) -> bool:
 def _is_it(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "It heads to Tokyo": the delegation, the squad."""
     return clause.subject[1] > clause.subject[0] and tokens[clause.subject[1] - 1].low == "it"
-
-
-def _first_person(article: Article, cast: Cast) -> bool:
-    """Is the text told by the traveller: a letter, a statement, a post?"""
-    return True
 
 
 def may_be_weak(scene: Scene, clause: Clause, manner: Manner, cast: Cast) -> bool:

@@ -70,15 +70,10 @@ def _tight(tokens: Sequence[Token], first: int, last: int) -> bool:
     low, high = min(first, last) + 1, max(first, last)
     return all(
         token.low in words.PREPOSITIONS
-        or token.low in _LIGHT
+        or token.low in words.LIGHT
         or (token.kind == MARK and token.low in ",(:–—-|•*")
         for token in tokens[low:high]
     )
-
-
-_LIGHT = frozenset(
-    "the of again early late local later both downtown nearby then also next city capital".split()
-)
 
 
 def listed(tokens: Sequence[Token], first: int, last: int) -> bool:

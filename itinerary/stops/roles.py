@@ -204,7 +204,7 @@ def _coordinated(tokens: Sequence[Token], first: int, at: int) -> bool:
         len(between) <= 10
         and all(
             token.kind == TIME
-            or token.low in _LIST
+            or token.low in grammar.LIST_MARKS
             or token.low in grammar.PREPOSITIONS
             or token.low in grammar.ADVERBS
             for token in between
@@ -222,19 +222,13 @@ def _item_of_list(tokens: Sequence[Token], at: int) -> bool:
     return after < len(tokens) and tokens[after].kind == TIME
 
 
-_LIST = frozenset(", ; and or & / the then both as well finally lastly ( )".split())
-
-
 def _aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Behind "because of", "including", "ahead of" the clause speaks of something else."""
     start = clause.predicate.end if clause.predicate and clause.predicate.end <= at else clause.first + 1
     return any(
-        token.low in _ASIDE and (token.low != "ahead" or tokens[i + 1].low == "of")
+        token.low in grammar.ASIDE and (token.low != "ahead" or tokens[i + 1].low == "of")
         for i, token in enumerate(tokens[start:at], start)
     )
-
-
-_ASIDE = frozenset("because including ahead amid despite since citing".split())
 
 
 def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:

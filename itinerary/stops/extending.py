@@ -1,0 +1,116 @@
+"""Clauses that speak of a stop told before: they add days to it, or call it off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from itinerary.clauses import Clause
+from itinerary.cues import Cue
+from itinerary.english import grammar
+from itinerary.model import Block, Kind, Span, Status, Tense
+from itinerary.stops.reading import is_recent, read_dates, turn, union
+from itinerary.stops.scene import Flow, Manner, Scene, State
+from itinerary.stops.subjects import Subject
+from itinerary.when import Length
+
+_NEAR = 8  # days between a stop and an engagement that is still part of it
+
+
+def call_off(scene: Scene, clause: Clause, state: State, manner: Manner) -> None:
+    """ "..., now called off" ends the stop told just before; "the trip has been cancelled" all of them."""
+    for number, draft in enumerate(state.drafts):
+        whole = (
+            manner.who.kind is Subject.TRIP
+            and draft.who == manner.who.person
+            and draft.kind is Kind.VISIT
+            and not any(
+                token.low in grammar.PARTS for token in scene.tokens[clause.subject[0] : clause.subject[1]]
+            )
+        )
+        here = (
+            manner.who.kind is not Subject.OTHER
+            and number == state.current
+            and draft.sentence == scene.number
+        )
+        if (whole or here) and draft.tense is not Tense.PAST:
+            sentences = tuple(dict.fromkeys((*draft.sentences, scene.number)))
+            state.drafts[number] = replace(
+                draft, status=Status.CANCELLED, reasons=(*draft.reasons, "called off"), sentences=sentences
+            )
+
+
+def extend(
+    scene: Scene,
+    clause: Clause,
+    dated: Sequence[int],
+    state: State,
+    flow: Flow,
+    manner: Manner,
+    length: Length | None,
+) -> None:
+    """A clause with a date and no place speaks of the current stop: "talks are set for Wednesday"."""
+    if state.current is None or scene.block != Block.PROSE:
+        return
+    current = state.drafts[state.current]
+    if length and current.length is None and scene.number == current.sentence:
+        current = replace(current, length=length)
+        state.drafts[state.current] = current
+    verb = clause.predicate.group if clause.predicate else clause.last
+    if dated and all(at < verb for at in dated):
+        flow.fronted = tuple(dated)
+    same = manner.who.kind is not Subject.OTHER and manner.who.person in (None, current.who)
+    if (
+        same
+        and scene.number == current.sentence
+        and clause.link in ("where", "to", "ing", "and")
+        and manner.tense is not Tense.PAST
+    ):
+        current = replace(current, clauses=(*current.clauses, (scene.number, scene.clauses.index(clause))))
+        state.drafts[state.current] = current
+    if not dated or clause.predicate is None:
+        return
+    near = clause.link in ("where", "when", "there") or scene.number - current.sentence <= 2
+    others = manner.who.kind is Subject.OTHER or manner.who.person not in (None, current.who)
+    there = clause.link in ("where", "when") and current.when is None and scene.number == current.sentence
+    if not near or (others and not (there and manner.tense is not Tense.PAST)):
+        return
+    starts = clause.cue is Cue.LEAVE and current.when is None
+    if not starts and clause.cue not in (
+        Cue.ENGAGE,
+        Cue.HOST,
+        Cue.DO,
+        Cue.STAY,
+        Cue.VISIT,
+        Cue.ARRIVE,
+        Cue.SAY,
+        Cue.STOP,
+        Cue.PASS,
+    ):
+        return
+    if current.kind is not Kind.VISIT:
+        return
+    if clause.cue is Cue.VISIT and clause.link != "where":
+        return
+    when, reasons, _alternatives, _ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
+    if when is None or not when.exact:
+        return
+    if manner.tense is Tense.PAST and not is_recent(when, state):
+        return
+    if current.when is not None and current.when.exact:
+        if not 0 <= (when.first - current.when.last).days <= _NEAR or (
+            manner.tense is not current.tense and Tense.PAST in (manner.tense, current.tense)
+        ):
+            return
+        joined = union([current.when, when])
+    else:
+        joined = when
+    state.drafts[state.current] = replace(
+        current,
+        when=joined,
+        reasons=(*current.reasons, "engagement at the stop", *reasons),
+        sentences=tuple(dict.fromkeys((*current.sentences, scene.number))),
+        clauses=tuple(dict.fromkeys((*current.clauses, (scene.number, scene.clauses.index(clause))))),
+        times=(*current.times, *(Span(scene.tokens[at].start, scene.tokens[at].end) for at in dated)),
+    )
+    turn(state, when)
