@@ -298,13 +298,16 @@ def _draft_unclear(
     if manner.tense is Tense.PAST or manner.quote or scene.block not in (Block.PROSE, Block.ITEM):
         return
     beside = [each for each in pairs if each.tight and _can_be_stop(scene, clause, each)]
-    listed = len(beside) > 1 and manner.blocked is None
+    listed = len(beside) > 1 and (manner.blocked is None or len(beside) > _LIST)
     if listed:
         manner = replace(manner, who=Who(Subject.NONE, manner.who.person))
     else:
         manner = replace(manner, who=_nobody(state, cast))
     for each in beside:
         draft_place(scene, clause, each, Role.VISIT, state, manner, None)
+
+
+_LIST = 2  # more places than this, each with a date beside it, are a list whatever the subject
 
 
 def _can_be_stop(scene: Scene, clause: Clause, each: Paired) -> bool:

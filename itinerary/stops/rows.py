@@ -142,10 +142,37 @@ def read_row(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
         return
     if clause.predicate and clause.cue in MOVING and _moves(scene, times, state, tables, manner):
         return
-    first = places[0]
-    if len(places) > 1 and _is_leg(tokens, first, places[1]):
-        first = places[1]  # "Wellington to Auckland": a leg goes where it ends
-    draft_place(scene, clause, Paired(first, tuple(times), "row of a list"), Role.VISIT, state, manner, None)
+    for at in _places_of_row(scene, places):
+        draft_place(scene, clause, Paired(at, tuple(times), "row of a list"), Role.VISIT, state, manner, None)
+
+
+def _places_of_row(scene: Scene, places: Sequence[int]) -> list[int]:
+    """Where a row goes: to its first place, or the one that is no part of a venue's name; a leg goes
+    where it ends ("Wellington to Auckland"), and "Porto and Braga" to both.
+    """
+    tokens = scene.tokens
+    first = max(places, key=lambda at: (_qualified(scene, at), not _in_name(tokens, at), -at))
+    rest = [at for at in places if at > first]
+    if rest and _is_leg(tokens, first, rest[0]):
+        return [rest[0]]
+    found = [first]
+    for at in rest:
+        between = [token.low for token in tokens[found[-1] + 1 : at]]
+        if not between or not grammar.BOTH.issuperset(between) or _in_name(tokens, at):
+            break
+        found.append(at)
+    return found
+
+
+def _qualified(scene: Scene, at: int) -> bool:
+    """Is it named with its country or state: "Austin, Texas"?"""
+    return "," in scene.tokens[at].text
+
+
+def _in_name(tokens: Sequence[Token], at: int) -> bool:
+    """Does a capitalised word touch it: "Saratoga Performing Arts Center", "Xcel Energy Center"?"""
+    beside = [tokens[i] for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
+    return any(token.kind == WORD and token.text[0].isupper() and not token.text.isupper() for token in beside)
 
 
 def _is_leg(tokens: Sequence[Token], first: int, second: int) -> bool:
