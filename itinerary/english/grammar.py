@@ -137,6 +137,9 @@ ASIDE = frozenset("because including ahead amid despite since citing".split())
 LIST_MARKS = frozenset(", ; and or & / the then both as well finally lastly ( )".split())
 """What may stand between the places of one list."""
 
+BACKWARD = frozenset("before after following earlier".split())
+"""Words with which a sentence may go back in time."""
+
 BOTH = frozenset("and & then + /".split())
 """Between two places of one row that are both visited."""
 

@@ -105,7 +105,7 @@ def read_dates(
         ):
             mention = mention.parts[-1]
         clock = clock_of(state, manner, values[-1] if values else base)
-        if mention.weekday is not None and _far(clock):
+        if mention.weekday is not None and _ahead(clock, scene, state, manner):
             clock = replace(clock, published=shifted(clock.last.first, -1))  # type: ignore[union-attr]
         reading = mention.resolve(clock)
         if manner.past_future and clock.published:
@@ -142,18 +142,35 @@ def _mere_span(token: Token, value: When) -> bool:
     )
 
 
-def _far(clock: Clock) -> bool:
-    """Is the plan more than a week ahead, so that its weekdays count from its last stop?"""
+def _ahead(clock: Clock, scene: Scene, state: State, manner: Manner) -> bool:
+    """Do the weekdays of a plan count from its last stop? Where that is more than a week ahead, and
+    where the same sentence goes on from it: "flies to Freetown on Wednesday and to Monrovia on Saturday".
+    """
     if (
         clock.tense is not Tense.FUTURE
         or clock.last is None
         or clock.published is None
         or not clock.last.exact
+        or clock.last.first <= clock.published
     ):
         return False
-    if clock.frame is not None and clock.frame.grain is Grain.WEEK and clock.frame.last >= clock.last.first:
+    frame = clock.frame
+    if frame is not None and frame.grain is Grain.WEEK and frame.last >= clock.last.first:
         return False
-    return (clock.last.first - clock.published).days > 7
+    last = state.drafts[state.current] if state.current is not None else None
+    if last is not None and manner.who.person not in (None, last.who):
+        return False
+    if (clock.last.first - clock.published).days > 7:
+        return last is None or scene.number - last.sentence <= _SOON
+    return (
+        last is not None
+        and last.when == clock.last
+        and last.sentence == scene.number
+        and not any(token.low in grammar.BACKWARD for token in scene.tokens)
+    )
+
+
+_SOON = 6  # sentences
 
 
 def clock_of(state: State, manner: Manner, last: When | None) -> Clock:
