@@ -137,7 +137,7 @@ ASIDE = frozenset("because including ahead amid despite since citing".split())
 LIST_MARKS = frozenset(", ; and or & / the then both as well finally lastly ( )".split())
 """What may stand between the places of one list."""
 
-BACKWARD = frozenset("before after following earlier".split())
+BACKWARD = frozenset("before after earlier".split())
 """Words with which a sentence may go back in time."""
 
 BOTH = frozenset("and & then + /".split())
