@@ -152,7 +152,7 @@ def _paragraph_end(lines: list[Line], index: int) -> int:
 
 
 def _look_for_dateline(text: str, line: Line, prose: int, head: _Head, end: int) -> None:
-    if (prose > _DATELINES and line.rule != "date row") or (head.line and head.line.length):
+    if (prose > _DATELINES and line.rule != "date row") or _settled(head):
         return
     row = line.rule == "date row"
     written = line.text
@@ -169,7 +169,16 @@ def _look_for_dateline(text: str, line: Line, prose: int, head: _Head, end: int)
         return
     if head.line and not (read.city or read.agency):
         return
+    if head.line and head.line.length and not (read.stamp or read.agency):
+        return
     head.line, head.at = read, line
+
+
+def _settled(head: _Head) -> bool:
+    """Is the dateline found? A headline that begins like one ("Doha: minister arrives") gives way to it."""
+    if head.line is None or head.at is None or not head.line.length:
+        return False
+    return head.at.block is not Block.HEADLINE or bool(head.line.stamp or head.line.agency)
 
 
 def _dateline_stamp(head: _Head) -> Stamp | None:

@@ -62,6 +62,7 @@ def settle_rows(lines: list[Line]) -> None:
     list_rows(lines)
     mastheads(lines)
     date_headings(lines)
+    head_date(lines)
     lone_story(lines)
 
 
@@ -113,6 +114,47 @@ def mastheads(lines: list[Line]) -> None:
             )
         if paper:
             line.block, line.rule = Block.META, "date row"
+
+
+def head_date(lines: list[Line]) -> None:
+    """Where no row tells the day, a short line above the story with one full date in it does: a paper's
+    name, an address, an hour, a town may stand beside it ("civil.example  2009-03-30 07:10").
+    """
+    if any(line.rule == "date row" for line in lines[:_HEAD]):
+        return
+    dated = []
+    for line in lines[:_HEAD]:
+        if len(line.text) > _SHORT_LINE or line.rule == "row of a run":
+            break
+        if line.block in (None, Block.ITEM, Block.META) and line.rule != "bullet" and _one_full_date(line.text):
+            dated.append(line)
+    if len(dated) == 1 and dated[0] is not lines[-1]:
+        dated[0].block, dated[0].rule = Block.META, "date row"
+
+
+_HEAD = 6  # lines
+_SHORT_LINE = 110  # characters
+_BESIDE = 60  # characters of a line that are no date
+_PLAIN_WORDS = 2  # words without a capital that may stand in it
+_LOWER = re.compile(r"\b[a-z]{3,}\b(?!\.[a-z])")
+
+
+def _one_full_date(text: str) -> bool:
+    """Is there just one date in it, with its year, and no word before it that makes it an event's?"""
+    stamps = list(STAMP.finditer(text)) if _DIGIT.search(text) else []
+    if len(stamps) != 1 or not _year_of(stamps[0]):
+        return False
+    before, after = text[: stamps[0].start()], text[stamps[0].end() :]
+    return (
+        len(before) + len(after) <= _BESIDE
+        and len(_LOWER.findall(before + after)) <= _PLAIN_WORDS
+        and not _OF_EVENT.search(before)
+        and not _OF_EVENT.search(after)
+        and not _AFTER.match(text, stamps[0].end())
+    )
+
+
+_OF_EVENT = re.compile(words.EVENT_LINE, re.IGNORECASE)
 
 
 def lone_story(lines: list[Line]) -> None:

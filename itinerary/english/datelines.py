@@ -88,6 +88,13 @@ NOT_LABELLED = r"(?i:\b(?:(?<!\d )of|from|until|before|by(?= ?$))\b)"
 NOT_AFTER_DATE = r" on [A-Z]|[^.]* (?:is|are|was|were|will|has|have|had|can|must) "
 """What follows the date of a labelled row that is none: "Released 12 May 2027 on Harbour Records"."""
 
+EVENT_LINE = (
+    r"\b(?:on|for|from|until|till|by|before|after|since|through|to|and|starts?|begins?|opens?)[ :–-]*\Z|[–—(:-] ?\Z|\bno\.|\bday \d"
+    r"|\b(?:tour|concert|festival|marathon|race|match|tickets?|sale|schedule|program(?:me)?|fixtures?|sunday of|hall|theat(?:re|er)|arena|stadium|museum|church"
+    r"|visit|visits|trip|draft|version|deadline|agenda|minutes|meeting|conference|summit|session|hearing|born|died|world premiere|conceded|expo|fair|exhibition|weekend|doors)\b"
+)
+"""What beside the date of a line above the story makes it an event's: "Open day on 12 May 2027", "Concert, Rome, 12 May 2027"."""
+
 NOT_DATE_ROWS = (
     "Release date of the album: 12 May 2027",
     "Released 12 May 2027 on Harbour Records",
