@@ -137,6 +137,11 @@ ASIDE = frozenset("because including ahead amid despite since citing".split())
 LIST_MARKS = frozenset(", ; and or & / the then both as well finally lastly ( )".split())
 """What may stand between the places of one list."""
 
+PAST_IT = frozenset("after before following since ahead of despite until".split())
+"""Words behind which a date may only name an event: "after the June 8-10 summit"."""
+
+ARTICLES_AND_POSSESSIVES = frozenset("the a an his her their its this".split())
+
 BACKWARD = frozenset("before after earlier".split())
 """Words with which a sentence may go back in time."""
 

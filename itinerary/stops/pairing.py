@@ -40,7 +40,9 @@ def pair(
         if before is not None and other > before and behind is not None and _tight(tokens, at, behind):
             own[behind].append((at, "date before place"))
         elif before is not None and _tight(tokens, before, at):
-            if own[before] and behind is not None and _tight(tokens, at, behind):
+            if behind is not None and _tight(tokens, at, behind) and _opens_item(tokens, before, at, behind):
+                own[behind].append((at, "date before place"))
+            elif own[before] and behind is not None and _tight(tokens, at, behind):
                 own[behind].append((at, "date before place"))
             else:
                 own[before].append((at, "date after place"))
@@ -73,6 +75,15 @@ def _tight(tokens: Sequence[Token], first: int, last: int) -> bool:
         or token.low in words.LIGHT
         or (token.kind == MARK and token.low in ",(:–—-|•*")
         for token in tokens[low:high]
+    )
+
+
+def _opens_item(tokens: Sequence[Token], before: int, at: int, behind: int) -> bool:
+    """Does the date begin an item of a list: "in Portland, Friday in Seattle and Saturday in Bend"?"""
+    parted = {token.low for token in tokens[before + 1 : at]} & {",", ";", "and"}
+    joined = {token.low for token in tokens[at + 1 : behind]}
+    return bool(parted) and bool(joined) and joined.isdisjoint((",", ";", "and")) and not any(
+        token.low in words.PREPOSITIONS for token in tokens[before + 1 : at]
     )
 
 

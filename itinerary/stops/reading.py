@@ -15,11 +15,24 @@ from itinerary.when import Grain, Length, When, shifted
 
 
 def before_event(tokens: Sequence[Token], at: int) -> bool:
-    """ "One day before his summit" gives no date of its own; that of "in lieu of 28 April" is gone."""
+    """ "One day before his summit", "after the June 8-10 summit" give no date of their own; that of "in
+    lieu of 28 April" is gone.
+    """
     if any(token.low in grammar.INSTEAD for token in tokens[max(at - 3, 0) : at]):
+        return True
+    if _names_event(tokens, at):
         return True
     said = tokens[at].low.split()
     return said[-1] in ("before", "after") and at + 1 < len(tokens) and tokens[at + 1].kind == WORD
+
+
+def _names_event(tokens: Sequence[Token], at: int) -> bool:
+    """Does the date only tell which event it is, behind a word that looks past it?"""
+    before = [token.low for token in tokens[max(at - 2, 0) : at]]
+    if not before or before[-1] not in grammar.ARTICLES_AND_POSSESSIVES or before[0] not in grammar.PAST_IT:
+        return False
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    return behind is not None and behind.kind == WORD and behind.low not in grammar.PREPOSITIONS
 
 
 def set_frame(scene: Scene, dated: Sequence[int], state: State, manner: Manner) -> None:
