@@ -118,9 +118,9 @@ def read_dates(
         ):
             mention = mention.parts[-1]
         clock = clock_of(state, manner, values[-1] if values else base)
-        if mention.weekday is not None and _ahead(clock, scene, state, manner):
-            clock = replace(clock, published=shifted(clock.last.first, -1))  # type: ignore[union-attr]
         reading = mention.resolve(clock)
+        if mention.weekday is not None and _ahead(clock, scene, token, reading.value, state, manner):
+            reading = mention.resolve(replace(clock, published=shifted(clock.last.first, -1)))  # type: ignore[union-attr]
         if manner.past_future and clock.published:
             told = mention.resolve(replace(clock, tense=Tense.PAST))
             if isinstance(told.value, When) and told.value.first == clock.published:
@@ -155,34 +155,42 @@ def _mere_span(token: Token, value: When) -> bool:
     )
 
 
-def _ahead(clock: Clock, scene: Scene, state: State, manner: Manner) -> bool:
-    """Do the weekdays of a plan count from its last stop? Where that is more than a week ahead, and
-    where the same sentence goes on from it: "flies to Freetown on Wednesday and to Monrovia on Saturday".
+def _ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State, manner: Manner) -> bool:
+    """Does a weekday of a plan count from its last stop? Where that is more than a week ahead, where
+    the article says so ("on the Thursday"), and where it would else lie before that stop, in a sentence
+    that goes on from it: "flies to Freetown on Wednesday and to Monrovia on Saturday".
     """
-    if (
-        clock.tense is not Tense.FUTURE
-        or clock.last is None
-        or clock.published is None
-        or not clock.last.exact
-        or clock.last.first <= clock.published
-    ):
+    last = clock.last
+    if clock.tense is not Tense.FUTURE or last is None or clock.published is None or not last.exact:
+        return False
+    if last.first <= clock.published:
         return False
     frame = clock.frame
-    if frame is not None and frame.grain is Grain.WEEK and frame.last >= clock.last.first:
+    if frame is not None and frame.grain is Grain.WEEK and frame.last >= last.first:
         return False
-    last = state.drafts[state.current] if state.current is not None else None
-    if last is not None and manner.who.person not in (None, last.who):
+    stop = state.drafts[state.current] if state.current is not None else None
+    if stop is None:
+        return (last.first - clock.published).days > _WEEK
+    if manner.who.person not in (None, stop.who) or scene.number - stop.sentence > _SOON:
         return False
-    if (clock.last.first - clock.published).days > 7:
-        return last is None or scene.number - last.sentence <= _SOON
+    if (last.first - clock.published).days > _WEEK or _definite(scene.tokens, token):
+        return True
     return (
-        last is not None
-        and last.when == clock.last
-        and last.sentence == scene.number
-        and not any(token.low in grammar.BACKWARD for token in scene.tokens)
+        isinstance(value, When)
+        and value.last < last.first
+        and stop.when == last
+        and scene.number == stop.sentence
+        and not any(each.low in grammar.BACKWARD for each in scene.tokens)
     )
 
 
+def _definite(tokens: Sequence[Token], token: Token) -> bool:
+    """ "On the Thursday"."""
+    at = tokens.index(token)
+    return at > 0 and tokens[at - 1].low == "the"
+
+
+_WEEK = 7  # days
 _SOON = 6  # sentences
 
 
