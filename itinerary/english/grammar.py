@@ -142,6 +142,9 @@ PAST_IT = frozenset("after before following since ahead of despite until".split(
 
 ARTICLES_AND_POSSESSIVES = frozenset("the a an his her their its this".split())
 
+AWAY = frozenset("abroad overseas away".split())
+"""Where somebody is who travels."""
+
 BACKWARD = frozenset("before after earlier".split())
 """Words with which a sentence may go back in time."""
 

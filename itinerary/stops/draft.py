@@ -83,3 +83,4 @@ class Journey:
     home: Place | None  # the dateline's city, or the traveller's country
     home_countries: frozenset[str]
     published: When | None
+    interval: When | None = None  # the days of the whole journey, where the text gives them

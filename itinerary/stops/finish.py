@@ -45,7 +45,7 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
             continue
         state.passed += [Passed(d.mention, d.when, _LONG, d.sentence) for d in drafts[_MOST:]]
         drafts = drafts[:_MOST]
-        tidied, dropped = tidy.tidy(drafts, _journey(drafts, who, article, cast))
+        tidied, dropped = tidy.tidy(drafts, _journey(drafts, who, state, cast))
         state.passed += [Passed(d.mention, d.when, because, d.sentence) for d, because in dropped]
         if tidied:
             person = cast.persons[who] if who is not None else None
@@ -101,7 +101,8 @@ def _nameless_trip(drafts: Sequence[Draft]) -> bool:
     )
 
 
-def _journey(drafts: Sequence[Draft], who: int | None, article: Article, cast: Cast) -> Journey:
+def _journey(drafts: Sequence[Draft], who: int | None, state: State, cast: Cast) -> Journey:
+    article = state.article
     home = article.dateline
     countries = set()
     country = cast.persons[who].country if who is not None else None
@@ -114,7 +115,8 @@ def _journey(drafts: Sequence[Draft], who: int | None, article: Article, cast: C
     for draft in drafts:
         if draft.kind is Kind.DEPARTURE and draft.mention.place.country and not countries:
             countries.add(draft.mention.place.country)
-    return Journey(home, frozenset(countries), When.day(article.published) if article.published else None)
+    published = When.day(article.published) if article.published else None
+    return Journey(home, frozenset(countries), published, state.intervals.get(who))
 
 
 def _stop(draft: Draft, traveller: str | None, article: Article, scenes: Sequence[Scene]) -> Stop:

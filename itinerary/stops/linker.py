@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from itinerary.clauses import Clause
-from itinerary.cues import Cue, Role, Signal
+from itinerary.cues import MOVING, Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import Anchor, Article, Block, PlaceKind, Tense
 from itinerary.stops.drafting import (
@@ -26,7 +26,7 @@ from itinerary.stops.drafting import (
 from itinerary.stops.extending import call_off, extend
 from itinerary.stops.manner import cancels, inside_quote, may_be_weak, resolve, why_blocked
 from itinerary.stops.pairing import Paired, pair
-from itinerary.stops.reading import afterwards, before_event, length_of, set_frame, then
+from itinerary.stops.reading import afterwards, before_event, length_of, read_dates, set_frame, then
 from itinerary.stops.roles import governor, new_date, places_in, preposition_of
 from itinerary.stops.rows import announces_list, is_heading, is_row, read_row
 from itinerary.stops.scene import (
@@ -248,12 +248,34 @@ def _without_places(
     ):
         return
     set_frame(scene, dated, state, manner)
+    if _dates_journey(scene, clause, dated, state, manner):
+        return
     if dated and clause.cue is Cue.RETURN and on_journey(state, manner):
         home = home_of(scene, clause, state, cast, manner)
         if home is not None:
             note(scene, clause, home, Role.RETURN, dated, "return with no place named", state, manner, None)
         return
     extend(scene, clause, dated, state, flow, manner, length)
+
+
+def _dates_journey(
+    scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner
+) -> bool:
+    """A stretch of days said of the journey as a whole: "her tour of Asia runs from 3 to 12 May"."""
+    told = manner.who.kind is Subject.TRIP or any(noun.cue is Cue.TRIP for noun in clause.nouns)
+    abroad = any(token.low in grammar.AWAY for token in scene.tokens[clause.first : clause.last])
+    if not dated or manner.tense is Tense.PAST or clause.cue in (Cue.LEAVE, Cue.RETURN):
+        return False
+    if not (told or abroad or clause.cue is Cue.GO):
+        return False
+    when, *_ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
+    if when is None or not when.exact or len(when) < _LONG_TRIP:
+        return False
+    state.intervals.setdefault(manner.who.person, when)
+    return True
+
+
+_LONG_TRIP = 3  # days
 
 
 def _inherit(

@@ -31,6 +31,7 @@ class State:
     drafts: list[Draft] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     readings: dict[int, Reading] = field(default_factory=dict)
+    intervals: dict[int | None, When] = field(default_factory=dict)  # of whole journeys, by person
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,18 @@ def share_interval(drafts: list[Draft], journey: Journey) -> list[Draft]:
     return result
 
 
+def share_journey(drafts: list[Draft], journey: Journey) -> list[Draft]:
+    """Where the article dates the journey as a whole and no visit has a date of its own, each takes its."""
+    if journey.interval is None or any(d.when and d.kind is Kind.VISIT for d in drafts):
+        return drafts
+    return [
+        replace(d, when=journey.interval, reasons=(*d.reasons, "the dates of the whole journey"))
+        if d.kind is Kind.VISIT and not d.headline
+        else d
+        for d in drafts
+    ]
+
+
 def apply_length(drafts: list[Draft], journey: Journey) -> list[Draft]:
     """ "A four-day visit from Monday" is Monday to Thursday, where it is the only stop there."""
     result = []

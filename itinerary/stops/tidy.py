@@ -20,6 +20,7 @@ from itinerary.stops.stays import (
     order,
     roll_returns,
     share_interval,
+    share_journey,
 )
 from itinerary.when import shifted
 
@@ -244,6 +245,7 @@ STEPS: tuple[Tidy, ...] = (
     admit_weak,
     join_undated,
     share_interval,
+    share_journey,
     drop_vague,
     drop_waters,
     drop_cancelled_ends,
