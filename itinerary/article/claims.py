@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from itinerary.article.lines import Line
 from itinerary.article.stamps import Stamp, full_stamps
 from itinerary.english import datelines as words
 from itinerary.model import Block
+from itinerary.when import shifted
 
 _LEAD = 700  # characters of the story in which it may tell its day
 _HEAD_LINES = 8
@@ -44,8 +46,17 @@ def _claims(text: str, where: str) -> Iterator[tuple[Stamp, int, str]]:
         for ends, begins, claim in _CLAIMS[where]:
             said = ends(before)
             if said and begins(text, stamp.span.end) and _weekday_fits(stamp, said, claim):
-                yield stamp, claim.rank, claim.name
+                yield _moved(stamp, claim.later), claim.rank, claim.name
                 break
+
+
+def _moved(stamp: Stamp, days: int) -> Stamp:
+    """The stamp of so many days later."""
+    day = stamp.on(None)
+    if not days or day is None:
+        return stamp
+    day = shifted(day, days)
+    return replace(stamp, year=day.year, month=day.month, day=day.day, weekday=None, numbers=None)
 
 
 def _weekday_fits(stamp: Stamp, said: re.Match[str], claim: words.DayClaim) -> bool:

@@ -62,7 +62,7 @@ def settle_rows(lines: list[Line]) -> None:
     list_rows(lines)
     mastheads(lines)
     date_headings(lines)
-    head_date(lines)
+    lone_date(lines)
     lone_story(lines)
 
 
@@ -116,9 +116,10 @@ def mastheads(lines: list[Line]) -> None:
             line.block, line.rule = Block.META, "date row"
 
 
-def head_date(lines: list[Line]) -> None:
-    """Where no row tells the day, a short line above the story with one full date in it does: a paper's
-    name, an address, an hour, a town may stand beside it ("civil.example  2009-03-30 07:10").
+def lone_date(lines: list[Line]) -> None:
+    """Where no row tells the day, a short line above the story with one full date in it does, or else one
+    at the foot: a paper's name, an address, an hour, a town may stand beside it ("civil.example
+    2009-03-30 07:10").
     """
     if any(line.rule == "date row" for line in lines[:_HEAD]):
         return
@@ -126,10 +127,21 @@ def head_date(lines: list[Line]) -> None:
     for line in lines[:_HEAD]:
         if len(line.text) > _SHORT_LINE or line.rule == "row of a run":
             break
-        if line.block in (None, Block.ITEM, Block.META) and line.rule != "bullet" and _one_full_date(line.text):
-            dated.append(line)
-    if len(dated) == 1 and dated[0] is not lines[-1]:
+        dated += [line] if _tells_day(line) else []
+    dated = dated or [line for line in lines[_HEAD:][-2:] if _tells_day(line, signed=True)]
+    if len(dated) == 1:
         dated[0].block, dated[0].rule = Block.META, "date row"
+
+
+def _tells_day(line: Line, *, signed: bool = False) -> bool:
+    """`signed`: a dash before it is no bullet."""
+    return (
+        line.block in (None, Block.ITEM, Block.META)
+        and line.rule != "row of a run"
+        and (line.rule != "bullet" or (signed and line.text[0] in "—–-"))
+        and len(line.text) <= _SHORT_LINE
+        and _one_full_date(line.text)
+    )
 
 
 _HEAD = 6  # lines
@@ -145,15 +157,18 @@ def _one_full_date(text: str) -> bool:
     if len(stamps) != 1 or not _year_of(stamps[0]):
         return False
     before, after = text[: stamps[0].start()], text[stamps[0].end() :]
+    if LABEL.match(_BAR.split(before)[-1]):
+        before = ""  # "Staff Reporter | Chennai | Updated: 27 Nov 2024"
     return (
         len(before) + len(after) <= _BESIDE
-        and len(_LOWER.findall(before + after)) <= _PLAIN_WORDS
+        and (len(_LOWER.findall(before + after)) <= _PLAIN_WORDS or text.startswith("By "))
         and not _OF_EVENT.search(before)
         and not _OF_EVENT.search(after)
         and not _AFTER.match(text, stamps[0].end())
     )
 
 
+_BAR = re.compile(r"[|•·] ?")
 _OF_EVENT = re.compile(words.EVENT_LINE, re.IGNORECASE)
 
 

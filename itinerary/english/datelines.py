@@ -402,7 +402,8 @@ class DayClaim(NamedTuple):
     """Words around a full date that make it the day of the text.
 
     `before` has to end where the date begins, `after` to begin where it ends. `where` is "head" (the
-    lines above the story), or "lead" (its first sentences). A lower `rank` is trusted more.
+    lines above the story), or "lead" (its first sentences). A lower `rank` is trusted more. The text
+    is `later` days younger than the date.
     """
 
     name: str
@@ -411,6 +412,7 @@ class DayClaim(NamedTuple):
     after: str
     rank: int
     examples: tuple[str, ...]
+    later: int = 0
 
 
 _SPEAKING = (
@@ -457,6 +459,15 @@ DAY_CLAIMS = (
             "The minister will fly to Rome on Monday, his office announced today, 24 August 2012.",
             "The band said this morning (24 August 2012) that it will play Rome.",
         ),
+    ),
+    DayClaim(
+        "yesterday",
+        "lead",
+        r"\byesterday,? \(?(?:(?P<named>(?:mon|tues|wednes|thurs|fri|satur|sun)day)[,]? \(?)?$",
+        r"",
+        12,
+        ("The bishop arrived in Rome yesterday, Tuesday 7 February 2017.",),
+        1,
     ),
     DayClaim(
         "day of the report",

@@ -258,9 +258,7 @@ def _without_places(
     extend(scene, clause, dated, state, flow, manner, length)
 
 
-def _dates_journey(
-    scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner
-) -> bool:
+def _dates_journey(scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner) -> bool:
     """A stretch of days said of the journey as a whole: "her tour of Asia runs from 3 to 12 May"."""
     told = manner.who.kind is Subject.TRIP or any(noun.cue is Cue.TRIP for noun in clause.nouns)
     abroad = any(token.low in grammar.AWAY for token in scene.tokens[clause.first : clause.last])

@@ -82,8 +82,11 @@ def _opens_item(tokens: Sequence[Token], before: int, at: int, behind: int) -> b
     """Does the date begin an item of a list: "in Portland, Friday in Seattle and Saturday in Bend"?"""
     parted = {token.low for token in tokens[before + 1 : at]} & {",", ";", "and"}
     joined = {token.low for token in tokens[at + 1 : behind]}
-    return bool(parted) and bool(joined) and joined.isdisjoint((",", ";", "and")) and not any(
-        token.low in words.PREPOSITIONS for token in tokens[before + 1 : at]
+    return (
+        bool(parted)
+        and bool(joined)
+        and joined.isdisjoint((",", ";", "and"))
+        and not any(token.low in words.PREPOSITIONS for token in tokens[before + 1 : at])
     )
 
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue, Role, Signal
+from itinerary.english import datelines as words
 from itinerary.english import grammar
 from itinerary.model import Article, Block, PlaceKind, Tense
 from itinerary.stops.drafting import draft_place
@@ -172,7 +173,9 @@ def _qualified(scene: Scene, at: int) -> bool:
 def _in_name(tokens: Sequence[Token], at: int) -> bool:
     """Does a capitalised word touch it: "Saratoga Performing Arts Center", "Xcel Energy Center"?"""
     beside = [tokens[i] for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
-    return any(token.kind == WORD and token.text[0].isupper() and not token.text.isupper() for token in beside)
+    return any(
+        token.kind == WORD and token.text[0].isupper() and not token.text.isupper() for token in beside
+    )
 
 
 def _is_leg(tokens: Sequence[Token], first: int, second: int) -> bool:
@@ -194,8 +197,9 @@ def _days(scene: Scene, times: Sequence[int], state: State, manner: Manner) -> W
         if mention_of(scene, scene.tokens[at]).type == "DATE":
             value = mention_of(scene, scene.tokens[at]).resolve(clock_of(state, manner, state.heading)).value
             if isinstance(value, When) and value.exact:
+                _count_days(row, value, state)
                 return value.dated()
-    return None
+    return _numbered(row, state)
 
 
 def _month(scene: Scene, times: Sequence[int], state: State, manner: Manner) -> When | None:
@@ -206,7 +210,11 @@ def _month(scene: Scene, times: Sequence[int], state: State, manner: Manner) -> 
     return value if isinstance(value, When) and value.grain is Grain.MONTH else None
 
 
-_DAY_ROW = re.compile(r"\W*(\d{1,2})(?:\s?[-–&/+]\s?(\d{1,2}))?(?=\s*[|:\-–—.\t ]\s*[^\W\d])")
+_DAY_ROW = re.compile(
+    rf"\W*(?:(?:{words.WEEKDAY})\.?,?\s+(?:the )?)?(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–&/+]\s?(\d{{1,2}}))?"
+    r"(?=\s*[|:\-–—.,\t ]\s*[^\W\d])",
+    re.IGNORECASE,
+)
 
 
 def _day_of_month(row: str, month: When | None) -> When | None:
@@ -221,6 +229,26 @@ def _day_of_month(row: str, month: When | None) -> When | None:
         if 1 <= low <= high <= last
         else None
     )
+
+
+_NUMBERED = re.compile(r"\W*days? (\d{1,2})(?: ?(?:[-–&]|to|through|and) ?(\d{1,2}))?\b", re.IGNORECASE)
+
+
+def _numbered(row: str, state: State) -> When | None:
+    """ "Day 3", "Days 7-9", counted from the day that "Day 1" was given, or the first of the journey."""
+    match = _NUMBERED.match(row)
+    first = state.day_one or next((d.when.first for d in state.drafts if d.when and d.when.exact), None)
+    if match is None or first is None:
+        return None
+    low, high = int(match[1]), int(match[2] or match[1])
+    return When.days(shifted(first, low - 1), shifted(first, high - 1)) if 1 <= low <= high else None
+
+
+def _count_days(row: str, days: When | None, state: State) -> None:
+    """Keep in mind which day "Day 1 (9 January)" is."""
+    match = _NUMBERED.match(row)
+    if match and days is not None and state.day_one is None:
+        state.day_one = shifted(days.first, 1 - int(match[1]))
 
 
 def _time_of_stop(

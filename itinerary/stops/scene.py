@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from itinerary.clauses import Clause, split
 from itinerary.cues import Cue, Index, Role
@@ -24,6 +25,7 @@ class State:
     last: When | None = None
     heading: When | None = None
     month: When | None = None  # of the rows below: "OCTOBER", then "8 | Guadalajara"
+    day_one: date | None = None  # of the rows below: "Day 1 (9 January)", then "Day 3"
     person: int | None = None
     current: int | None = None  # index of the last draft
     history: When | None = None  # the last date of a passage about the past

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from itinerary.model import Kind, Status
+from itinerary.model import Kind, PlaceKind, Status
 from itinerary.stops.draft import Draft, Journey, contains
 from itinerary.when import Grain, When, shifted
 
@@ -46,6 +46,11 @@ def share_interval(drafts: list[Draft], journey: Journey) -> list[Draft]:
             result.append(draft)
             continue
         outer = [d for d in drafts if d.when and contains(d.mention.place, draft.mention.place)]
+        if draft.mention.place.kind in _LOOSE and any(
+            d.mention.place.kind is PlaceKind.CITY and d.mention.place.country == draft.mention.place.country
+            for d in drafts
+        ):
+            outer = []
         peers = outer and any(
             d.when and d.kind is Kind.VISIT and any(contains(o.mention.place, d.mention.place) for o in outer)
             for d in drafts
@@ -65,10 +70,13 @@ def share_journey(drafts: list[Draft], journey: Journey) -> list[Draft]:
         return drafts
     return [
         replace(d, when=journey.interval, reasons=(*d.reasons, "the dates of the whole journey"))
-        if d.kind is Kind.VISIT and not d.headline
+        if d.kind is Kind.VISIT and not d.headline and d.mention.place.kind not in _LOOSE
         else d
         for d in drafts
     ]
+
+
+_LOOSE = (PlaceKind.ISLAND, PlaceKind.WATER)  # named for where the cities lie
 
 
 def apply_length(drafts: list[Draft], journey: Journey) -> list[Draft]:
