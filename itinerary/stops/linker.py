@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from itinerary.clauses import Clause
-from itinerary.cues import MOVING, Cue, Role, Signal
+from itinerary.cues import Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import Anchor, Article, Block, PlaceKind, Tense
 from itinerary.stops.drafting import (

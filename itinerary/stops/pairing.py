@@ -40,9 +40,8 @@ def pair(
         if before is not None and other > before and behind is not None and _tight(tokens, at, behind):
             own[behind].append((at, "date before place"))
         elif before is not None and _tight(tokens, before, at):
-            if behind is not None and _tight(tokens, at, behind) and _opens_item(tokens, before, at, behind):
-                own[behind].append((at, "date before place"))
-            elif own[before] and behind is not None and _tight(tokens, at, behind):
+            opens = bool(own[before]) or (behind is not None and _opens_item(tokens, before, at, behind))
+            if opens and behind is not None and _tight(tokens, at, behind):
                 own[behind].append((at, "date before place"))
             else:
                 own[before].append((at, "date after place"))
