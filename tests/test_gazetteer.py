@@ -16,7 +16,7 @@ from itinerary.model import Place, PlaceKind
 from itinerary.places import BadPlaces, Gazetteer, capital, country, lookup
 from itinerary.places.fold import fold
 from itinerary.places.gazetteer import entry_of
-from itinerary.places.store import COLUMNS, DATA, TABLES
+from itinerary.places.store import COLUMNS, DATA, TABLES, Store
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -56,6 +56,16 @@ PROBES = [
     ("Bürgenstock", "CH", "Europe/Zurich", 46.998, 8.388),
     ("Balmoral", "GB", "Europe/London", 57.040, -3.230),
     ("Lake Como", "IT", "Europe/Rome", 46.016, 9.257),
+    ("Longyearbyen", "SJ", "Arctic/Longyearbyen", 78.223, 15.647),
+    ("Ny-Ålesund", "SJ", "Arctic/Longyearbyen", 78.925, 11.93),
+    ("Windorah", "AU", "Australia/Brisbane", -25.42, 142.65),
+    ("Robin Hood's Bay", "GB", "Europe/London", 54.434, -0.534),
+    ("Laem Chabang", "TH", "Asia/Bangkok", 13.083, 100.883),
+    ("Elephant Island", "AQ", "Antarctica/Palmer", -61.1, -55.1),
+    ("Pembrokeshire", "GB", "Europe/London", 51.8, -4.9),
+    ("Miami-Dade County", "US", "America/New_York", 25.77, -80.2),
+    ("Etchmiadzin", "AM", "Asia/Yerevan", 40.163, 44.291),
+    ("Alfriston", "GB", "Europe/London", 50.807, 0.156),
 ]
 
 
@@ -98,6 +108,9 @@ NAMESAKES = [
     ("Newcastle", "Australia", "AU", None, "city"),
     ("Newcastle", "GB", "GB", None, "city"),
     ("Panama City", "Florida", "US", "Florida", "city"),
+    ("Sandwich", "Kent", "GB", "England", "city"),
+    ("Boston", "Lincolnshire", "GB", "England", "city"),
+    ("Victoria", "Mahé", "SC", None, "city"),
     ("New York", None, "US", "New York", "city"),
     ("Mexico", None, "MX", None, "country"),
     ("Luxembourg", None, "LU", None, "country"),
@@ -206,7 +219,7 @@ def test_data_is_what_the_script_makes(tmp_path: Path, monkeypatch: pytest.Monke
     import build_places
 
     build_places.make_tables(tmp_path)
-    names = ["cities.tsv", "regions.tsv", "bases.tsv"]
+    names = ["cities.tsv", "counties.tsv", "regions.tsv", "bases.tsv"]
     assert filecmp.cmpfiles(tmp_path, DATA, names, shallow=False)[0] == names
 
 
@@ -217,8 +230,16 @@ def test_index_is_what_the_script_makes(tmp_path: Path, monkeypatch: pytest.Monk
     for table in TABLES:
         (tmp_path / f"{table}.tsv").write_bytes((DATA / f"{table}.tsv").read_bytes())
     build_places.make_index(tmp_path)
-    names = ["names.tsv", "names.slots"]
+    names = ["names.tsv", "names.pages"]
     assert filecmp.cmpfiles(tmp_path, DATA, names, shallow=False)[0] == names
+
+
+def test_every_name_of_the_index_is_found() -> None:
+    store = Store()
+    for line in (DATA / "names.tsv").read_text("utf-8").splitlines()[1:]:
+        key, more, offsets = line.split("\t")
+        assert store.entry(key) == (more == "+", [int(each) for each in offsets.split(",") if each]), key
+    assert [store.entry(key) for key in ("", "name", "\uffff", "\ud800", "+")] == [None] * 5
 
 
 # -- folding ----------------------------------------------------------------------------------

@@ -88,6 +88,14 @@ FOUND = [
     ("flies to Lossing Air Base near Oslo", ["Lossing Air Base NO", "Oslo NO"]),
     ("He sails the South China Sea.", ["South China Sea -"]),
     ("in the Middle East and West Africa", ["Middle East -", "West Africa -"]),
+    ("Boston in Lincolnshire is next, then Sandwich, Kent", ["Boston GB", "Sandwich GB"]),
+    ("Britain: he will stop at Alfriston and in Reeth", ["United Kingdom GB", "Alfriston GB", "Reeth GB"]),
+    (
+        "(b) Moree: 7 and 8 April\n(c) Broken Hill: 9 April\n(d) Albury: 12 April in Australia",
+        ["Moree AU", "Broken Hill AU", "Albury AU", "Australia AU"],
+    ),
+    ("yesterday, Pécs, where she won", ["Pécs HU"]),
+    ("to Cebu City and St Bees, Cumbria", ["Cebu PH", "St Bees GB"]),
 ]
 
 
@@ -139,6 +147,9 @@ NOT_PLACES = [
     "Secretary Austin arrives. Washington watches. Moscow protested.",
     "the Commonwealth summit",
     "the king of hearts and the village of fools",
+    "the Cold War, Corn Flakes and Al Gore",
+    "Denise O'Donnell, the U.S. attorney, met Janos Martonyi.",
+    "Bishop Henry Mansell and Judge White met Lynch, 27.",
 ]
 
 

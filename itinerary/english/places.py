@@ -37,7 +37,7 @@ NOT_PLACES = _words(
     a an and any are as at be both but by do does each for from had has have he her here his how i if in is it
     its like mr mrs ms dr my no nor not now of off on one or our out over she so some such than that the their
     then there these they this those though to too up was we were what when where which while who why will
-    with yet you your monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
+    with yet you your us me him them monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
     fri sat sun january february march april may june july august september october november december jan feb
     mar apr jun jul aug sep sept oct nov dec     am pm est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist jst aest NATO UN EU ASEAN reuters AFP AP
     xinhua tass interfax kyodo yonhap ians pti ansa efe dpa upi law

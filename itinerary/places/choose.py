@@ -16,9 +16,10 @@ from itertools import islice
 
 from itinerary.model import Place, PlaceKind
 from itinerary.places.fold import fold
-from itinerary.places.gazetteer import MOST_FACTOR, Entry
+from itinerary.places.gazetteer import MOST_FACTOR, VILLAGE, Entry
 from itinerary.places.lookup import ONLY, Context, reason
 from itinerary.places.spots import Spot
+from itinerary.places.uses import doubtful, small
 
 # The members by themselves: looking one up in its class costs more than a rule of ours (CPython 3.11).
 _AREA = PlaceKind.AREA
@@ -28,6 +29,7 @@ _WATER = PlaceKind.WATER
 
 CLOSE = 200  # code points: about a sentence and a half
 NEIGHBOUR = 80
+AGREE = 3  # villages of one country, without namesakes abroad, tell that we are there
 
 REGION_CLOSE = MOST_FACTOR
 REGION_NAMED = 200
@@ -53,11 +55,15 @@ class Document:
     def of(cls, found: Sequence[tuple[Spot, tuple[Context, ...]]], home: str | None) -> Document:
         """Gather the sure mentions of the text. `found` are names with what their qualifiers say."""
         document = cls(home)
+        villages: dict[str, set[str]] = {}
         for spot, wanted in found:
-            document._note(spot, wanted)
+            document._note(spot, wanted, villages)
+        for code, keys in villages.items():
+            if len(keys) >= AGREE:
+                document.named[code] += len(keys)
         return document
 
-    def _note(self, spot: Spot, wanted: tuple[Context, ...]) -> None:
+    def _note(self, spot: Spot, wanted: tuple[Context, ...], villages: dict[str, set[str]]) -> None:
         best = spot.entries[0].place
         for context in wanted[:1]:
             if context.country:
@@ -73,6 +79,9 @@ class Document:
             if spot.key != "georgia":
                 self.countries.append((spot.start, best.country))
                 self.named[best.country] += 1
+        elif spot.found.alone and small(spot.entries[0], VILLAGE):
+            if not doubtful(spot):
+                villages.setdefault(best.country, set()).add(spot.key)
         elif spot.found.alone:
             self.sure.append((spot.start, best.country))
             self.named[best.country] += 1

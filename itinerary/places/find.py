@@ -8,11 +8,22 @@ from itinerary.english import places as words
 from itinerary.english.doubtful_places import WORDS
 from itinerary.model import Place, PlaceKind, PlaceMention, PlaceUse, Span
 from itinerary.places.choose import Document
-from itinerary.places.gazetteer import Entry, Found, Gazetteer
+from itinerary.places.gazetteer import VILLAGE, Entry, Found, Gazetteer
+from itinerary.places.lookup import is_county
 from itinerary.places.qualifiers import GAP, Qualified, qualify
 from itinerary.places.spots import Spot, spots
 from itinerary.places.unknown import with_unknown
-from itinerary.places.uses import Around, Lines, around, doubtful, firmly, is_big, preposed, use_of
+from itinerary.places.uses import (
+    Around,
+    Lines,
+    around,
+    doubtful,
+    firmly,
+    is_big,
+    preposed,
+    small,
+    use_of,
+)
 
 # The members by themselves: looking one up in its class costs more than a rule of ours (CPython 3.11).
 _CITY = PlaceKind.CITY
@@ -27,8 +38,9 @@ _CAPITAL = re.compile(
     r"[ \u00a0]capital(?! (?:gain|market|punishment|flow|spending|control|account|injection|requirement))\b,?"
 )
 _DATED = re.compile(
-    r",? (?:on |from )?(?:the )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d)"
+    r"(?!, \d\d,)[,:]? (?:[-–—] )?\(?(?:on |from )?(?:the )?"
+    r"(?:\d{1,2}(?!\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d)|,? (?:[-–—] )?where\b"
 )
 _CAPITALS = (" capital", "\u00a0capital")
 _JOINS = re.compile(r"(?:, (?:and |or )?| (?:and|or) )(?:the )?")
@@ -62,7 +74,7 @@ def find(
     for number, each in enumerate(found):
         following = found[number + 1].spot if number + 1 < len(found) else None
         reader.read(each, following)
-    return reader.mentions
+    return reader.all()
 
 
 def _home(text: str, found: list[Qualified], start: int) -> str | None:
@@ -82,14 +94,32 @@ def _is_region(near: Around) -> bool:
     return follows or (near.before == "of" and near.second.lower() in words.REGION_WORDS)
 
 
+def _mention(
+    start: int, stop: int, place: Place, use: PlaceUse, because: str, others: tuple[Place, ...] = ()
+) -> PlaceMention:
+    return PlaceMention(Span(start, stop), place, use, because, others)
+
+
 class _Reader:
     """Goes through the names of one text; remembers the persons and headlines that it met."""
 
-    __slots__ = ("document", "gazetteer", "lines", "mentions", "names", "persons", "text")
+    __slots__ = (
+        "accepted",
+        "document",
+        "gazetteer",
+        "lines",
+        "mentions",
+        "names",
+        "persons",
+        "refused",
+        "text",
+    )
 
     def __init__(self, text: str, gazetteer: Gazetteer, document: Document) -> None:
         self.text, self.gazetteer, self.document = text, gazetteer, document
         self.mentions: list[PlaceMention] = []
+        self.accepted: set[str] = set()  # the keys that are places
+        self.refused: list[tuple[str, PlaceMention]] = []  # ... and those that may be
         self.persons: set[str] = set()
         self.names: set[str] = set()
         self.lines: Lines = {}
@@ -103,7 +133,7 @@ class _Reader:
         ):
             return
         if spot.demonym:
-            self._note(spot.start, spot.after, place, _DEMONYM, "demonym")
+            self.mentions.append(_mention(spot.start, spot.after, place, _DEMONYM, "demonym"))
             return
         near = around(self.text, spot, self.lines)
         entry, because, others = self.document.choose(spot, each.wanted, _is_region(near))
@@ -119,18 +149,20 @@ class _Reader:
             self.names.add(spot.key)
         elif use is _PLACE and spot.key in self.names and not preposed(near) and not is_big(entry):
             use, why = _NAME_PART, "part of a name of the article"
-        if not each.wanted and (
-            spot.key in WORDS if use is not _PLACE else not self._likely(spot, entry, near)
-        ):
-            return
         if use in (_NAME_PART, _METONYM, _PERSON):
             because = why
-        self._note(spot.start, max(each.stop, spot.after), entry.place, use, because, others)
+        mention = _mention(spot.start, max(each.stop, spot.after), entry.place, use, because, others)
+        if each.wanted or self._mentioned(spot, entry, near, use):
+            self.mentions.append(mention)
+            if use is _PLACE:
+                self.accepted.add(spot.key)
+        elif use is _PLACE and (preposed(near) or not doubtful(spot)):
+            self.refused.append((spot.key, mention))
 
-    def _note(
-        self, start: int, stop: int, place: Place, use: PlaceUse, because: str, others: tuple[Place, ...] = ()
-    ) -> None:
-        self.mentions.append(PlaceMention(Span(start, stop), place, use, because, others))
+    def all(self) -> list[PlaceMention]:
+        """The mentions in order; a name that is surely a place once is one throughout."""
+        again = [mention for key, mention in self.refused if key in self.accepted]
+        return sorted(self.mentions + again, key=lambda each: each.span.start) if again else self.mentions
 
     def _use_before(self, spot: Spot) -> PlaceUse | None:
         """The use of the mention before, where only a comma or "and" parts them."""
@@ -164,25 +196,46 @@ class _Reader:
         whole = Spot(spot.start, stop, stop, "", Found.of((entry,), False))
         use, why = use_of(whole, entry, around(self.text, whole, self.lines), None)
         because = f"the capital of {country.name}" if use is _PLACE else why
-        self._note(spot.start, stop, city, use, because)
+        self.mentions.append(_mention(spot.start, stop, city, use, because))
         return True
+
+    def _mentioned(self, spot: Spot, entry: Entry, near: Around, use: PlaceUse) -> bool:
+        """Is a name without a qualifier worth a mention? Words, surnames, villages: only as places."""
+        if use is not _PLACE:
+            return not small(entry, TOWN if doubtful(spot) else VILLAGE) and spot.key not in WORDS
+        return self._likely(spot, entry, near)
 
     def _likely(self, spot: Spot, entry: Entry, near: Around) -> bool:
         """Is there reason enough to take a word, a surname or a small town for a place?"""
         place, key = entry.place, spot.key
-        doubt = doubtful(spot)
-        small = place.kind is _CITY and place.population < SMALL and not entry.capital
-        if not doubt and not small:
-            return True
+        doubt = doubtful(spot) and self.text[spot.start : spot.end].isascii()  # "Pécs" is no word
+        if not doubt and not small(entry, SMALL):
+            return not is_county(place) or preposed(near) or self._at_home(place)
         if near.headline and doubt and not near.item:
             return False
+        at_home = self._at_home(place)
+        if small(entry, VILLAGE):
+            return at_home and self._named_as_place(spot, near, doubt)
         if firmly(near):
             return True
-        at_home = place.country == self.document.home or self.document.named[place.country or ""] > 0
         if preposed(near):
             return at_home or not doubt or (key in WORDS and place.population >= TOWN)
-        if small and " " in key:
+        if " " in key and not doubt:
             return at_home
         if at_home and (near.item or _DATED.match(near.rest)):
             return True
         return self._use_before(spot) is _PLACE and (at_home or not doubt)
+
+    def _at_home(self, place: Place) -> bool:
+        """Does it lie in the country of the dateline, or in another that the text names?"""
+        return place.country == self.document.home or self.document.named[place.country or ""] > 0
+
+    def _named_as_place(self, spot: Spot, near: Around, doubt: bool) -> bool:
+        """Do the words around say that a village of the country is meant?"""
+        if preposed(near):
+            return firmly(near) or not doubt
+        if near.run or near.before[:1].isupper():
+            return False
+        if self._use_before(spot) is _PLACE:
+            return True
+        return not doubt and (near.item or bool(_DATED.match(near.rest)))

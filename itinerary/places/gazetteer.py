@@ -27,6 +27,10 @@ USUAL_FACTOR = 20
 # A hand-kept site, island or region without a number of people is as well known as such a city.
 KNOWN_WEIGHT = 300_000
 
+# A village is named without its region so many times more seldom than its people would say.
+VILLAGE = 5_000
+VILLAGE_SHARE = 20
+
 # What a text says can lift a namesake so many times (`choose` has the reasons).
 MOST_FACTOR = 1000
 
@@ -39,11 +43,15 @@ class BadPlaces(ItineraryError, ValueError):
 
 
 class Entry(NamedTuple):
-    """A place of the gazetteer under a name. `capital`: of a country. `fame`: how well known it is by it."""
+    """A place of the gazetteer under a name. `capital`: of a country. `fame`: how well known it is by it.
+
+    `own`: from a file of the user, who means it wherever the name stands.
+    """
 
     place: Place
     capital: bool = False
     fame: int = 0
+    own: bool = False
 
 
 class Found(NamedTuple):
@@ -115,12 +123,14 @@ def fame(entry: Entry, key: str) -> int:
         people = KNOWN_WEIGHT
     if entry.capital:
         people *= CAPITAL_WEIGHT
+    elif people < VILLAGE and place.kind is PlaceKind.CITY:
+        people //= VILLAGE_SHARE
     return people * USUAL_FACTOR if PREFERRED.get(key) == place.country else people
 
 
 def ranked(key: str, entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Namesakes by fame, a city before the region of its own country."""
-    known = tuple(Entry(each.place, each.capital, fame(each, key)) for each in entries)
+    known = tuple(Entry(each.place, each.capital, fame(each, key), each.own) for each in entries)
     if len(known) < 2:
         return known
     return tuple(sorted(known, key=lambda each: (_behind(each, known), -each.fame)))
@@ -188,7 +198,7 @@ class Gazetteer:
                 continue
             cells = [cell.strip() for cell in line.split("\t")]
             try:
-                entry = self._zoned(entry_of(cells))
+                entry = self._owned(entry_of(cells))
             except ValueError as error:
                 raise BadPlaces(f"{path}, line {number}: {error}: {line!r}") from None
             others = cells[8].split("|") if len(cells) == len(COLUMNS) else []
@@ -238,12 +248,12 @@ class Gazetteer:
             entry = self._rows[offset] = entry_of(self._store.row(offset))
         return entry
 
-    def _zoned(self, entry: Entry) -> Entry:
-        """A place without a zone takes that of its country's capital."""
+    def _owned(self, entry: Entry) -> Entry:
+        """A place of the user's; without a zone it takes that of its country's capital."""
         place = entry.place
         home = self.country(place.country) if place.country and not place.zone else None
         if home is None:
-            return entry
+            return Entry(place, entry.capital, own=True)
         zoned = Place(
             place.name,
             place.country,
@@ -254,7 +264,7 @@ class Gazetteer:
             place.longitude,
             place.population,
         )
-        return Entry(zoned, entry.capital)
+        return Entry(zoned, entry.capital, own=True)
 
 
 def _add(table: dict[str, Found], key: str, entry: Entry) -> None:

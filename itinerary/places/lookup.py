@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import cos, radians
 
 from itinerary.english.places import ABBREVIATIONS, PREFERRED
 from itinerary.model import Place, PlaceKind
@@ -25,18 +26,52 @@ class Candidate:
     reasons: tuple[str, ...]
 
 
+COUNTY = 0.9  # degrees of latitude: how far from its middle a county or an island reaches
+
+
+def is_county(place: Place) -> bool:
+    """Is it a division below the first level? Those stand in a region themselves."""
+    return place.kind is PlaceKind.REGION and place.region is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What narrows a name down: a country's code, or a region (folded name) in a country."""
+    """What narrows a name down: a country's code, or a region (folded name) in a country.
+
+    The towns of a county or an island, which no table lists, are those near its `middle`.
+    """
 
     country: str | None
     region: str | None = None
+    middle: tuple[float, float] | None = None
 
     def fits(self, place: Place) -> bool:
         """Does the place lie there?"""
         if self.country != place.country:
             return False
-        return self.region is None or self.region in (fold(place.region or ""), fold(place.name))
+        if self.region is None or self.region in (fold(place.region or ""), fold(place.name)):
+            return True
+        return self.middle is not None and near(place, self.middle)
+
+
+def near(place: Place, middle: tuple[float, float]) -> bool:
+    """Does the place lie within a county's reach?"""
+    if place.latitude is None or place.longitude is None:
+        return False
+    up, across = place.latitude - middle[0], (place.longitude - middle[1]) * cos(radians(middle[0]))
+    return up * up + across * across <= COUNTY * COUNTY
+
+
+def context_of(place: Place) -> Context | None:
+    """What a country, a region or an island says about the names around it; None for other places."""
+    if place.kind is PlaceKind.COUNTRY:
+        return Context(place.country)
+    if place.kind not in (PlaceKind.REGION, PlaceKind.ISLAND):
+        return None
+    vague = place.kind is PlaceKind.ISLAND or is_county(place)
+    if not vague or place.latitude is None or place.longitude is None:
+        return Context(place.country, fold(place.name))
+    return Context(place.country, fold(place.name), (place.latitude, place.longitude))
 
 
 @lru_cache(maxsize=1024)
@@ -46,13 +81,8 @@ def contexts(name: str, gazetteer: Gazetteer) -> tuple[Context, ...]:
     short = ABBREVIATIONS.get(letters if letters.isupper() else letters.lower() if name.endswith(".") else "")
     if short is None and len(name) == 2 and name.isupper() and gazetteer.country(name):
         return (Context(name),)
-    found: list[Context] = []
-    for place, *_ in gazetteer.named(fold(short or name)).entries:
-        if place.kind is PlaceKind.COUNTRY:
-            found.append(Context(place.country))
-        elif place.kind in (PlaceKind.REGION, PlaceKind.ISLAND):
-            found.append(Context(place.country, fold(place.name)))
-    return tuple(found)
+    entries = gazetteer.named(fold(short or name)).entries
+    return tuple(context for place, *_ in entries if (context := context_of(place)))
 
 
 def reason(entry: Entry, key: str, rivals: int) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from itinerary.english.doubtful_places import SURNAMES, WORDS
+from itinerary.english.places import FUNCTION_WORDS
 from itinerary.model import PlaceKind
 from itinerary.places.choose import inside
 from itinerary.places.gazetteer import Gazetteer
@@ -16,6 +17,8 @@ _GAP = re.compile(r",[ \u00a0\n]+(?:the )?|[ \u00a0]+\((?=[^)]*\))|[ \u00a0\n]+i
 _LOOSE = (" in", "\u00a0in", "\nin", " (", "\u00a0(")
 _WHOLE = (PlaceKind.COUNTRY, PlaceKind.AREA, PlaceKind.WATER)
 _SHORT = re.compile(r",[ \u00a0]+((?:[A-Z]\.){2,3}|[A-Z]{2,3}\b|[A-Z][a-z]{1,4}\.)")
+
+_WORD = re.compile(r"[a-z]+")
 
 GAP = 12  # code points: ", ", " in the ", " ("
 
@@ -73,12 +76,13 @@ def _qualified(text: str, spot: Spot, follower: Spot | None, gazetteer: Gazettee
 
 
 def _opens(text: str, spot: Spot) -> bool:
-    """ "In Newark, U.S. Attorney ...": a short name that describes what follows."""
-    return (
-        spot.key.isupper()
-        and text[spot.after : spot.after + 1] == " "
-        and text[spot.after + 1 : spot.after + 2].isupper()
-    )
+    """ "In Newark, U.S. Attorney ...", "Mr O'Donnell, the U.S. attorney": it describes what follows."""
+    if not spot.key.isupper() or text[spot.after : spot.after + 1] != " ":
+        return False
+    if text[spot.after + 1 : spot.after + 2].isupper():
+        return True
+    following = _WORD.match(text, spot.after + 1)
+    return following is not None and following[0] not in FUNCTION_WORDS
 
 
 def _meant(name: str, follower: Spot, gazetteer: Gazetteer, nation: bool) -> tuple[Context, ...]:

@@ -38,7 +38,8 @@ _TREATY = re.compile(
 _SURNAME = re.compile(r" [a-z]+ (?:[a-z]+ )?[A-Z]")
 _STOP_AFTER = re.compile(r"[ \u00a0\n]+" + words.STOP_AFTER)
 _ITEM = re.compile(
-    r"[ \t]*(?:[-*•·–—|+]|\d|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
+    r"[ \t]*(?:[-*•·–—|+]|\d|\([a-z\d]{1,3}\) "
+    r"|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.? \d)[^\n]{0,120}(?:\n|$)"
 )
@@ -150,12 +151,19 @@ def _is_government(spot: Spot, entry: Entry) -> bool:
 
 def doubtful(spot: Spot) -> bool:
     """Is the name a word or a surname as well?"""
-    return spot.key in WORDS or (spot.key in SURNAMES and spot.key not in words.PREFERRED)
+    key = spot.key
+    return key in WORDS or (key in SURNAMES and key not in words.PREFERRED)
 
 
 def is_big(entry: Entry) -> bool:
     """So well known that a capitalised word before it makes no person of it."""
     return entry.capital or entry.place.kind is _COUNTRY or entry.place.population >= 300_000
+
+
+def small(entry: Entry, people: int) -> bool:
+    """Is it a town of fewer people, no capital and none of the user's own?"""
+    place = entry.place
+    return place.kind is _CITY and place.population < people and not entry.capital and not entry.own
 
 
 def preposed(near: Around) -> bool:
