@@ -11,7 +11,7 @@ _SIGNS = {**dict.fromkeys("-‐‑‒–—−", "-"), **dict.fromkeys("'‘’"
 _LENGTHS = "12345"  # 5 stands for more, too
 
 
-def figures(lengths: str = _LENGTHS, signs: str = ".,:/%-'" + LETTER + OTHER) -> tuple[str, ...]:
+def figures(lengths: str = _LENGTHS, signs: str = ".,:/-'" + LETTER + OTHER) -> tuple[str, ...]:
     """The keys of numbers with so many digits before one of these signs (LETTER any letter, OTHER the rest).
 
     >>> figures("12", ":")

@@ -18,11 +18,11 @@ class Rule:
     """A row of a table: a pattern, what it means, and examples, which run as tests.
 
     `means` is the table's own affair: a value, or a function of a context and the slots by name.
-    `given` are further arguments that the pattern implies.
+    `given` are further arguments that the pattern implies. A `free` rule asks for no words around it.
     """
 
     __slots__ = (
-        "after", "before", "end", "examples", "given", "means", "pattern", "start", "unless", "unless_before",
+        "after", "before", "end", "examples", "free", "given", "means", "pattern", "start", "unless", "unless_before",
     )  # fmt: skip
 
     def __init__(self, pattern: str, means: Any, *examples: str, **given: Any) -> None:
@@ -36,6 +36,7 @@ class Rule:
         behind = _BEHIND.search(pattern)
         self.before = frozenset(behind.group(2).split("|")) if behind else None
         self.unless_before = behind is not None and behind.group(1) == "!"
+        self.free = before is None and behind is None
         self.end = behind.start() if behind else len(pattern)
         self.means = means
         self.examples = examples

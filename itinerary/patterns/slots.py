@@ -11,7 +11,7 @@ from itinerary.patterns.figures import figures
 ANYTHING = "*"  # a slot that may begin with any word; never the first of a pattern
 SAME_SIGNS = {"-": "-‐‑‒–—−", "'": "'‘’"}  # a sign of a table, and how texts write it
 _LETTERS = re.compile(r"[^\W\d_]+")
-_SECOND = re.compile(r" ([^\W\d_]+)")
+_SECOND = re.compile(r" ?([^\W\d_]+|\S)")
 
 
 class BadRule(ValueError):
@@ -28,6 +28,11 @@ def spellings(word: str) -> tuple[str, ...]:
     return (word, word.capitalize(), word.upper())
 
 
+def _forms(key: str) -> Iterable[str]:
+    """The ways in which the text may write a word or a sign inside a phrase."""
+    return spellings(key.lower()) if key.isalpha() else SAME_SIGNS.get(key, key)
+
+
 class Slot:
     """A class of words that hand over a value: `{weekday}` hands over 3 for "Thursday".
 
@@ -38,7 +43,9 @@ class Slot:
     with a number and a space.
     """
 
-    __slots__ = ("_index", "_own", "_regex", "_source", "_value", "anywhere", "name", "starts", "then")
+    __slots__ = (
+        "_index", "_own", "_regex", "_seconds", "_source", "_value", "anywhere", "name", "starts", "then",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -55,13 +62,17 @@ class Slot:
         self.then = then
         self._regex: re.Pattern[str] | None = None
         self._index: dict[str, list[tuple[str | re.Pattern[str], Any]]] = {}
+        self._seconds: dict[str, set[str]] = {}
         for phrase, word_value in (words or {}).items():
             first = _LETTERS.match(phrase)
             if not first:
                 raise BadRule(phrase, 0, f"an entry of {{{name}}} must begin with a word")
             rest = phrase[first.end() :]
+            second = _SECOND.match(rest)
             for spelling in spellings(first.group()):
                 self._index.setdefault(spelling, []).append((rest, word_value))
+                if second:
+                    self._seconds.setdefault(spelling, set()).update(_forms(second[1]))
         for entries in self._index.values():
             entries.sort(key=lambda entry: -len(str(entry[0])))
         self._own = (
@@ -70,17 +81,15 @@ class Slot:
         self.starts = self._own.union(self._index)
         self.anywhere = ANYTHING in self.starts
 
-    def seconds(self, word: str) -> set[str] | None:
-        """The words with which the phrases go on that begin with `word`; None where it may end there."""
-        words: set[str] = set()
+    def seconds(self, word: str) -> tuple[set[str], bool] | None:
+        """The words and signs with which the phrases go on that begin with `word`, and whether one ends there.
+
+        None where only the regex knows.
+        """
         if self._source is not None and word in self._own:
-            return set(self.then) or None
-        for rest, _ in self._index.get(word, ()):
-            second = _SECOND.match(rest) if isinstance(rest, str) else None
-            if second is None:
-                return None
-            words.update(spellings(second[1].lower()))
-        return words
+            return (set(self.then), False) if self.then else None
+        ends = any(rest in ("", ".") for rest, _ in self._index[word])
+        return self._seconds.get(word, set()), ends
 
     def read(self, text: str, at: int, word: str) -> tuple[int, Any] | None:
         """Where the slot ends that begins at `at` with `word`, and its value."""

@@ -20,7 +20,7 @@ _WALK = re.compile(r"[^\W\d_]+" + _NUMBERS)
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,:/]\d+)*")
 _SPACE = re.compile(r"[^\S\r\n]+(?:\r?\n[^\S\r\n]*)?|\r?\n[^\S\r\n]*")
 _AT_PARAGRAPH = re.compile(r"[^\S\r\n]*\r?\n")
-_PEEK = re.compile(r"\s+([^\W\d_]+|\S)|(\S)")  # the next word, digit or sign; or what follows at once
+_PEEK = re.compile(r"\s*([^\W\d_]+|\S)")  # the next word, digit or sign
 _MONEY = frozenset("$£€¥#@")
 _GROWING = Lock()  # threads share the tables: one makes a node, the others wait
 _Names = tuple[str, ...]
@@ -127,27 +127,27 @@ class Table:
         """All matches in the text from `start` to `end`, none overlapping, from left to right."""
         if not self._first:
             self.compile()
-        first, reach, found = self._first, start, []
+        first, second, reach, found = self._first, self._second, start, []
         end = len(text) if end is None else end
         for token in self._walk.finditer(text, start, end):
             word = token[0]
-            starts = first.get(word)
-            if word[0] in DIGITS:
+            if word in first:
+                starts = first[word]
+                if word < ":":  # a number that a pattern names ("9/11")
+                    starts = [*starts, *first.get(figure_key(text, token.start()), ())]
+            elif word < ":":
                 word = figure_key(text, token.start())
-                shaped = first.get(word)
-                if starts is not None:  # a number that a pattern names ("9/11")
-                    starts, word = [*starts, *(shaped or ())], token[0]
-                else:
-                    starts = shaped
-            if starts is None:
-                continue
-            if word in self._second:
-                second = self._second[word]
+                if word not in first:
+                    continue
+                starts = first[word]
             else:
-                second = self._second[word] = _seconds(word, starts)
-            if second is not None:
+                continue
+            if word not in second:
+                second[word] = _seconds(word, starts)
+            seconds = second[word]
+            if seconds is not None:
                 peek = _PEEK.match(text, token.end())
-                if peek is None or (peek[1] or peek[2]) not in second:
+                if peek is None or peek[1] not in seconds:
                     continue
             at = token.start()
             if at < reach or (at and (text[at - 1] in _MONEY or text[at - 1].isalnum())):
@@ -160,12 +160,12 @@ class Table:
 
     def _longest(self, text: str, token: re.Match[str], end: int, word: str, starts: _Starts) -> Match | None:
         """The longest match that begins with the token. All paths are followed to their ends."""
-        at = token.start()
+        at, token_end = token.span()
         best, best_end, best_order = None, at, 0
         paths: list[tuple[_Node, int, tuple[Any, ...]]] = []
         for slot, node in starts:
             if slot is None:
-                paths.append((node, token.end(), ()))
+                paths.append((node, token_end, ()))
             elif read := slot.read(text, at, word):
                 paths.append((node, read[0], (read[1],)))
         word_at = -1
@@ -177,29 +177,31 @@ class Table:
                 for order, rule, names in node.ends:
                     if best is not None and here == best_end and order > best_order:
                         break
-                    if rule.stands(text, at, here):
+                    if rule.free or rule.stands(text, at, here):
                         best, best_end, best_order = (rule, names, values), here, order
                         break
             if here >= end:
                 continue
             character = text[here]
-            if node.space is not None and character.isspace():
-                after = _after_space(text, here)
-                if after:
-                    paths.append((node.space, after, values))
-            if node.signs:
+            if character.isspace():
                 # Tokenised text has a space before its commas.
-                comma = character == " " and text[here + 1 : here + 2] == ","
-                sign = node.signs.get("," if comma else character)
-                if sign is not None:
-                    paths.append((sign, here + 1 + comma, values))
-            if node.words or node.slots:
+                if "," in node.signs and text.startswith(" ,", here):
+                    paths.append((node.signs[","], here + 2, values))
+                if node.space is None or not (here := _after_space(text, here)):
+                    continue
+                node = node.space
+                if not node.grown:
+                    node.grow()
+                character = text[here]
+            if character in node.signs:
+                paths.append((node.signs[character], here + 1, values))
+            if node.words or node.starts:
                 if here != word_at:
                     found = _WORD.match(text, here)
                     word, word_at = found[0] if found else character, here
                     kind = figure_key(text, here) if character in DIGITS else word
-                if following := node.words.get(word):
-                    paths.append((following, here + len(word), values))
+                if word in node.words:
+                    paths.append((node.words[word], here + len(word), values))
                 if kind in node.starts or node.anywhere:
                     for slot, following in node.slots_for(kind):
                         if read := slot.read(text, here, word):
@@ -210,16 +212,16 @@ class Table:
         return Match(Span(at, best_end), rule, {**rule.given, **dict(zip(names, values, strict=True))})
 
 
-def _after_space(text: str, at: int) -> int | None:
-    """Where the white space ends that begins at `at`; None where a paragraph ends with it."""
+def _after_space(text: str, at: int) -> int:
+    """Where the white space ends that begins at `at`; 0 where a paragraph, or the text, ends with it."""
     if text[at] == " " and not text[at + 1 : at + 2].isspace():
-        return at + 1
+        return at + 1 if at + 1 < len(text) else 0
     gap = _SPACE.match(text, at)
-    return gap.end() if gap and not _AT_PARAGRAPH.match(text, gap.end()) else None
+    return gap.end() if gap and gap.end() < len(text) and not _AT_PARAGRAPH.match(text, gap.end()) else 0
 
 
 def _seconds(word: str, starts: _Starts) -> frozenset[str] | None:
-    """The words that may come second, where nothing but a space and one of them can follow the first.
+    """The words and signs that may come second; None where a match may end with the first, or only text can say.
 
     Most "the" and "a" of a text are passed over by this.
     """
@@ -230,22 +232,20 @@ def _seconds(word: str, starts: _Starts) -> frozenset[str] | None:
     for slot, node in starts:
         seconds = slot.seconds(word) if slot is not None else None
         if seconds is not None:
-            words |= seconds
-            continue
-        if slot is not None and not number:
+            words |= seconds[0]
+            if not seconds[1]:
+                continue
+        elif slot is not None and not number:
             return None
         node.grow()
-        # Words that follow a number without a space are seen by the key of the number.
-        joined = node.signs or node.words or node.slots or node.space is None
-        if node.ends or (joined and not number):
-            return None
-        words.update(node.signs)
+        following = [node]
         if node.space is not None:
-            after = node.space
-            after.grow()
-            words.update(after.words, after.signs, after.starts)
-            if after.anywhere:
+            node.space.grow()
+            following.append(node.space)
+        for after in following:
+            if after.ends or after.anywhere:
                 return None
+            words.update(after.words, after.signs, after.starts)
     # A fraction may follow a number ("2 1/2"), and any number where a slot begins with one.
     if number or any(word[0] in DIGITS for word in words):
         words |= DIGITS
