@@ -27,10 +27,24 @@ Step = Callable[[TimeMention, TimeMention, Gap], "TimeMention | None"]
 
 def join(text: str, found: list[TimeMention], tables: DateLanguage) -> list[TimeMention]:
     """Join what belongs together: times first, then days with their times, then ranges."""
-    if len(found) > 1:
-        found = _join_offsets(text, found, tables)
+    joined: list[TimeMention] = []
+    near: list[TimeMention] = []  # neighbours with short gaps only
+    end = -_LONGEST_GAP
+    for mention in found:
+        start, last = mention.span
+        if near and start - end >= _LONGEST_GAP:
+            joined += _join_near(text, near, tables) if len(near) > 1 else near
+            near = []
+        near.append(mention)
+        end = last
+    joined += _join_near(text, near, tables) if len(near) > 1 else near
+    return joined
+
+
+def _join_near(text: str, found: list[TimeMention], tables: DateLanguage) -> list[TimeMention]:
+    found = _join_offsets(text, found, tables)
     gaps = tables.gaps
-    for step in (_join_times, _join_day_time, _join_ranges) if len(found) > 1 else ():
+    for step in (_join_times, _join_day_time, _join_ranges):
         joined = [found[0]]
         for following in found[1:]:
             before = joined[-1]

@@ -20,10 +20,18 @@ def figures(lengths: str = _LENGTHS, signs: str = ".,:/-'" + LETTER + OTHER) -> 
     return tuple(length + sign for length in lengths for sign in signs)
 
 
+def _keys(length: int) -> dict[str, str]:
+    rest = {"": OTHER, " ": OTHER, "\n": OTHER, ")": OTHER, ";": OTHER}
+    return {sign: f"{length}{key}" for sign, key in (_SIGNS | rest).items()}
+
+
+_KEYS = [_keys(length) for length in range(6)]
+
+
 def figure_key(text: str, at: int) -> str:
     """What the number that stands at `at` is filed under."""
     run = _RUN.match(text, at)
     end = run.end() if run else at
+    length = min(end - at, 5)
     character = text[end : end + 1]
-    sign = _SIGNS.get(character) or (LETTER if character.isalpha() else OTHER)
-    return f"{min(end - at, 5)}{sign}"
+    return _KEYS[length].get(character) or f"{length}{LETTER if character.isalpha() else OTHER}"

@@ -44,7 +44,7 @@ class Slot:
     """
 
     __slots__ = (
-        "_index", "_own", "_regex", "_seconds", "_source", "_value", "anywhere", "name", "starts", "then",
+        "_index", "_own", "_regex", "_seconds", "_source", "_value", "anywhere", "name", "plain", "starts", "then",
     )  # fmt: skip
 
     def __init__(
@@ -78,6 +78,11 @@ class Slot:
         self._own = (
             frozenset(spelling for word in starts for spelling in spellings(word)) if regex else frozenset()
         )
+        self.plain = {
+            word: entries[0][1]
+            for word, entries in self._index.items()
+            if regex is None and len(entries) == 1 and entries[0][0] == ""
+        }
         self.starts = self._own.union(self._index)
         self.anywhere = ANYTHING in self.starts
 

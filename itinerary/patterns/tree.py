@@ -25,6 +25,7 @@ _MONEY = frozenset("$£€¥#@")
 _GROWING = Lock()  # threads share the tables: one makes a node, the others wait
 _Names = tuple[str, ...]
 _Starts = list["tuple[Slot | None, _Node]"]
+_UNASKED: frozenset[str] = frozenset("?")
 
 
 class _Node:
@@ -90,6 +91,16 @@ class _Node:
         return options
 
 
+class _Entry:
+    """What may begin with a word: the ways into the tree, and what must come second (None: anything)."""
+
+    __slots__ = ("seconds", "starts")
+
+    def __init__(self) -> None:
+        self.starts: _Starts = []
+        self.seconds: frozenset[str] | None = _UNASKED
+
+
 class Table:
     """Rules, compiled on first use. `slots` are the classes of words by name; some unite several.
 
@@ -102,8 +113,8 @@ class Table:
     def __init__(self, rules: Iterable[Rule], slots: Slots) -> None:
         self.rules = tuple(rules)
         self.slots = slots
-        self._first: dict[str, _Starts] = {}
-        self._second: dict[str, frozenset[str] | None] = {}
+        self._first: dict[str, _Entry] = {}
+        self._numbers: frozenset[str] = frozenset()
         self._walk = _PLAIN_WALK
 
     def compile(self) -> None:
@@ -113,67 +124,80 @@ class Table:
         root.grow()
         for _, rule, _ in root.ends:
             raise BadRule(rule.pattern, 0, "a pattern needs at least one word that may not be missing")
-        first: dict[str, _Starts] = {}
+        first: dict[str, _Entry] = {}
         for word, node in (*root.words.items(), *root.signs.items()):
-            first.setdefault(word, []).append((None, node))
+            first.setdefault(word, _Entry()).starts.append((None, node))
         for slot, node in root.slots.items():
             for word in slot.starts:
-                first.setdefault(word, []).append((slot, node))
+                first.setdefault(word, _Entry()).starts.append((slot, node))
         self._walk = _PLAIN_WALK if all(word.isascii() for word in first if word.isalpha()) else _WALK
-        self._second = {}
+        self._numbers = frozenset(word for word in root.words if word[0] in DIGITS)
         self._first = first  # last: it tells other threads that all is ready
 
     def scan(self, text: str, start: int = 0, end: int | None = None) -> list[Match]:
         """All matches in the text from `start` to `end`, none overlapping, from left to right."""
         if not self._first:
             self.compile()
-        first, second, reach, found = self._first, self._second, start, []
+        first, peek, reach, found = self._first, _PEEK.match, start, []
         end = len(text) if end is None else end
         for token in self._walk.finditer(text, start, end):
             word = token[0]
-            if word in first:
-                starts = first[word]
-                if word < ":":  # a number that a pattern names ("9/11")
-                    starts = [*starts, *first.get(figure_key(text, token.start()), ())]
-            elif word < ":":
-                word = figure_key(text, token.start())
-                if word not in first:
-                    continue
-                starts = first[word]
-            else:
+            if word < ":":
+                word = self._filed(text, token.start()) if word[0] in DIGITS else word
+            if word not in first:
                 continue
-            if word not in second:
-                second[word] = _seconds(word, starts)
-            seconds = second[word]
+            entry = first[word]
+            seconds = entry.seconds
+            if seconds is _UNASKED:
+                seconds = entry.seconds = _seconds(word, entry.starts)
             if seconds is not None:
-                peek = _PEEK.match(text, token.end())
-                if peek is None or peek[1] not in seconds:
+                following = peek(text, token.end())
+                if following is None or following[1] not in seconds:
                     continue
             at = token.start()
             if at < reach or (at and (text[at - 1] in _MONEY or text[at - 1].isalnum())):
                 continue
-            match = self._longest(text, token, end, word, starts)
+            match = self._longest(text, at, end, word, entry.starts)
             if match:
                 reach = match.span.end
                 found.append(match)
         return found
 
-    def _longest(self, text: str, token: re.Match[str], end: int, word: str, starts: _Starts) -> Match | None:
-        """The longest match that begins with the token. All paths are followed to their ends."""
-        at, token_end = token.span()
+    def _filed(self, text: str, at: int) -> str:
+        """What a number is filed under: its key, behind the number itself where a pattern names it ("9/11")."""
+        key = figure_key(text, at)
+        number = text[at : at + int(key[0])]
+        if number not in self._numbers:
+            return key
+        named = f"{number} {key}"
+        if named not in self._first:
+            entry = _Entry()
+            entry.starts = [*self._first[number].starts, *(self._first[key].starts if key in self._first else ())]
+            self._first[named] = entry
+        return named
+
+    def _longest(self, text: str, at: int, end: int, word: str, starts: _Starts) -> Match | None:
+        """The longest match that begins with the word. All paths are followed to their ends."""
         best, best_end, best_order = None, at, 0
         paths: list[tuple[_Node, int, tuple[Any, ...]]] = []
         for slot, node in starts:
             if slot is None:
-                paths.append((node, token_end, ()))
+                paths.append((node, at + len(word.partition(" ")[0]), ()))
+            elif word in slot.plain:
+                paths.append((node, at + len(word), (slot.plain[word],)))
             elif read := slot.read(text, at, word):
                 paths.append((node, read[0], (read[1],)))
-        word_at = -1
+        word_at, size = -1, len(text)
         while paths:
             node, here, values = paths.pop()
             if not node.grown:
                 node.grow()
-            if node.ends and best_end <= here <= end and not _inside_word(text, here):
+            if (
+                node.ends
+                and best_end <= here <= end
+                # It must not cut a word or a number in two.
+                and (here == size or not text[here].isalnum() or not text[here - 1].isalnum())
+            ):
                 for order, rule, names in node.ends:
                     if best is not None and here == best_end and order > best_order:
                         break
@@ -204,12 +228,16 @@ class Table:
                     paths.append((node.words[word], here + len(word), values))
                 if kind in node.starts or node.anywhere:
                     for slot, following in node.slots_for(kind):
-                        if read := slot.read(text, here, word):
+                        if word in slot.plain:
+                            paths.append((following, here + len(word), (*values, slot.plain[word])))
+                        elif read := slot.read(text, here, word):
                             paths.append((following, read[0], (*values, read[1])))
         if best is None:
             return None
         rule, names, values = best
-        return Match(Span(at, best_end), rule, {**rule.given, **dict(zip(names, values, strict=True))})
+        slots = dict(rule.given)
+        slots.update(zip(names, values, strict=True))
+        return Match(Span(at, best_end), rule, slots)
 
 
 def _after_space(text: str, at: int) -> int:
@@ -227,6 +255,7 @@ def _seconds(word: str, starts: _Starts) -> frozenset[str] | None:
     """
     words: set[str] = set()
     number = word[0] in DIGITS
+    word = word.partition(" ")[2] or word  # a named number stands before its key
     if number and not word.endswith(OTHER):
         return None  # the key says what follows
     for slot, node in starts:
@@ -250,8 +279,3 @@ def _seconds(word: str, starts: _Starts) -> frozenset[str] | None:
     if number or any(word[0] in DIGITS for word in words):
         words |= DIGITS
     return frozenset(words)
-
-
-def _inside_word(text: str, at: int) -> bool:
-    """Would a match that ends here cut a word or a number in two?"""
-    return at < len(text) and text[at].isalnum() and text[at - 1].isalnum()
