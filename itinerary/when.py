@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 DAY = timedelta(days=1)
 
@@ -41,16 +42,17 @@ class Grain(StrEnum):
     CENTURY = "century"
 
 
+_FINER = (Grain.MINUTE, Grain.PART_OF_DAY)
+_EXACT = (Grain.DAY, Grain.WEEKEND, *_FINER)
+
+
 class BadWhen(ValueError):
     """The text is not a date in the notation of itineraries."""
 
 
 def month_end(day: date) -> date:
     """The last day of the month that holds `day`."""
-    first_of_next = (
-        (day.replace(day=28) + 4 * DAY).replace(day=1) if (day.year, day.month) != (9999, 12) else None
-    )
-    return first_of_next - DAY if first_of_next else day.replace(day=31)
+    return date(day.year, day.month + 1, 1) - DAY if day.month < 12 else day.replace(day=31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class When:
     @classmethod
     def day(cls, day: date) -> When:
         """One day."""
-        return cls(day, day)
+        return _one_day(day)
 
     @classmethod
     def days(cls, first: date, last: date) -> When:
@@ -114,7 +116,7 @@ class When:
     @property
     def exact(self) -> bool:
         """Are its first and last day known (day, weekend, or finer)?"""
-        return self.grain in (Grain.MINUTE, Grain.PART_OF_DAY, Grain.DAY, Grain.WEEKEND)
+        return self.grain in _EXACT
 
     def holds(self, other: When) -> bool:
         """Does `other` lie wholly inside?"""
@@ -139,7 +141,7 @@ class When:
 
     def dated(self) -> When:
         """The same days without clock times or part of the day."""
-        if self.grain in (Grain.MINUTE, Grain.PART_OF_DAY):
+        if self.grain in _FINER:
             return When(self.first, self.last)
         return replace(self, start=None, end=None) if self.start or self.end else self
 
@@ -270,3 +272,8 @@ class Vague:
     def timex(self) -> str:
         """The TIMEX3 value as it stands."""
         return self.value
+
+
+@lru_cache(maxsize=1024)  # the days around an article's come again and again
+def _one_day(day: date) -> When:
+    return When(day, day)

@@ -9,6 +9,7 @@ from itinerary.model import Clock, Tense
 from itinerary.when import DAY, Grain, When, month_end
 
 FIRST_YEAR, LAST_YEAR = 1000, 9998
+_FIRST_DAY, _LAST_DAY = date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal()
 
 
 def make_day(year: int, month: int, day: int) -> date | None:
@@ -23,6 +24,8 @@ def add_months(day: date, months: int) -> date:
     """The same day so many months later; the last of the month where it has no such day."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     year = min(max(year, FIRST_YEAR), LAST_YEAR)
+    if day.day <= 28:
+        return date(year, month + 1, day.day)
     first = date(year, month + 1, 1)
     return min(first + (day.day - 1) * DAY, month_end(first))
 
@@ -38,11 +41,14 @@ def fitting(clock: Clock, days: Iterable[date | None]) -> list[date]:
     found = [day for day in days if day is not None]
     if published is None or len(found) < 2:
         return found
-    found.sort(key=lambda day: abs(day - published))
-    if clock.tense is Tense.FUTURE:
-        found.sort(key=lambda day: day < published)
-    elif clock.tense is Tense.PAST:
-        found.sort(key=lambda day: day > published)
+    here = published.toordinal()
+    sign = {Tense.FUTURE: -1, Tense.PAST: 1}.get(clock.tense, 0)  # of the distance that does not fit
+
+    def fit(day: date) -> tuple[bool, int]:
+        distance = day.toordinal() - here
+        return sign * distance > 0, abs(distance)
+
+    found.sort(key=fit)
     return found
 
 
@@ -115,7 +121,4 @@ def step(day: date, amount: float, unit: str) -> date:
     if unit in _MONTHS_PER_UNIT:
         return add_months(day, round(amount * _MONTHS_PER_UNIT[unit]))
     days = round(amount * _DAYS_PER_UNIT.get(unit, 0))
-    limit = day.toordinal() + days
-    return date.fromordinal(
-        min(max(limit, date(FIRST_YEAR, 1, 1).toordinal()), date(LAST_YEAR, 12, 31).toordinal())
-    )
+    return date.fromordinal(min(max(day.toordinal() + days, _FIRST_DAY), _LAST_DAY))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from itinerary.dates.joins import read_day_and_time, read_offset, read_same
 from itinerary.dates.mention import TimeMention
-from itinerary.dates.tense import direction, sentence
+from itinerary.dates.tense import Sentences, direction
 from itinerary.model import Anchor, Clock, Reading, Span, Tense
 from itinerary.when import Grain, Length, Vague, When
 
@@ -56,7 +56,7 @@ class NewsReader:
         self.day_first = day_first
         self.last: When | None = None
         self.frame: When | None = None
-        self._sentence = Span(0, 0)
+        self._sentences: Sentences | None = None  # where a tense is asked for
 
     def read(self, mention: TimeMention) -> Found:
         """The mention with its value; what follows counts from it."""
@@ -89,9 +89,9 @@ class NewsReader:
         return Clock(self.published, way, self.frame, self.last, self.day_first, saying)
 
     def _direction(self, span: Span) -> tuple[Tense, bool]:
-        if not self._sentence.covers(span):
-            self._sentence = sentence(self.text, span.start)
-        return direction(self.text, span, self._sentence, self.code)
+        if self._sentences is None:
+            self._sentences = Sentences(self.text)
+        return direction(self.text, span, self._sentences.around(span.start), self.code)
 
     def _nearer(self, reading: Reading) -> Reading:
         """News means the nearest year in 19 of 20; the tense decides between two that are about as near."""

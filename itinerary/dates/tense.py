@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -50,14 +51,16 @@ class VerbTables:
     not_forward: frozenset[str]
     openers: frozenset[str]
     small: frozenset[str] = field(default=frozenset())
+    telling: frozenset[str] = field(init=False)  # all that tell, but for the words with past endings
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "telling", self.wishing.union(self.verbs))
 
     def at(self, words: list[str], i: int) -> Tense | None:
         """The direction of a word between its neighbours; None where it has none."""
         word = words[i]
         lower = word.lower()
         found = self.verbs.get(lower)
-        if found is None and lower not in self.wishing and not lower.endswith(self.past_endings):
-            return None
         before = words[i - 1].lower() if i else ""
         after = words[i + 1].lower() if i + 1 < len(words) else ""
         if lower in self.expecting and before in self.be_present:
@@ -79,14 +82,23 @@ def _is_number(words: list[str], i: int) -> bool:
     return i < len(words) and words[i][0].isdigit()
 
 
+class Sentences:
+    """The stretches of a text that end with a full stop before a capital, or with the paragraph."""
+
+    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
+        stops = list(_STOP.finditer(text, start, len(text) if end is None else end))
+        self._starts = [start, *(stop.end() for stop in stops)]
+        self._ends = [*(stop.start() + 1 for stop in stops), len(text) if end is None else end]
+
+    def around(self, at: int) -> Span:
+        """The sentence that holds `at`, no farther than is read of a long one."""
+        which = bisect_right(self._starts, at) - 1
+        return Span(max(self._starts[which], at - _REACH), min(max(self._ends[which], at), at + _REACH))
+
+
 def sentence(text: str, at: int) -> Span:
-    """The stretch around `at` that ends with a full stop before a capital, or with the paragraph."""
-    low, high = max(at - _REACH, 0), min(at + _REACH, len(text))
-    start = low
-    for stop in _STOP.finditer(text, low, at):
-        start = stop.end()
-    stop_after = _STOP.search(text, at, high)
-    return Span(start, stop_after.start() + 1 if stop_after else high)
+    """The sentence that holds `at`, where no other of the text is asked for."""
+    return Sentences(text, max(at - _REACH, 0), min(at + _REACH, len(text))).around(at)
 
 
 def tense(text: str, at: int, clause: Span | None = None, code: str = "en") -> Tense:
@@ -108,7 +120,7 @@ def direction(text: str, at: Span, clause: Span | None = None, code: str = "en")
     clause = clause or sentence(text, at.start)
     # "The court Thursday refused": the verb that follows at once.
     following = _FOLLOWING.match(text, at.end, clause.end)
-    found = _first([following[1]], tables) if following else None
+    found = _first([following[1]], tables, 1) if following else None
     near = max(clause.start, text.rfind(" ", clause.start, max(at.start - _NEAR, clause.start)))
     before = _words(text, near, at.start)
     if _looks_forward(before, tables):
@@ -121,7 +133,7 @@ def direction(text: str, at: Span, clause: Span | None = None, code: str = "en")
         if found is None and near > clause.start:
             found = _last(_words(text, clause.start, at.start), tables)
     if found is None:
-        found = _first(_words(text, at.end, clause.end), tables)
+        found = _first_after(text, at.end, clause.end, tables)
     if found is None and fronted:
         found = _last(_words(text, clause.start, at.start), tables)
     return found or (Tense.UNKNOWN, False)
@@ -153,18 +165,36 @@ def _is_fronted(before: list[str], tables: VerbTables) -> bool:
 
 
 def _last(words: list[str], tables: VerbTables) -> tuple[Tense, bool] | None:
+    telling, endings = tables.telling, tables.past_endings
     for i in range(len(words) - 1, -1, -1):
-        found = tables.at(words, i)
-        if found is not None:
-            return found, words[i].lower() in tables.reporting
+        lower = words[i].lower()
+        if lower in telling or lower.endswith(endings):
+            found = tables.at(words, i)
+            if found is not None:
+                return found, lower in tables.reporting
     return None
 
 
-def _first(words: list[str], tables: VerbTables) -> tuple[Tense, bool] | None:
-    for i in range(len(words)):
-        found = tables.at(words, i)
+def _first_after(text: str, start: int, end: int, tables: VerbTables) -> tuple[Tense, bool] | None:
+    """Mostly the verb is near; two words more are read, as the last ones are read with what follows them."""
+    near = text.find(" ", min(start + _NEAR, end), end)
+    if near > 0:
+        words = _words(text, start, near)
+        found = _first(words, tables, len(words) - 2)
         if found is not None:
-            # "Clinton Saturday vowed to return": the vow is told of, not the return.
-            told = words[i].lower().endswith(tables.past_endings)
-            return Tense.PAST if told else found, False
+            return found
+    words = _words(text, start, end)
+    return _first(words, tables, len(words))
+
+
+def _first(words: list[str], tables: VerbTables, count: int) -> tuple[Tense, bool] | None:
+    """The first of so many words that tells."""
+    telling, endings = tables.telling, tables.past_endings
+    for i in range(count):
+        lower = words[i].lower()
+        if lower in telling or lower.endswith(endings):
+            found = tables.at(words, i)
+            if found is not None:
+                # "Clinton Saturday vowed to return": the vow is told of, not the return.
+                return Tense.PAST if lower.endswith(endings) else found, False
     return None

@@ -22,7 +22,8 @@ class Rule:
     """
 
     __slots__ = (
-        "after", "before", "end", "examples", "free", "given", "means", "pattern", "start", "unless", "unless_before",
+        "after", "before", "end", "examples", "free", "given", "means", "pattern", "start", "unless",
+        "unless_before",
     )  # fmt: skip
 
     def __init__(self, pattern: str, means: Any, *examples: str, **given: Any) -> None:

@@ -44,7 +44,8 @@ class Slot:
     """
 
     __slots__ = (
-        "_index", "_own", "_regex", "_seconds", "_source", "_value", "anywhere", "name", "plain", "starts", "then",
+        "_index", "_own", "_regex", "_seconds", "_source", "_value", "anywhere", "name", "plain", "starts",
+        "then",
     )  # fmt: skip
 
     def __init__(
@@ -87,7 +88,7 @@ class Slot:
         self.anywhere = ANYTHING in self.starts
 
     def seconds(self, word: str) -> tuple[set[str], bool] | None:
-        """The words and signs with which the phrases go on that begin with `word`, and whether one ends there.
+        """The words and signs with which phrases go on after `word`, and whether one ends with it.
 
         None where only the regex knows.
         """

@@ -114,7 +114,6 @@ class Table:
         self.rules = tuple(rules)
         self.slots = slots
         self._first: dict[str, _Entry] = {}
-        self._numbers: frozenset[str] = frozenset()
         self._walk = _PLAIN_WALK
 
     def compile(self) -> None:
@@ -131,7 +130,6 @@ class Table:
             for word in slot.starts:
                 first.setdefault(word, _Entry()).starts.append((slot, node))
         self._walk = _PLAIN_WALK if all(word.isascii() for word in first if word.isalpha()) else _WALK
-        self._numbers = frozenset(word for word in root.words if word[0] in DIGITS)
         self._first = first  # last: it tells other threads that all is ready
 
     def scan(self, text: str, start: int = 0, end: int | None = None) -> list[Match]:
@@ -143,7 +141,7 @@ class Table:
         for token in self._walk.finditer(text, start, end):
             word = token[0]
             if word < ":":
-                word = self._filed(text, token.start()) if word[0] in DIGITS else word
+                word = _filed(text, token.start(), first) if word[0] in DIGITS else word
             if word not in first:
                 continue
             entry = first[word]
@@ -162,19 +160,6 @@ class Table:
                 reach = match.span.end
                 found.append(match)
         return found
-
-    def _filed(self, text: str, at: int) -> str:
-        """What a number is filed under: its key, behind the number itself where a pattern names it ("9/11")."""
-        key = figure_key(text, at)
-        number = text[at : at + int(key[0])]
-        if number not in self._numbers:
-            return key
-        named = f"{number} {key}"
-        if named not in self._first:
-            entry = _Entry()
-            entry.starts = [*self._first[number].starts, *(self._first[key].starts if key in self._first else ())]
-            self._first[named] = entry
-        return named
 
     def _longest(self, text: str, at: int, end: int, word: str, starts: _Starts) -> Match | None:
         """The longest match that begins with the word. All paths are followed to their ends."""
@@ -240,6 +225,20 @@ class Table:
         return Match(Span(at, best_end), rule, slots)
 
 
+def _filed(text: str, at: int, first: dict[str, _Entry]) -> str:
+    """What a number is filed under: its key, with the number before it where a pattern names it ("9/11")."""
+    key = figure_key(text, at)
+    number = text[at : at + int(key[0])]
+    if number not in first:
+        return key
+    named = f"{number} {key}"
+    if named not in first:
+        entry = _Entry()
+        entry.starts = first[number].starts + (first[key].starts if key in first else [])
+        first[named] = entry
+    return named
+
+
 def _after_space(text: str, at: int) -> int:
     """Where the white space ends that begins at `at`; 0 where a paragraph, or the text, ends with it."""
     if text[at] == " " and not text[at + 1 : at + 2].isspace():
@@ -249,7 +248,7 @@ def _after_space(text: str, at: int) -> int:
 
 
 def _seconds(word: str, starts: _Starts) -> frozenset[str] | None:
-    """The words and signs that may come second; None where a match may end with the first, or only text can say.
+    """The words and signs that may come second; None where the first may be all, or only the text can say.
 
     Most "the" and "a" of a text are passed over by this.
     """

@@ -13,15 +13,15 @@ from itinerary.when import DAY, Grain, When, month_end
 
 
 @kind("DATE", Anchor.NONE)
-def month_of(clock: Clock, month: int, year: int | None = None, mod: str | None = None) -> Reading | None:
+def month_of(clock: Clock, month: int, year: int | None = None) -> Reading | None:
     """A month. A missing year is the nearest that fits the tense; the month of the article is that month."""
     if year is not None:
-        return Reading(replace(When.month(year, month), mod=mod))
+        return Reading(When.month(year, month))
     published = clock.frame.first if clock.frame and clock.frame.grain is Grain.YEAR else clock.published
     if published is None:
         return None
     if clock.frame and clock.frame.grain is Grain.YEAR:
-        return Reading(replace(When.month(published.year, month), mod=mod), Anchor.FRAME, ("year",))
+        return Reading(When.month(published.year, month), Anchor.FRAME, ("year",))
     distance = (month - published.month) % 12
     if clock.tense is Tense.PAST:
         ahead = 0 if distance == 0 else distance - 12
@@ -30,7 +30,7 @@ def month_of(clock: Clock, month: int, year: int | None = None, mod: str | None 
     else:
         ahead = distance - 12
     made = calendar.add_months(published.replace(day=1), ahead)
-    return Reading(replace(When.month(made.year, made.month), mod=mod), Anchor.PUBLISHED, ("year",))
+    return Reading(When.month(made.year, made.month), Anchor.PUBLISHED, ("year",))
 
 
 @kind("DATE", Anchor.NONE)
@@ -45,15 +45,15 @@ def months_between(clock: Clock, month: int, end: int, year: int | None = None) 
 
 
 @kind("DATE", Anchor.NONE)
-def year_of(clock: Clock, year: int, mod: str | None = None) -> When:
+def year_of(clock: Clock, year: int) -> When:
     """2026; early 2026."""
-    return replace(When.year(year), mod=mod)
+    return When.year(year)
 
 
 @kind("DATE", Anchor.NONE)
-def decade_of(clock: Clock, decade: int, mod: str | None = None) -> When:
+def decade_of(clock: Clock, decade: int) -> When:
     """The 1990s."""
-    return replace(calendar.decade(decade), mod=mod)
+    return calendar.decade(decade)
 
 
 @kind("DATE", Anchor.NONE)
@@ -63,15 +63,15 @@ def century_of(clock: Clock, ordinal: int) -> When | None:
 
 
 @kind("DATE", Anchor.PUBLISHED)
-def period(clock: Clock, step: int, unit: str, mod: str | None = None) -> When | None:
+def period(clock: Clock, step: int, unit: str) -> When | None:
     """Next week, this month, last year: the unit so many steps from the one of the article."""
     published = clock.published
     if published is None:
         return None
     if unit == "WE":
-        return replace(calendar.weekend(published + 7 * step * DAY), mod=mod)
+        return calendar.weekend(published + 7 * step * DAY)
     base = published if unit in ("D", "W", "2W") else published.replace(day=1)
-    return replace(calendar.unit_of(calendar.step(base, step, unit), unit), mod=mod)
+    return calendar.unit_of(calendar.step(base, step, unit), unit)
 
 
 @kind("DATE", Anchor.PUBLISHED)
