@@ -1,7 +1,8 @@
 """Texts that nobody writes in good faith: no error, no wrong stop, time in proportion to the length.
 
 What the single parts stand is in test_dates_hostile.py, test_readers.py (markup, mail),
-test_readers_fetch.py (addresses), test_writers.py (formulas, markup) and test_cli.py (terminals).
+test_readers_fetch.py (addresses), test_writers.py (formulas, markup), test_cli.py (terminals) and
+test_expressions.py (regular expressions).
 """
 
 from __future__ import annotations
@@ -11,16 +12,12 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from datetime import date
-from importlib import import_module
 from pathlib import Path
-from pkgutil import walk_packages
 
 import icalendar
 import pytest
 
-import itinerary
 from itinerary import Itinerary, read
 from itinerary.writers import write
 from tests.cli import ROME
@@ -170,30 +167,3 @@ def test_the_environment_changes_no_byte(tmp_path: Path) -> None:
     expected = converted(tmp_path)  # no HOME either
     for environment in ENVIRONMENTS:
         assert converted(tmp_path, **environment) == expected, environment
-
-
-# -- regular expressions ----------------------------------------------------------------------
-
-
-def expressions() -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Every compiled expression that a module of the package holds by name."""
-    for module in walk_packages(itinerary.__path__, "itinerary."):
-        if "__main__" not in module.name:
-            for name, value in vars(import_module(module.name)).items():
-                if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-                    yield f"{module.name}.{name}", value
-
-
-PROBES = ["a", "A", "1", " ", "\n", "a ", "1 ", "Jan ", "1.", "a.", "- ", "(", '"', "’", "A.", "a-", ","]
-
-
-def test_no_expression_backtracks_without_end() -> None:
-    found = dict(expressions())
-    assert len(found) > 60
-    for name, expression in found.items():
-        for probe in PROBES:
-            text = probe * (1500 // len(probe)) + "\x00"
-            begin = time.process_time()
-            for method in (expression.search, expression.fullmatch):
-                method(text)
-            assert time.process_time() - begin < 2.0, (name, probe)

@@ -279,7 +279,7 @@ LINE_RULES = (
         "byline",
         Block.META,
         r"(?:By|BY|by|Written by|Words by|Reported by|Story by|From our) (?:our [\w -]{3,30}|(?:(?:and|in|for|of|de|van|von|al|the|&)\b ?"
-        r"|(?![a-z])[^\W\d_][\w'’-]*\.?,? ?){1,9}(?<![.]))(?: ?[|/·–—-].{0,80})?$",
+        r"|(?![a-z])[^\W\d_][\w'’-]*(?!\w)\.?,? ?){1,9}(?<![.]))(?: ?[|/·–—-].{0,80})?$",
         ("By Shelly Okafor", "By Ann Lee and Tom Wilk", "By our regional staff", "by Jen Carlson", "By Ann Lee | Staff Writer"),
     ),
     LineRule(

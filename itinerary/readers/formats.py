@@ -88,7 +88,7 @@ FORMATS = (
         ("message/rfc822",),
         _magic(
             rb"(?:From \S+@|"
-            rb"(?:[A-Z][A-Za-z0-9-]{1,40}: ?[^\r\n]{0,998}\r?\n(?:[ \t][^\r\n]{0,998}\r?\n){0,20}){0,30}"
+            rb"(?:[A-Z][A-Za-z0-9-]{1,40}:[^\r\n]{0,999}\r?\n(?:[ \t][^\r\n]{0,998}\r?\n){0,20}){0,30}"
             rb"(?:Received|Return-Path|MIME-Version|Message-ID|Content-Type|Delivered-To|DKIM-Signature): )"
         ),
     ),
