@@ -29,10 +29,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from selectolax.lexbor import LexborHTMLParser
+
 from itinerary.errors import BadArticle
 from itinerary.readers import article_dict
+from itinerary.readers.encoding import decode
 from itinerary.readers.formats import Hints
 from itinerary.readers.html import read
+from itinerary.readers.page_meta import read_meta
 
 WORD = re.compile(r"\w+")
 SUFFIXES = (".html", ".htm", ".html.gz", ".htm.gz")
@@ -98,11 +102,12 @@ def f1(found: str, true: str) -> float:
 
 
 def ours(page: Page) -> Answer:
-    """This package."""
+    """This package. Of a page without an article (a video, a gallery) the date is looked for all the same."""
     try:
         found = article_dict(read(page.data, Hints(url=page.url))[0])
     except BadArticle:
-        return Answer("", None)
+        day = read_meta(LexborHTMLParser(decode(page.data, None)), page.url).published
+        return Answer("", day.isoformat() if day else None)
     return Answer(found["text"], found["published"])
 
 

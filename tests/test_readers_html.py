@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from itinerary.model import Article
 from itinerary.readers import article_dict, read_bytes
+from itinerary.readers.page_meta import read_meta
 
 STORY = (
     "The minister will fly to Rome on Monday, her office said on Friday, for talks about fishing rights.",
@@ -107,6 +109,57 @@ def test_whose_date_it_is(before: str, said: str, day: str | None) -> None:
     head += f"<link rel=canonical href='https://paper.example{address}to-rome'>" if address else ""
     found = article(f"{before}{BODY}", head).published
     assert found == (date.fromisoformat(day) if day else None)
+
+
+SHOWN = [
+    # rows without a class: what stands beside the date says what it is
+    ("<h1>To Rome</h1><ul><li>By Ann Lee, The Paper</li></ul><section><div>9 January 2026</div></section>", "2026-01-09"),
+    ("<h3>9.1.2026</h3><h1>To Rome</h1>", "2026-01-09"),
+    ("<h2>To Rome</h2><dl><dt>Datum</dt><dd>9.1.26</dd></dl><p>Open day: 12.1.2026</p>", "2026-01-09"),
+    ("<h1>To Rome</h1><section><p>Stand: 09.01.2026 11:05 Uhr</p></section>", "2026-01-09"),
+    ("<h1>To Rome</h1><section><small>Dieser Beitrag wurde am 9. Januar 2026 um 23:03 Uhr gepostet.</small><b>8.1.2026</b></section>", "2026-01-09"),
+    ("<h1>To Rome</h1><section><p>Last updated: 10 January 2026</p><p>Posted on 9 January 2026</p></section>", "2026-01-09"),
+    ("<h1>To Rome</h1><section><p>Ann Lee / 9 January 2026 / 09:30</p><p>Photo: 2 May 2019 by Bo Ek of The Paper and two others</p></section>", "2026-01-09"),
+    ("<h1>To Rome</h1><section><p>9 January 2026</p><p>12 January 2026</p></section>", None),
+    ("<h1>To Rome</h1><section><p>© The Paper, 9 January 2026</p></section>", None),
+    ("<h1>To Rome</h1><section><p>Member since 9 January 2026</p></section>", None),
+    ("<h1>To Rome</h1><section><p>9–12 January 2026</p><p>14. - 20. Januar 2026</p></section>", None),
+    ("<h1>To Rome</h1><section><p><a href='/x'>Mayor flies to Madrid on Monday</a> 9 January 2026</p></section>", None),
+    ("<h1>To Rome</h1><section><p>03/04/2026</p></section>", None),  # March or April?
+    ("<h1>To Rome</h1><section><p>13/04/2026</p></section>", "2026-04-13"),
+    ("<h1>To Rome</h1><div class='current-time'>9 January 2026</div>", None),
+    # marked as published, in a box of any name; several of these are comments
+    ("<h1>To Rome</h1><aside><time itemprop='datePublished' datetime='2026-01-09'>9 January</time></aside>", "2026-01-09"),
+    ("<h1>To Rome</h1><div class=comments><time itemprop=datePublished datetime='2026-01-09'></time>"
+     "<time itemprop=datePublished datetime='2026-01-10'></time></div>", None),
+    # JSON-LD that no parser takes
+    ("<script type='application/ld+json'>{'@type': NewsArticle, \"datePublished\": \"2026-01-09\",}</script>", "2026-01-09"),
+]  # fmt: skip
+
+
+def shown(page: str) -> date | None:
+    """The date of a page as its markup tells it, before its text is read."""
+    return read_meta(LexborHTMLParser(page), "https://paper.example/to-rome").published
+
+
+@pytest.mark.parametrize(("markup", "day"), SHOWN)
+def test_the_date_that_a_page_shows(markup: str, day: str | None) -> None:
+    assert shown(f"<html><body>{markup}{BODY}</body></html>") == (date.fromisoformat(day) if day else None)
+
+
+def test_the_day_in_the_address_is_better_than_a_bare_date() -> None:
+    page = LexborHTMLParser(f"<h1>To Rome</h1><section><p>8 January 2026</p></section>{BODY}")
+    assert read_meta(page, "https://paper.example/2026/01/09/to-rome").published is None
+    assert read_meta(page, "https://paper.example/to-rome").published == date(2026, 1, 8)
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [("de", "2026-04-03"), ("en-GB", "2026-04-03"), ("en-US", "2026-03-04"), ("en", None)],
+)
+def test_numbers_are_read_as_the_language_of_the_page_writes_them(language: str, day: str | None) -> None:
+    page = f"<html lang={language}><body><h1>To Rome</h1><section><p>03/04/2026</p></section>{BODY}"
+    assert shown(page) == (date.fromisoformat(day) if day else None)
 
 
 TITLES = [

@@ -29,6 +29,12 @@ _LANGUAGES = [
     "da",
     "nb",
     "fi",
+    "cs",
+    "ro",
+    "hu",
+    "el",
+    "bg",
+    "hr",
 ]
 _BASE = datetime(2000, 1, 1)  # noqa: DTZ001 - dateparser wants a naive one; only complete dates are taken
 

@@ -85,6 +85,14 @@ def is_other_story(names: str) -> bool:
     return bool(_OTHER_STORY.search(names))
 
 
+_CLOCK = re.compile(r"(?<![a-z])(?:current|today|clock|server-?time)(?![a-z])")
+
+
+def is_clock(names: str) -> bool:
+    """Do the class and id of an element say that its date is that of today?"""
+    return bool(_CLOCK.search(names))
+
+
 ROW = re.compile(
     r"(?:[•◦▪‣·●]|[-–—] |> |\d{1,2}[:.]\d\d\b|(?:From|To|Date|Sent|Subject): |(?:Published|Posted|Updated|Issued)\b"
     r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? \d|\d{1,2}/\d{1,2}\b|\d{4}-\d\d-\d\d"
@@ -117,3 +125,42 @@ JUNK = re.compile(
     re.IGNORECASE,
 )
 """A block that is wholly one of these is furniture."""
+
+HEADLINES = "h1, .post-title, .entry-title, [itemprop=headline]"
+"""Elements that may be the page's headline, as a CSS selector."""
+
+YEAR = re.compile(r"(?:19|20)\d\d(?!\d)|\d[./]\d\d?[./]\d\d(?!\d)")
+"""A year, or a date in numbers: what every date that a page shows has."""
+
+_LATELY = (
+    "updated?", "modified", "changed", "edited", "revised", "reviewed", "aktualisiert", "aktualisierung", "änderung",
+    "geändert", "bearbeitet", "stand", "mis à jour", "mise à jour", "modifié", "actualizado", "aggiornato",
+    "atualizado", "bijgewerkt", "aktualizacja", "обновлено", "更新日?",
+)  # fmt: skip
+_FIRST = (
+    "published", "publication date", "publish date", "posted", "first posted", "released?", "issued", "date", "created", "written", "filed", "added",
+    "veröffentlicht", "veröffentlichung", "erschienen", "erstellt", "publiziert", "datum", "verfasst", "geschrieben",
+    "publié", "mise? en ligne", "paru", "publicado", "publicada", "fecha", "pubblicato", "data", "postado", "gepubliceerd",
+    "geplaatst", "opublikowano", "dodano", "publicerad", "publisert", "julkaistu", "опубликовано", "дата", "公開日?", "投稿日",
+    "掲載", "입력", "승인", "yayınlanma", "eklenme",
+)  # fmt: skip
+_BETWEEN = r"[^\w.!?]{0,4}(?:(?:on|at|am|le|el|il|em|op|vom|wurde|tarihi|den)\b[^\w.!?]{0,3}){0,2}(?:[^\W\d_]{2,11}[.,] ?)?\Z"
+
+PUBLISHED_ON = re.compile(rf"(?<!\w)(?:{'|'.join(_FIRST)}){_BETWEEN}", re.IGNORECASE)
+"""What stands before the date on which a page was published."""
+
+WAS_PUBLISHED = re.compile(
+    r"[^\w.!?]{0,4}(?:(?:um|at)? ?[\d:%HM]{4,6}(?: ?Uhr| ?h)?[^\w.!?]{0,3})?(?:veröffentlicht|gepostet|verfasst|geschrieben|publiziert|published|posted)\b",
+    re.IGNORECASE,
+)
+"""What stands after it: "wurde am 19. Mai 2010 um 23:03 Uhr gepostet"."""
+
+UPDATED_ON = re.compile(rf"(?<!\w)(?:{'|'.join(_LATELY)}){_BETWEEN}", re.IGNORECASE)
+"""What stands before the date on which a page was last changed."""
+
+OTHER_DAY = re.compile(
+    rf"(?<!\w)(?:{'|'.join(_LATELY)}|©|copyright|\(c\)|since|seit|depuis|until|bis|from|von .* bis|member|joined|registered|registriert"
+    r"|born|died|geboren|deadline|event|termin|veranstaltung|next|valid|expires?|version|release|vol|issue|no|today|now|current|heute|jetzt|aktuell\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words beside a date that is that of something else."""

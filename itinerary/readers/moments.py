@@ -56,12 +56,14 @@ def machine_date(text: str) -> tuple[date, datetime | None] | None:
     return _odd(text)
 
 
-def numeric_date(text: str) -> tuple[date, datetime | None] | None:
-    """A date in numbers with dots, which is day first everywhere ("12.01.2026")."""
+def numeric_date(text: str, day_first: bool | None = None) -> tuple[date, datetime | None] | None:
+    """A date in numbers. With dots it is day first everywhere ("12.01.2026"), else where that is known."""
     stamp = find_stamp(text)
-    if stamp is None or not stamp.numbers or "." not in text:
+    if stamp is None or not stamp.year:
         return None
-    day = stamp.on(None, True)
+    if stamp.numbers and "." not in text and day_first is None:
+        return None
+    day = stamp.on(None, "." in text or day_first)
     return (day, None) if day else None
 
 

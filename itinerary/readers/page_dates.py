@@ -2,9 +2,9 @@
 
 The order of trust: JSON-LD of the article; `article:published_time` and its like; other meta
 elements; a <time> marked as the date of publication; the first <time> of the article; an element whose
-class speaks of a date; a field of the data that the page's scripts carry; a date right after the
-headline. Elements of sidebars, lists
-of other stories and comments do not count.
+class speaks of a date; a field of the data that the page's scripts carry; a row of the page that says
+"Posted on" or the like, or the only bare date beside the headline or on the page (`shown_dates`). Elements
+of sidebars, lists of other stories and comments do not count.
 """
 
 from __future__ import annotations
@@ -14,8 +14,22 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from itinerary.article.published import url_date
 from itinerary.english import pages as words
-from itinerary.readers.moments import machine_date, numeric_date
+from itinerary.readers.moments import machine_date
+from itinerary.readers.shown_dates import (
+    NEAR,
+    agreed,
+    alone,
+    boxes_around,
+    day_first,
+    few_words,
+    has_headline,
+    headlines,
+    labelled,
+    rows,
+    written,
+)
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -27,7 +41,7 @@ _DATES = (
     "publish-date", "publish_date", "published", "publication_date", "publicationdate",
     "article_date_original", "originalpublicationdate", "date_published", "pub_date",
     "cxenseparse:recs:publishtime", "citation_publication_date", "citation_date", "rnews:datepublished",
-    "date", "bt:pubdate", "displaydate", "datecreated", "article:created", "timestamp",
+    "date", "bt:pubdate", "displaydate", "datecreated", "uploaddate", "article:created", "timestamp",
 )  # fmt: skip
 _MARKED = (
     ", ".join(
@@ -54,18 +68,12 @@ _FIELD = re.compile(
     r"|publishedDate|published_date|firstPublished|first_published_at|firstPublishedAt|pubDate|pub_date|postDate|post_date)[\"']"
     r"\s*[:,]\s*[\"']((?:19|20)\d\d-\d\d-\d\d[^\"']{0,25})[\"']"
 )
-_DATE_LIKE = re.compile(
-    r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[./-]\d\d?[./-](?:19|20)?\d\d(?!\d)"
-    r"|\d\d?(?:st|nd|rd|th|er|\.|º)?,?(?: de| of)? [^\W\d_]{3,12}\.?,?(?: de| del)? (?:19|20)\d\d"
-    r"|[^\W\d_]{3,10}\.? \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d"
-    r"|(?:19|20)\d\d ?[年년] ?\d\d? ?[月월] ?\d\d? ?[日일]"
-)
-_NEAR = 120  # characters; longer is prose
-_ROW_WORDS = 14
 Dated = tuple[date, datetime | None, str]
 
 
-def find_date(tree: LexborHTMLParser, fields: dict[str, str], stated: list[str | None]) -> Dated | None:
+def find_date(
+    tree: LexborHTMLParser, fields: dict[str, str], stated: list[str | None], address: str | None = None
+) -> Dated | None:
     """The day, the moment where it is known, and where both were found.
 
     `fields` are the page's meta elements, `stated` what JSON-LD says of the article.
@@ -77,12 +85,28 @@ def find_date(tree: LexborHTMLParser, fields: dict[str, str], stated: list[str |
         if (text := fields.get(name)) and (found := machine_date(text)):
             return *found, f"meta element {name}"
     main = around_headline(tree)
+    order = day_first(tree)
     return (
-        _time_element(tree, main)
-        or _marked_element(tree, main)
+        _time_element(tree, main, order)
+        or _marked_element(tree, main, order)
         or _script_field(tree)
-        or _near_headline(tree, main)
+        or _row(tree, main, order, address)
     )
+
+
+def _row(
+    tree: LexborHTMLParser, main: frozenset[int], order: bool | None, address: str | None
+) -> Dated | None:
+    """A row of the page that says that it is the date, or is the only date; after these, of the last change.
+
+    A day in the page's address is better than the weaker ones.
+    """
+    all_rows = list(rows(tree, order))
+    found = [row for row in all_rows if not (is_aside(row.node, main) or words.is_clock(names_of(row.node)))]
+    said = labelled(found) or agreed([row for row in all_rows if labelled([row])])
+    if said is None and not (address and url_date(address)):
+        said = alone(found, tree) or labelled(found, updated=True)
+    return (*said.day, "date on the page") if said else None
 
 
 def is_aside(node: LexborNode, main: frozenset[int] = frozenset()) -> bool:
@@ -95,7 +119,7 @@ def is_aside(node: LexborNode, main: frozenset[int] = frozenset()) -> bool:
         if parent is None or parent.mem_id in main:
             return False
         tag = parent.tag or ""
-        names = f"{parent.attributes.get('class') or ''} {parent.attributes.get('id') or ''}".lower()
+        names = names_of(parent)
         if tag in ("aside", "nav", "footer"):
             return True
         if tag not in ("body", "html", "main", "article") and words.is_other_story(names):
@@ -104,43 +128,56 @@ def is_aside(node: LexborNode, main: frozenset[int] = frozenset()) -> bool:
     return False
 
 
+def names_of(node: LexborNode) -> str:
+    """The class and id of an element, lower case."""
+    return f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".lower()
+
+
 def around_headline(tree: LexborHTMLParser) -> frozenset[int]:
     """The elements around what may be the page's headline."""
     found: set[int] = set()
-    for node in tree.css("h1, .post-title, .entry-title, [itemprop=headline]")[:6]:
-        parent = node.parent
-        for _ in range(60):
-            if parent is None:
-                break
-            found.add(parent.mem_id)
-            parent = parent.parent
+    for node in headlines(tree):
+        found.update(boxes_around(node))
     return frozenset(found)
 
 
-def _time_element(tree: LexborHTMLParser, main: frozenset[int]) -> Dated | None:
-    times = tree.css("time, [itemprop=datePublished], [property='schema:datePublished']")
-    times = [node for node in times[:60] if not is_aside(node, main)]
-    for marked in (True, False):
-        for node in times:
-            attributes = node.attributes
-            said = " ".join(attributes.get(key) or "" for key in ("itemprop", "class", "property")).lower()
-            if marked != ("publish" in said or "pubdate" in attributes) or "updat" in said or "modif" in said:
-                continue
-            text = attributes.get("datetime") or attributes.get("content") or node.text()
-            if text and len(text) < 80 and (found := machine_date(text.strip()) or _written(text)):
-                return *found, "time element"
-    return None
+def _time_element(tree: LexborHTMLParser, main: frozenset[int], order: bool | None) -> Dated | None:
+    times = tree.css("time, [itemprop=datePublished], [property='schema:datePublished']")[:60]
+    here = [node for node in times if not is_aside(node, main)]
+    marked = [node for node in here if _says_published(node)]
+    for node in marked + here:
+        if found := _time(node, order):
+            return *found, "time element"
+    days = {found for node in times if "datepublished" in _names(node) and (found := _time(node, order))}
+    return (*days.pop(), "time element") if len(days) == 1 else None
 
 
-def _marked_element(tree: LexborHTMLParser, main: frozenset[int]) -> Dated | None:
+def _says_published(node: LexborNode) -> bool:
+    return "publish" in _names(node) or "pubdate" in node.attributes
+
+
+def _names(node: LexborNode) -> str:
+    return " ".join(node.attributes.get(key) or "" for key in ("itemprop", "class", "property")).lower()
+
+
+def _time(node: LexborNode, order: bool | None) -> tuple[date, datetime | None] | None:
+    """The day of a time element, None where it is that of a change."""
+    if "updat" in (names := _names(node)) or "modif" in names:
+        return None
+    text = node.attributes.get("datetime") or node.attributes.get("content") or node.text()
+    return (machine_date(text.strip()) or written(text, order)) if text and len(text) < 80 else None
+
+
+def _marked_element(tree: LexborHTMLParser, main: frozenset[int], order: bool | None) -> Dated | None:
     """The first short element whose class or id speaks of a date, in the article's part of the page."""
     for node in _short(tree):
         text = " ".join(node.text(separator=" ").split())
         if (
-            8 <= len(text) <= _NEAR
-            and _few_words(text)
-            and (found := _written(text))
+            8 <= len(text) <= NEAR
+            and few_words(text)
+            and (found := written(text, order))
             and not is_aside(node, main)
+            and not has_headline(node)
         ):
             return *found, "date on the page"
     return None
@@ -148,7 +185,7 @@ def _marked_element(tree: LexborHTMLParser, main: frozenset[int]) -> Dated | Non
 
 def _short(tree: LexborHTMLParser) -> Iterator[LexborNode]:
     for node in tree.css(_MARKED)[:250]:
-        names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".lower()
+        names = names_of(node)
         if node.tag not in (
             "body",
             "html",
@@ -156,59 +193,18 @@ def _short(tree: LexborHTMLParser) -> Iterator[LexborNode]:
             "article",
             "script",
             "style",
-        ) and not words.is_other_story(names):
+        ) and not (words.is_other_story(names) or words.is_clock(names)):
             yield node
-
-
-def _written(text: str) -> tuple[date, datetime | None] | None:
-    """The first date with a year in a short text, in words or numbers."""
-    for match in _DATE_LIKE.finditer(text):
-        if found := machine_date(match[0]) or numeric_date(match[0]):
-            return found
-    return None
 
 
 def _script_field(tree: LexborHTMLParser) -> Dated | None:
     for node in tree.css("script"):
-        text = node.text() or ""
-        if (match := _FIELD.search(text)) and (found := machine_date(match[1])):
+        if (text := date_field(node.text() or "")) and (found := machine_date(text)):
             return *found, "data of the page"
     return None
 
 
-def _near_headline(tree: LexborHTMLParser, main: frozenset[int]) -> Dated | None:
-    """A short line with a date right after the headline, before the first paragraph of prose."""
-    for node in tree.css("h1")[:3]:
-        here: LexborNode | None = node
-        for _ in range(4):
-            if here is None or here.tag == "body":
-                break
-            for beside in _following(here):
-                text = " ".join(beside.text(separator=" ").split())
-                if len(text) > _NEAR:
-                    break
-                if not is_aside(node, main) and _few_words(text) and (found := _written(text)):
-                    return *found, "date on the page"
-            here = here.parent
-    return None
-
-
-def _following(node: LexborNode) -> Iterator[LexborNode]:
-    """The elements after a node, those of a long one in its place."""
-    beside = node.next
-    while beside is not None:
-        if (beside.tag or "-")[0] not in "-_" and beside.tag not in ("script", "style"):
-            inner = beside.first_child if len(beside.text() or "") > _NEAR else None
-            if inner is None:
-                yield beside
-            while inner is not None:
-                if (inner.tag or "-")[0] not in "-_" and inner.tag not in ("script", "style"):
-                    yield inner
-                inner = inner.next
-        beside = beside.next
-
-
-def _few_words(text: str) -> bool:
-    """Is it a row of metadata by its length, not a sentence with a date in it?"""
-    count = len(text.split())
-    return count <= _ROW_WORDS and not (count > _ROW_WORDS // 2 and text.endswith("."))
+def date_field(text: str) -> str | None:
+    """The value of the first field of publication in a script that is not parsed."""
+    match = _FIELD.search(text)
+    return match[1] if match else None

@@ -14,7 +14,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-from itinerary.readers.page_dates import find_date, is_aside
+from itinerary.readers.page_dates import date_field, find_date, is_aside
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -51,7 +51,10 @@ def read_meta(tree: LexborHTMLParser, url: str | None) -> PageMeta:
     address = address or _own_address(item)
     title, shown = _title(tree, fields, item)
     found = find_date(
-        tree, fields, [_text(item.get(key)) for key in ("datePublished", "dateCreated", "uploadDate")]
+        tree,
+        fields,
+        [_text(item.get(key)) for key in ("datePublished", "dateCreated", "uploadDate")],
+        address,
     )
     day, moment, source = found or (None, None, "page")
     return PageMeta(
@@ -119,7 +122,10 @@ def _is_json_ld(node: LexborNode) -> bool:
 
 
 def _items(text: str) -> Iterator[dict[str, Any]]:
-    """All objects in a JSON-LD block: single, in a list, in `@graph`, or as `mainEntity`."""
+    """All objects in a JSON-LD block: single, in a list, in `@graph`, or as `mainEntity`.
+
+    Of a block that cannot be parsed, the date alone.
+    """
     text = (
         re.sub(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*\Z", "", text)
         .strip()
@@ -133,6 +139,8 @@ def _items(text: str) -> Iterator[dict[str, Any]]:
                 re.sub(r",\s*(?=[}\]])", "", _CONTROL.sub(" ", html.unescape(text))), strict=False
             )
         except (ValueError, RecursionError):
+            if day := date_field(text):
+                yield {"@type": "Article", "datePublished": day}
             return
     stack = [data]
     for _ in range(2000):
