@@ -7,15 +7,19 @@ from pathlib import Path
 import pytest
 
 from itinerary import read
-from itinerary.errors import BadArticle
+from itinerary.calendars.book import update
+from itinerary.errors import BadArticle, BadCalendar
 from itinerary.readers import read_bytes
 from tests.conftest import ROOT
 
 INPUTS = sorted((ROOT / "tests" / "fuzzed").iterdir())
-REFUSED = [path for path in INPUTS if path.suffix != ".txt"]
+REFUSED = [path for path in INPUTS if path.suffix not in (".txt", ".ics")]
+CALENDARS = [path for path in INPUTS if path.suffix == ".ics"]
 
 
-@pytest.mark.parametrize("path", [path for path in INPUTS if path not in REFUSED], ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", [path for path in INPUTS if path.suffix == ".txt"], ids=lambda path: path.name
+)
 def test_read_to_the_end(path: Path) -> None:
     assert read(path.read_text("utf-8"))
 
@@ -25,3 +29,9 @@ def test_refused_in_one_line(path: Path) -> None:
     with pytest.raises(BadArticle) as caught:
         read_bytes(path.read_bytes(), name=path.name)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("path", CALENDARS, ids=lambda path: path.name)
+def test_no_whole_calendar_is_refused(path: Path) -> None:
+    with pytest.raises(BadCalendar):
+        update(path.read_bytes(), [read("Ana Reis will fly to Rome on Jan. 15, 2026.")])

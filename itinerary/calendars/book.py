@@ -103,15 +103,28 @@ def _name(block: Block) -> str:
 def parse(data: bytes) -> Document:
     """The pieces of a calendar. Raises BadCalendar where it is none, or is cut off."""
     document = Document.parse(data)
-    edges = [
-        piece
-        for piece in document.pieces
-        if isinstance(piece, Line) and piece.value.strip().upper() == "VCALENDAR"
-    ]
-    names = [piece.name for piece in edges]
-    if names[:1] != ["BEGIN"] or names != ["BEGIN", "END"] * (len(names) // 2):
+    top = _components(document)
+    if not top or set(top) != {"VCALENDAR"}:
         raise BadCalendar("this is no whole iCalendar file (BEGIN:VCALENDAR ... END:VCALENDAR)")
     return document
+
+
+def _components(document: Document) -> list[str]:
+    """The outermost components of a file; none where one begins or ends out of turn.
+
+    An event that never ends would swallow the ones that are added after it.
+    """
+    open_ones: list[str] = []
+    top: list[str] = []
+    for piece in document.pieces:
+        for line in (piece,) if isinstance(piece, Line) else piece.lines:
+            name = line.value.strip().upper() if line.name in ("BEGIN", "END") else ""
+            if line.name == "BEGIN":
+                top += [] if open_ones else [name]
+                open_ones.append(name)
+            elif line.name == "END" and (not open_ones or open_ones.pop() != name):
+                return []
+    return [] if open_ones else top
 
 
 def written(document: Document, new: Iterable[Change]) -> Document:
