@@ -10,15 +10,27 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Span
-from itinerary.tokens import MARK, NAMED, PLACE, WORD, Token
+from itinerary.tokens import (
+    CAPITAL,
+    CASELESS,
+    MARK,
+    NAMED,
+    NO_LETTER,
+    PLACE,
+    SMALL,
+    WORD,
+    Token,
+    is_title_case,
+    shapes,
+)
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """A name in a sentence: tokens `first` to `last` (title included) of sentence `sentence`.
 
     `name` is without title ("" for an office alone), `titles` the lower-case words of the title;
@@ -60,37 +72,35 @@ def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> li
     """
     found: list[PersonMention] = []
     for number, tokens in enumerate(sentences):
-        capitals = [at for at, token in enumerate(tokens) if token.kind == WORD and token.text[0].isupper()]
-        if not capitals or _shouted(tokens):
+        shape = shapes(tokens)
+        position = shape.find(CAPITAL)
+        if position < 0 or _shouted(tokens, shape):
             continue
-        position = 0
-        titled = _capitals(tokens)
-        for capital in capitals:
-            if capital < position or (titled and capital and tokens[capital].low in verbs):
-                continue
-            position = capital
-            peer = _peer(tokens, position)
-            if peer:
-                said = _text(tokens[position:peer])
-                titles = tuple(token.low for token in tokens[position:peer] if token.low in words.TITLES)
-                found.append(
-                    PersonMention(
-                        number,
-                        position,
-                        peer,
-                        Span(tokens[position].start, tokens[peer - 1].end),
-                        said,
-                        titles,
-                    )
-                )
-                position = peer
-                continue
-            end = _run(tokens, position, verbs if titled else ())
-            mention = _mention(number, tokens, position, end)
-            if mention:
-                found.append(mention)
-            position = max(end, position + 1)
+        titled = _is_headline(shape)
+        while position >= 0:
+            end = position + 1
+            if not (titled and position and tokens[position].low in verbs):
+                end, mention = _named_at(number, tokens, position, verbs if titled else ())
+                if mention is not None:
+                    found.append(mention)
+            position = shape.find(CAPITAL, end)
     return found
+
+
+def _named_at(
+    number: int, tokens: Sequence[Token], position: int, verbs: Container[str]
+) -> tuple[int, PersonMention | None]:
+    """Where the run of words ends that begins with the capital at `position`, and the name in it."""
+    peer = _peer(tokens, position)
+    if peer:
+        said = tokens[position:peer]
+        titles = tuple(token.low for token in said if token.low in words.TITLES)
+        span = Span(said[0].start, said[-1].end)
+        return peer, PersonMention(number, position, peer, span, _text(said), titles)
+    end = _run(tokens, position, verbs)
+    if end == position + 1 and tokens[position].low in words.FUNCTION:
+        return end, None
+    return end, _mention(number, tokens, position, end)
 
 
 def _peer(tokens: Sequence[Token], start: int) -> int:
@@ -104,51 +114,48 @@ def _peer(tokens: Sequence[Token], start: int) -> int:
         return 0
     at += 1 + (tokens[at + 1].low == "the")
     end = at
-    while end < len(tokens) and (_capital(tokens[end]) or tokens[end].kind == PLACE):
+    while end < len(tokens) and tokens[end].shape in (CAPITAL, PLACE):
         end += 1
     return end if end > at else 0
 
 
-def _shouted(tokens: Sequence[Token]) -> bool:
+def _shouted(tokens: Sequence[Token], shape: str) -> bool:
     """Is it a headline in capitals, where nothing tells names from words?"""
-    said = [token.text for token in tokens if token.kind == WORD]
-    return len(said) > 2 and sum(word.isupper() for word in said) > 0.7 * len(said)
+    small = shape.count(SMALL)
+    said = small + shape.count(CAPITAL) + shape.count(CASELESS) + shape.count(NO_LETTER)
+    if said <= 2 or said - small <= 0.7 * said:
+        return False
+    return sum(token.kind == WORD and token.text.isupper() for token in tokens) > 0.7 * said
 
 
-def _capital(token: Token) -> bool:
-    return token.kind == WORD and token.text[0].isupper()
-
-
-def _capitals(tokens: Sequence[Token]) -> bool:
-    """Is it a Headline With Capitals?"""
-    said = [token.text for token in tokens if token.kind == WORD and token.text[0].isalpha()]
-    return len(said) > 2 and sum(word[0].isupper() for word in said) > 0.6 * len(said)
+def _is_headline(shape: str) -> bool:
+    letters = shape.count(SMALL) + shape.count(CAPITAL) + shape.count(CASELESS)
+    return letters > 2 and is_title_case(shape)
 
 
 def _run(tokens: Sequence[Token], start: int, verbs: Container[str]) -> int:
     """The end of the run of name words that begins at `start`."""
-    end = start + 1
-    while end < len(tokens):
+    end, last = start + 1, len(tokens)
+    while end < last:
         token = tokens[end]
-        if token.low in verbs:
+        low = token.low
+        if low in verbs:
             break
-        if _capital(token) and token.low in words.FUNCTION and token.low not in words.PARTICLES:
-            break
-        if _capital(token) or _abbreviated(tokens, end):
-            end += 1
-        elif token.low in words.PARTICLES and token.kind == WORD:
-            stop = end
-            while (
-                stop < len(tokens)
-                and tokens[stop].low in words.PARTICLES
-                and tokens[stop].kind == WORD
-                and not _capital(tokens[stop])
-            ):
-                stop += 1
-            if stop < len(tokens) and _capital(tokens[stop]) and not _is_title(tokens[end - 1]):
-                end = stop + 1
-            else:
+        if token.shape == CAPITAL:
+            if low in words.FUNCTION and low not in words.PARTICLES:
                 break
+            end += 1
+        elif low == "." and _abbreviated(tokens, end):
+            end += 1
+        elif low in words.PARTICLES and token.kind == WORD:
+            stop = end
+            while stop < last and tokens[stop].low in words.PARTICLES and tokens[stop].kind == WORD:
+                if tokens[stop].shape == CAPITAL:
+                    break
+                stop += 1
+            if stop == last or tokens[stop].shape != CAPITAL or _is_title(tokens[end - 1]):
+                break
+            end = stop + 1
         else:
             break
     return end
@@ -156,7 +163,7 @@ def _run(tokens: Sequence[Token], start: int, verbs: Container[str]) -> int:
 
 def _abbreviated(tokens: Sequence[Token], stop: int) -> bool:
     """Is it the full stop of an initial or a short title inside a name: "J. Berg", "Gen. Berg"?"""
-    if tokens[stop].low != "." or stop + 1 >= len(tokens) or not _capital(tokens[stop + 1]):
+    if stop + 1 >= len(tokens) or tokens[stop + 1].shape != CAPITAL:
         return False
     before = tokens[stop - 1]
     return len(before.text) <= 2 or before.low in words.TITLES or before.low == "jr"
@@ -169,22 +176,21 @@ def _is_title(token: Token) -> bool:
 def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> PersonMention | None:
     while start < end and (tokens[start].low in words.FUNCTION or tokens[start].kind == MARK):
         start += 1
+    if start >= end:
+        return None
     name_start = start
+    title = next((at for at in range(end - 1, start - 1, -1) if tokens[at].low in words.TITLES), -1)
     for at in range(start, end):
         token = tokens[at]
         if (
-            token.low in words.TITLES
+            token.ref >= 0
             or token.low == "."
-            or token.ref >= 0
-            or (token.low in words.OFFICE and _titled_later(tokens, at, end))
+            or token.low in words.TITLES
+            or (at < title and token.low in words.OFFICE)
         ):
             name_start = at + 1
-        elif at + 1 < end and _titled_later(tokens, at + 1, end):
-            continue
-        else:
+        elif at >= title:
             break
-    if start >= end:
-        return None
     titles = tuple(
         token.low for token in tokens[start:name_start]
         if token.kind == WORD and (token.ref >= 0 or token.low in words.TITLES or token.low in words.OFFICE)
@@ -261,10 +267,6 @@ def _office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int,
 def _of_office(token: Token) -> bool:
     said = token.low in words.OFFICE or token.low in words.TITLES or token.text[0].isupper()
     return token.kind == WORD and said and token.low not in words.FUNCTION
-
-
-def _titled_later(tokens: Sequence[Token], at: int, end: int) -> bool:
-    return any(token.low in words.TITLES for token in tokens[at:end])
 
 
 def _text(tokens: Sequence[Token]) -> str:

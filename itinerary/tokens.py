@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from itinerary.model import PlaceKind, PlaceMention, PlaceUse, Span
@@ -14,16 +14,23 @@ TIME = "T"
 PLACE = "P"
 NAMED = "Q"  # a place name that is no location here: "Japan's", "Washington said"
 
-_TOKEN = re.compile(
-    r"[^\W_]+(?:[.\-‑][^\W_]+)*(?:['’](?!(?:s|ll|re|ve|d|m)\b)[^\W_]+)?|['’](?:s|ll|re|ve|d|m)\b|[^\w\s]"
-)
+# An empty group tells the shape: the first of them that the match went through.
+_BEHIND = r"[^\W_]*(?:[.\-‑][^\W_]+)*(?:['’](?!(?:s|ll|re|ve|d|m)\b)[^\W_]+)?"
+_TOKEN = re.compile(rf"(?:[a-z]()|[A-Z]()|[^\W_]()){_BEHIND}|['’](?:s|ll|re|ve|d|m)\b()|[^\w\s]")
 _NO_LOCATION = (PlaceUse.POSSESSIVE, PlaceUse.METONYM)
+
+# The shapes of words, by their first character; what is no word has its kind for a shape.
+SMALL = "w"
+CAPITAL = "C"
+CASELESS = "x"  # a letter of a script without capitals
+NO_LETTER = "d"  # "25", "'s"
 
 
 class Token(NamedTuple):
     """A word, a mark, a date or a place.
 
     `ref` is the index of the mention; -1 for marks and words, but of a demonym's for "Japanese".
+    `shape` is one character: what `kind` is, for words with their capitals.
     """
 
     kind: str
@@ -32,6 +39,26 @@ class Token(NamedTuple):
     text: str
     low: str
     ref: int = -1
+    shape: str = SMALL
+
+
+def shapes(tokens: Iterable[Token]) -> str:
+    """One character for each token: what is asked of a whole sentence is asked of a string."""
+    return "".join([token.shape for token in tokens])
+
+
+def shape_of(word: str) -> str:
+    """The shape of a word."""
+    first = word[0]
+    if first.isupper():
+        return CAPITAL
+    return SMALL if first.islower() else CASELESS if first.isalpha() else NO_LETTER
+
+
+def is_title_case(shape: str) -> bool:
+    """Is it a Headline With Capitals, where they tell nothing?"""
+    capitals = shape.count(CAPITAL)
+    return capitals > 0.6 * (capitals + shape.count(SMALL) + shape.count(CASELESS))
 
 
 def tokenise(
@@ -62,7 +89,9 @@ def tokenise(
             continue
         _words(text, position, start, tokens)
         said = text[start:end]
-        tokens.append(Token(kind, start, end, said, said.lower(), index))
+        tokens.append(
+            Token(kind, start, end, said, said.lower(), index, shape_of(said) if kind == WORD else kind)
+        )
         position = end
     _words(text, position, span.end, tokens)
     return tokens
@@ -70,7 +99,15 @@ def tokenise(
 
 def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
     new, add = tuple.__new__, tokens.append  # Token(...) itself takes twice the time
+    kinds, shapes = _KINDS, _SHAPES
     for match in _TOKEN.finditer(text, start, end):
         said = match[0]
         first, last = match.span()
-        add(new(Token, (WORD if said[-1].isalnum() else MARK, first, last, said, said.lower(), -1)))
+        group = match.lastindex or 0
+        shape = shapes[group] or shape_of(said)
+        add(new(Token, (kinds[group], first, last, said, said.lower(), -1, shape)))
+
+
+# By the group of the pattern: a mark, a small letter, a capital, any other sign of a word, "'s".
+_KINDS = (MARK, WORD, WORD, WORD, WORD)
+_SHAPES = (MARK, SMALL, CAPITAL, "", NO_LETTER)
