@@ -7,8 +7,8 @@ and `stops.py`. A cue is looked up by its first word, the longest phrase wins.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Cue(StrEnum):
@@ -74,8 +74,7 @@ class Signal(StrEnum):
     HABIT = "habit"
 
 
-@dataclass(frozen=True, slots=True)
-class Verbs:
+class Verbs(NamedTuple):
     """Verbs of one class. `frame` is a sentence with a gap that any of them fills."""
 
     cue: Cue
@@ -83,8 +82,7 @@ class Verbs:
     frame: str
 
 
-@dataclass(frozen=True, slots=True)
-class Nouns:
+class Nouns(NamedTuple):
     """Nouns of one class, with a frame as above."""
 
     cue: Cue
@@ -92,8 +90,7 @@ class Nouns:
     frame: str
 
 
-@dataclass(frozen=True, slots=True)
-class Signals:
+class Signals(NamedTuple):
     """Phrases (divided by `|`) that say one thing of a plan."""
 
     signal: Signal
@@ -101,8 +98,7 @@ class Signals:
     example: str
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
+class Roles(NamedTuple):
     """Prepositions (divided by `|`, `-` is none) that give a place its role under a cue."""
 
     cue: Cue
@@ -111,8 +107,7 @@ class Roles:
     example: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One phrase of the index: its further words, what it is, and in which form."""
 
     rest: tuple[str, ...]
@@ -121,8 +116,29 @@ class Entry:
     lemma: str
     signal: Signal | None = None
 
+    @property
+    def is_verb(self) -> bool:
+        """Is it a verb group's head?"""
+        return self.cue is not None and self.form is not Form.NOUN
 
-Index = dict[str, tuple[Entry, ...]]
+    @property
+    def is_noun(self) -> bool:
+        """Is it a noun of travel?"""
+        return self.cue is not None and self.form is Form.NOUN
+
+
+class Phrases(NamedTuple):
+    """The phrases that begin with one word: itself as a verb, a noun and a signal, and longer ones by
+    their second word, the longest first.
+    """
+
+    verb: Entry | None
+    noun: Entry | None
+    signal: Entry | None
+    longer: dict[str, tuple[Entry, ...]]
+
+
+Index = dict[str, Phrases]
 
 _VOWELS = "aeiou"
 
@@ -145,7 +161,7 @@ def inflect(word: str) -> tuple[str, str, str, str, str]:
 
 
 def build_index(verbs: Iterable[Verbs], nouns: Iterable[Nouns], signals: Iterable[Signals]) -> Index:
-    """All phrases by their first word, longest first; of equally long ones the first row wins."""
+    """All phrases by their first word; of equal ones the first row wins."""
     index: dict[str, dict[tuple[tuple[str, ...], bool], Entry]] = {}
 
     def add(first: str, entry: Entry) -> None:
@@ -170,8 +186,22 @@ def build_index(verbs: Iterable[Verbs], nouns: Iterable[Nouns], signals: Iterabl
             first, *more = phrase.split()
             add(first, Entry(tuple(more), None, Form.NOUN, phrase, signal_row.signal))
     return {
-        first: tuple(sorted(entries.values(), key=lambda e: -len(e.rest))) for first, entries in index.items()
+        first: _phrases(sorted(each.values(), key=lambda e: -len(e.rest))) for first, each in index.items()
     }
+
+
+def _phrases(entries: Sequence[Entry]) -> Phrases:
+    alone = [entry for entry in entries if not entry.rest]
+    longer: dict[str, tuple[Entry, ...]] = {}
+    for entry in entries:
+        if entry.rest:
+            longer[entry.rest[0]] = (*longer.get(entry.rest[0], ()), entry)
+    return Phrases(
+        next((entry for entry in alone if entry.is_verb), None),
+        next((entry for entry in alone if entry.is_noun), None),
+        next((entry for entry in alone if entry.signal), None),
+        longer,
+    )
 
 
 def _particle(word: str) -> list[str]:

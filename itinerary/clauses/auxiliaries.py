@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from itinerary.clauses.lookup import previous, verb_at
 from itinerary.clauses.parts import Predicate
@@ -13,8 +13,7 @@ from itinerary.model import Tense
 from itinerary.tokens import MARK, PLACE, TIME, WORD, Token
 
 
-@dataclass(frozen=True, slots=True)
-class _Chain:
+class _Chain(NamedTuple):
     """Auxiliaries, raising words and adverbs from token `start` up to the main verb at `end`."""
 
     start: int

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from itinerary.clauses.parts import Clause, Predicate
 from itinerary.clauses.scan import Found, scan
-from itinerary.cues import Cue, Form, Index
+from itinerary.cues import Cue, Form, Index, Signal
 from itinerary.english import grammar as words
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
 
+_NO_SIGNALS: frozenset[Signal] = frozenset()
 _MARKS = ',;:–—-()[]"“”‘.!?…|'
 
 
@@ -63,8 +64,11 @@ def _clause(
     found: Found, first: int, last: int, link: str, predicate: Predicate | None, subject: tuple[int, int]
 ) -> Clause:
     nouns = tuple([noun for noun in found.nouns if first <= noun.start < last]) if found.nouns else ()
-    signals = frozenset([signal for position, signal in found.signals if first <= position < last])
-    return Clause(first, last, link, predicate, subject, nouns, signals)
+    signals = _NO_SIGNALS
+    if found.signals:
+        signals = frozenset([signal for position, signal in found.signals if first <= position < last])
+    cue = predicate.cue if predicate else None
+    return Clause(first, last, link, predicate, subject, nouns, signals, cue)
 
 
 # -- clauses inside others --------------------------------------------------------------------

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from itinerary.cues import Cue, Form, Signal
 from itinerary.model import Tense
 
 
-@dataclass(frozen=True, slots=True)
-class Predicate:
+class Predicate(NamedTuple):
     """A verb group: tokens `group` to `end`, the class of its main verb, and what its auxiliaries say."""
 
     group: int
@@ -26,8 +25,7 @@ class Predicate:
     past_future: bool = False  # "was to tour": ahead of the story, not of the article
 
 
-@dataclass(frozen=True, slots=True)
-class NounCue:
+class NounCue(NamedTuple):
     """A noun that stands for a journey or an engagement, at tokens `start` to `end`."""
 
     start: int
@@ -36,12 +34,12 @@ class NounCue:
     lemma: str
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Tokens `first` to `last` of a sentence around one predicate (None: no verb).
 
     `subject` is the token range before the verb group, `link` how the clause hangs on the one
-    before ("start", "and", "before", "where", ...; "to" for infinitives, "ing" for participles).
+    before ("start", "and", "before", "where", ...; "to" for infinitives, "ing" for participles),
+    `cue` the class of its verb.
     """
 
     first: int
@@ -51,8 +49,4 @@ class Clause:
     subject: tuple[int, int]
     nouns: tuple[NounCue, ...]
     signals: frozenset[Signal]
-
-    @property
-    def cue(self) -> Cue | None:
-        """The class of the verb."""
-        return self.predicate.cue if self.predicate else None
+    cue: Cue | None

@@ -3,36 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from itinerary.clauses.lookup import matches, noun_at
+from itinerary.clauses.lookup import noun_at, signal_at, signals_at
 from itinerary.clauses.parts import NounCue, Predicate
-from itinerary.clauses.verbs import may_be_verb, verb_group
+from itinerary.clauses.verbs import OPENS_GROUP, unknown_verb, verb_group
 from itinerary.cues import Index, Signal
 from itinerary.english import grammar as words
-from itinerary.tokens import MARK, WORD, Token
+from itinerary.tokens import CAPITAL, MARK, SMALL, WORD, Token, is_title_case, shapes
 
 
-@dataclass(slots=True)
 class Found:
     """What a sentence holds, each in order; signals with the token at which they begin."""
 
-    predicates: list[Predicate] = field(default_factory=list)
-    nouns: list[NounCue] = field(default_factory=list)
-    signals: list[tuple[int, Signal]] = field(default_factory=list)
+    __slots__ = ("nouns", "predicates", "signals")
+
+    def __init__(self) -> None:
+        self.predicates: list[Predicate] = []
+        self.nouns: list[NounCue] = []
+        self.signals: list[tuple[int, Signal]] = []
 
 
 def scan(tokens: Sequence[Token], index: Index) -> Found:
     """Find all predicates, nouns and signals; a token belongs to one predicate or noun at most."""
     found = Found()
-    titled = _title_case(tokens)
+    titled = is_title_case(shapes(tokens))
     position = 0
     while position < len(tokens):
         token = tokens[position]
-        if token.kind != WORD or (not titled and token.text[0].isupper() and _is_name(tokens, position)):
+        shape = token.shape
+        if shape != SMALL and (
+            token.kind != WORD or (shape == CAPITAL and not titled and _is_name(tokens, position))
+        ):
             position += 1
-        elif token.low in index or may_be_verb(tokens, position):
+            continue
+        low = token.low
+        if low in index or low in OPENS_GROUP:
             position = _take(tokens, position, index, found)
+        elif low.endswith(("ed", "s")) or (position and tokens[position - 1].low in words.FIRST_PERSON):
+            position = _take_unknown(tokens, position, found)
         else:
             position += 1
     return found
@@ -45,39 +53,36 @@ def _is_name(tokens: Sequence[Token], position: int) -> bool:
 
 def _take(tokens: Sequence[Token], position: int, index: Index, found: Found) -> int:
     """Add what begins at `position` to `found`; the position behind it."""
-    for entry in index.get(tokens[position].low, ()):
-        if entry.signal and matches(tokens, position, entry):
-            found.signals.append((position, entry.signal))
-            break
+    said = signal_at(tokens, position, index)
+    if said is not None and said.signal:
+        found.signals.append((position, said.signal))
     last = found.predicates[-1] if found.predicates else None
     if not _right_behind(last, tokens[position], position):
         predicate = verb_group(tokens, position, index, last)
         if predicate:
             found.predicates.append(predicate)
             for inner in range(position + 1, predicate.end):  # inside the group: "will not visit"
-                found.signals += [
-                    (inner, entry.signal)
-                    for entry in index.get(tokens[inner].low, ())
-                    if entry.signal and matches(tokens, inner, entry)
-                ]
+                for entry in signals_at(tokens, inner, index):
+                    if entry.signal:
+                        found.signals.append((inner, entry.signal))
             return predicate.end
-    said = noun_at(tokens, position, index)
-    if said is not None and said.cue is not None:
-        noun = NounCue(position, position + 1 + len(said.rest), said.cue, said.lemma)
+    named = noun_at(tokens, position, index)
+    if named is not None and named.cue is not None:
+        noun = NounCue(position, position + 1 + len(named.rest), named.cue, named.lemma)
         found.nouns.append(noun)
         return noun.end
     return position + 1
 
 
+def _take_unknown(tokens: Sequence[Token], position: int, found: Found) -> int:
+    """Add the verb that no table knows, if it is one; the position behind it."""
+    if not found.predicates or found.predicates[-1].end != position:
+        predicate = unknown_verb(tokens, position)
+        if predicate:
+            found.predicates.append(predicate)
+    return position + 1
+
+
 def _right_behind(last: Predicate | None, token: Token, position: int) -> bool:
     """Does a word follow a verb group at once? Then only an auxiliary or "to" begins a new one."""
-    if last is None or last.end != position:
-        return False
-    return token.low not in words.AUXILIARIES and token.low != "to"
-
-
-def _title_case(tokens: Sequence[Token]) -> bool:
-    """Is it a headline With Capitals, where they tell nothing?"""
-    first = [token.text[0] for token in tokens if token.kind == WORD]
-    first = [letter for letter in first if letter.isalpha()]
-    return bool(first) and len([1 for letter in first if letter.isupper()]) > 0.6 * len(first)
+    return last is not None and last.end == position and token.low not in OPENS_GROUP

@@ -13,18 +13,10 @@ from itinerary.english import people
 from itinerary.model import Tense
 from itinerary.tokens import MARK, TIME, WORD, Token
 
-_OPENS_GROUP = words.AUXILIARIES | {"to"}
+OPENS_GROUP = words.AUXILIARIES | {"to"}
+"""Words that begin a verb group of several words."""
+
 _TENSES = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PAST, Form.THIRD: Tense.PRESENT}
-
-
-def may_be_verb(tokens: Sequence[Token], position: int) -> bool:
-    """Can a word that is no cue begin a verb group: an auxiliary, or a verb by its ending or its subject?"""
-    low = tokens[position].low
-    return (
-        low.endswith(("ed", "s"))
-        or low in _OPENS_GROUP
-        or (position > 0 and tokens[position - 1].low in words.FIRST_PERSON)
-    )
 
 
 def verb_group(
@@ -36,7 +28,7 @@ def verb_group(
     if (low in words.AUXILIARIES and not (entry and entry.rest)) or low == "to":
         return after_auxiliary(tokens, position, index)
     if entry is None:
-        return _unknown(tokens, position)
+        return unknown_verb(tokens, position)
     if low in words.NOT_VERBS or (entry.form is Form.PAST and _followed_by(tokens, position, ("by",))):
         return None
     if not _is_verb(tokens, position, entry, index, last):
@@ -145,7 +137,7 @@ def _is_third(tokens: Sequence[Token], position: int, before: Token, index: Inde
 # -- verbs that no table knows ----------------------------------------------------------------
 
 
-def _unknown(tokens: Sequence[Token], position: int) -> Predicate | None:
+def unknown_verb(tokens: Sequence[Token], position: int) -> Predicate | None:
     """A verb that no table knows, by its subject or its ending."""
     return (
         _unknown_first(tokens, position)
