@@ -145,6 +145,9 @@ ARTICLES_AND_POSSESSIVES = frozenset("the a an his her their its this".split())
 AWAY = frozenset("abroad overseas away".split())
 """Where somebody is who travels."""
 
+UNTIL = frozenset("until till til through".split())
+"""Before the last day of a stay."""
+
 BACKWARD = frozenset("before after earlier".split())
 """Words with which a sentence may go back in time."""
 

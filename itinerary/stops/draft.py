@@ -22,6 +22,7 @@ class Draft:
     `seat` where the place is a seat of government ("the White House"). `named` where the subject is
     a person's name. `weak` ones have a subject that is not known to travel: they count only inside
     a journey's dates.
+    `until` where the date is only the end of the stay ("will stay until Friday").
     `clauses` are the clauses (sentence, number) that speak of the stop.
     """
 
@@ -46,6 +47,7 @@ class Draft:
     weak: bool = False
     named: bool = False
     seat: bool = False
+    until: bool = False
 
     @property
     def name(self) -> tuple[str, str | None]:

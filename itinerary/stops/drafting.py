@@ -167,6 +167,7 @@ def note(
         named=manner.who.kind is Subject.PERSON,
         seat=place.span.of(state.article.text).lower() in grammar.SEATS,
         superseded=manner.arranged and not manner.cancelled,
+        until=bool(times) and all(at and scene.tokens[at - 1].low in grammar.UNTIL for at in times),
     )
     state.drafts.append(draft)
     state.history = None

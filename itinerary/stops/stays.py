@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from itinerary.model import Kind, PlaceKind, Status
 from itinerary.stops.draft import Draft, Journey, contains
@@ -77,6 +78,64 @@ def share_journey(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 
 _LOOSE = (PlaceKind.ISLAND, PlaceKind.WATER)  # named for where the cities lie
+
+
+def narrow_shared(drafts: list[Draft], journey: Journey) -> list[Draft]:
+    """Days said of several places at once give way to those that one of them has of its own."""
+    result = []
+    for draft in drafts:
+        own = draft.when is not None and len(draft.when) > 1 and _shares(draft, drafts)
+        if not own or not any(_is_inside(d, draft) for d in drafts):
+            result.append(draft)
+    return result
+
+
+def _shares(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    return bool(draft.times) and any(d.times == draft.times and d.name != draft.name for d in drafts)
+
+
+def _is_inside(inner: Draft, outer: Draft) -> bool:
+    return (
+        inner.name == outer.name
+        and inner.times != outer.times
+        and inner.when is not None
+        and outer.when is not None
+        and inner.when.exact
+        and len(inner.when) < len(outer.when)
+        and outer.when.holds(inner.when)
+    )
+
+
+def begin_stays(drafts: list[Draft], journey: Journey) -> list[Draft]:
+    """ "Stays until Friday" begins when the traveller came there, or today where the story is told from there."""
+    result = []
+    for draft in drafts:
+        if draft.until and draft.when and draft.when.is_day:
+            began = _began(draft, drafts, journey)
+            if began and began < draft.when.first:
+                draft = replace(draft, when=When.days(began, draft.when.first))
+        result.append(draft)
+    return result
+
+
+def _began(stay: Draft, drafts: Sequence[Draft], journey: Journey) -> date | None:
+    assert stay.when is not None
+    end = stay.when.first
+    days = [
+        d.when.first
+        for d in drafts
+        if d.name == stay.name and not d.until and d.when and d.when.exact and d.kind is Kind.VISIT
+    ]
+    earlier = [day for day in days if day < end and (end - day).days <= _LONGEST]
+    if earlier:
+        return max(earlier)
+    home = journey.home
+    if home is not None and journey.published and (home.name, home.country) == stay.name:
+        return journey.published.first
+    return None
+
+
+_LONGEST = 21  # days of a stay whose two ends are told apart
 
 
 def apply_length(drafts: list[Draft], journey: Journey) -> list[Draft]:

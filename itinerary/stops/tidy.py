@@ -14,9 +14,11 @@ from itinerary.model import Kind, PlaceKind, Status, Tense
 from itinerary.stops.draft import COARSE, Draft, Journey, contains
 from itinerary.stops.stays import (
     apply_length,
+    begin_stays,
     date_transits,
     join_undated,
     merge_same_stay,
+    narrow_shared,
     order,
     roll_returns,
     share_interval,
@@ -254,6 +256,8 @@ STEPS: tuple[Tidy, ...] = (
     drop_headline,
     settle_returns,
     drop_containers,
+    begin_stays,
+    narrow_shared,
     merge_same_stay,
     settle_departures,
     drop_home,
