@@ -11,7 +11,7 @@ from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue, Role, Signal
 from itinerary.english import datelines as words
 from itinerary.english import grammar
-from itinerary.model import Article, Block, PlaceKind, Tense
+from itinerary.model import Article, Block, Place, PlaceKind, Tense
 from itinerary.stops.drafting import draft_place
 from itinerary.stops.pairing import Paired
 from itinerary.stops.reading import clock_of, read_dates, union
@@ -138,13 +138,27 @@ def read_row(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
     if not places:
         _time_of_stop(scene, times, days, state, manner)
         return
+    if days is not None:
+        state.countries = frozenset(place_of(scene, tokens[at]).place.country for at in places)
+    elif clause.cue not in MOVING:
+        places = [at for at in places if not _may_be_venue(place_of(scene, tokens[at]).place, state)]
     state.last = state.heading or state.last
-    if not times and state.heading is None:
+    if not places or (not times and state.heading is None):
         return
     if clause.predicate and clause.cue in MOVING and _moves(scene, times, state, tables, manner):
         return
     for at in _places_of_row(scene, places):
         draft_place(scene, clause, Paired(at, tuple(times), "row of a list"), Role.VISIT, state, manner, None)
+
+
+def _may_be_venue(place: Place, state: State) -> bool:
+    """Does a small town have the name, far from where the day's heading is? "At the Cathedral"."""
+    if not state.countries or place.country in state.countries:
+        return False
+    return place.kind is PlaceKind.CITY and place.population < _WELL_KNOWN
+
+
+_WELL_KNOWN = 100_000  # people
 
 
 def _places_of_row(scene: Scene, places: Sequence[int]) -> list[int]:

@@ -184,17 +184,19 @@ def _same_stay(first: Draft, second: Draft, drafts: Sequence[Draft]) -> bool:
     early, late = sorted((first.when, second.when), key=lambda w: (w.first, w.last))
     if early.overlaps(late):
         return True
-    between = [
-        d
-        for d in drafts
-        if d.name != first.name
-        and d.when
-        and d.when.exact
-        and early.last <= d.when.first
-        and d.when.last <= late.first
-        and d.status is not Status.CANCELLED
-    ]
+    between = [d for d in drafts if d.name != first.name and _lies_between(d, first, second, early, late)]
     return not between and (late.first - early.last).days <= 3
+
+
+def _lies_between(other: Draft, first: Draft, second: Draft, early: When, late: When) -> bool:
+    """Is another stop dated between two? On their own days the order of the text decides."""
+    when = other.when
+    if when is None or not when.exact or other.status is Status.CANCELLED:
+        return False
+    if early.last < when.first and when.last < late.first:
+        return True
+    told = min(first.at, second.at) < other.at < max(first.at, second.at)
+    return told and early.last <= when.first and when.last <= late.first
 
 
 def _joined(first: Draft, second: Draft) -> Draft:
