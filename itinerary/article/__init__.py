@@ -32,6 +32,7 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s<>]+")
 _HEAD_LINES = 40
 _PLAIN_DATELINES = 2  # a dateline with neither date nor agency stands in one of so many paragraphs
 _DATELINES = 6
+_FIRST_LINES = 6  # behind these and a sentence, "Date:" is an event's
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,8 @@ def _rows(lines: list[Line]) -> list[tuple[Stamp, int, str]]:
         for label in labelled:
             stamp = find_stamp(line.text, label.end())
             row = next(row for number, row in enumerate(words.LABELS) if label[f"l{number}"])
-            if stamp is None or not labels(label, *stamp.span) or (prose and row.name in ("date", "sent")):
+            late = prose and index >= _FIRST_LINES and row.name in ("date", "sent")
+            if stamp is None or not labels(label, *stamp.span) or late:
                 continue
             if mail and row.name in ("date", "sent"):
                 found.append((stamp, 6, "e-mail header"))

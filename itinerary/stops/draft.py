@@ -23,6 +23,7 @@ class Draft:
     a person's name. `weak` ones have a subject that is not known to travel: they count only inside
     a journey's dates.
     `until` where the date is only the end of the stay ("will stay until Friday").
+    `bare` where the date is a weekday and no more.
     `clauses` are the clauses (sentence, number) that speak of the stop.
     """
 
@@ -48,6 +49,7 @@ class Draft:
     named: bool = False
     seat: bool = False
     until: bool = False
+    bare: bool = False
 
     @property
     def name(self) -> tuple[str, str | None]:

@@ -14,7 +14,7 @@ from itinerary.stops.draft import Draft, Passed
 from itinerary.stops.pairing import Paired
 from itinerary.stops.reading import afterwards, before_published, is_recent, read_dates, turn
 from itinerary.stops.roles import governor
-from itinerary.stops.scene import HISTORY, Manner, Scene, State, place_of
+from itinerary.stops.scene import HISTORY, Manner, Scene, State, mention_of, place_of
 from itinerary.stops.subjects import Cast, Subject
 from itinerary.tokens import PLACE
 from itinerary.when import Length, When
@@ -167,6 +167,7 @@ def note(
         named=manner.who.kind is Subject.PERSON,
         seat=place.span.of(state.article.text).lower() in grammar.SEATS,
         superseded=manner.arranged and not manner.cancelled,
+        bare=bool(times) and all(mention_of(scene, scene.tokens[at]).weekday is not None for at in times),
         until=bool(times) and all(at and scene.tokens[at - 1].low in grammar.UNTIL for at in times),
     )
     state.drafts.append(draft)

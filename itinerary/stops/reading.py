@@ -8,7 +8,7 @@ from dataclasses import replace
 from itinerary.clauses import Clause
 from itinerary.dates import TimeMention
 from itinerary.english import grammar
-from itinerary.model import Anchor, Clock, Tense
+from itinerary.model import Anchor, Clock, Reading, Tense
 from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import TIME, WORD, Token
 from itinerary.when import Grain, Length, When, shifted
@@ -117,8 +117,9 @@ def read_dates(
             and any(part.low in grammar.MOVED for part in scene.tokens[: scene.tokens.index(token)])
         ):
             mention = mention.parts[-1]
-        clock = clock_of(state, manner, values[-1] if values else base)
-        reading = mention.resolve(clock)
+        said = _said_before(scene, token, state) if mention.anchor is Anchor.LAST and not values else None
+        clock = clock_of(state, manner, values[-1] if values else said or base)
+        reading = _nearer(mention.resolve(clock), manner, clock)
         if mention.weekday is not None and _ahead(clock, scene, token, reading.value, state, manner):
             reading = mention.resolve(replace(clock, published=shifted(clock.last.first, -1)))  # type: ignore[union-attr]
         if manner.past_future and clock.published:
@@ -133,6 +134,30 @@ def read_dates(
         implied += reading.implied
         reasons.append(f"“{token.text}” read as {reading.value} ({reading.anchor.value})")
     return union(values), tuple(reasons), tuple(alternatives), tuple(implied)
+
+
+def _said_before(scene: Scene, token: Token, state: State) -> When | None:
+    """The day that the sentence named last: "the same morning" counts from it."""
+    for other in reversed(scene.tokens[: scene.tokens.index(token)]):
+        reading = state.readings.get(other.ref) if other.kind == TIME else None
+        if reading is not None and isinstance(reading.value, When) and reading.value.exact:
+            return reading.value
+    return None
+
+
+def _nearer(reading: Reading, manner: Manner, clock: Clock) -> Reading:
+    """Without a future verb, a date of last week whose year is left out is not that of next year."""
+    value, published = reading.value, clock.published
+    if manner.tense is Tense.FUTURE or published is None or "year" not in reading.implied:
+        return reading
+    if not isinstance(value, When) or (value.first - published).days < _FAR_AHEAD:
+        return reading
+    past = [w for w in reading.alternatives if -_LATELY <= (w.last - published).days <= 0]
+    return replace(reading, value=past[0]) if past else reading
+
+
+_FAR_AHEAD = 270  # days
+_LATELY = 30
 
 
 def _by_the_day(mention: TimeMention, token: Token, value: When, clock: Clock) -> When:
@@ -202,8 +227,8 @@ def clock_of(state: State, manner: Manner, last: When | None) -> Clock:
         tense = Tense.FUTURE
     published = state.article.published or (last.first if last else None)
     frame = state.frame if tense is Tense.FUTURE else None
-    if frame is not None and frame.grain is Grain.WEEK and published is not None and frame.first <= published:
-        frame = None  # "this week" says no more than the tense does
+    if frame is not None and published is not None and frame.first <= published:
+        frame = None  # "this week" and "this month" say no more than the tense does
     return Clock(published, tense, frame, last or state.heading, state.article.day_first)
 
 

@@ -13,7 +13,7 @@ from itinerary.english import datelines as words
 from itinerary.english import grammar
 from itinerary.model import Article, Block, Place, PlaceKind, Tense
 from itinerary.stops.drafting import draft_place
-from itinerary.stops.pairing import Paired
+from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.reading import clock_of, read_dates, union
 from itinerary.stops.roles import places_in
 from itinerary.stops.scene import Manner, Scene, State, Tables, mention_of, place_of
@@ -147,8 +147,21 @@ def read_row(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
         return
     if clause.predicate and clause.cue in MOVING and _moves(scene, times, state, tables, manner):
         return
+    listed = pair(tokens, places, times)
+    if len(places) > 1 and all(each.tight for each in listed):
+        for each in listed:  # "Denver on the 17th and Omaha two nights later"
+            draft_place(scene, clause, each, Role.VISIT, state, manner, None)
+        return
+    if days is not None:
+        times = [at for at in times if _in_row(scene, at, days, state, manner)]
     for at in _places_of_row(scene, places):
         draft_place(scene, clause, Paired(at, tuple(times), "row of a list"), Role.VISIT, state, manner, None)
+
+
+def _in_row(scene: Scene, at: int, days: When, state: State, manner: Manner) -> bool:
+    """Is the date one of the row's own: "2 to 4 May, Albury (not 28 April)"?"""
+    value = mention_of(scene, scene.tokens[at]).resolve(clock_of(state, manner, days)).value
+    return not isinstance(value, When) or value.overlaps(days)
 
 
 def _may_be_venue(place: Place, state: State) -> bool:

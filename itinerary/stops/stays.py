@@ -107,7 +107,7 @@ def _is_inside(inner: Draft, outer: Draft) -> bool:
 
 
 def begin_stays(drafts: list[Draft], journey: Journey) -> list[Draft]:
-    """ "Stays until Friday" begins when the traveller came there, or today where the story is told from there."""
+    """ "Stays until Friday" begins when the traveller came there, or today where the story is told there."""
     result = []
     for draft in drafts:
         if draft.until and draft.when and draft.when.is_day:
@@ -287,6 +287,7 @@ def roll_returns(drafts: list[Draft], journey: Journey) -> list[Draft]:
             draft.kind is Kind.RETURN
             and draft.when
             and draft.when.is_day
+            and draft.bare
             and visits
             and draft.when.last < max(visits)
         ):
