@@ -178,6 +178,8 @@ def _gather(
         _draft_unclear(
             scene, clause, [each for each in pairs if each.place not in dict(places)], state, manner, cast
         )
+    if manner.blocked == OTHERS and not located and clause.link in ("where", "when"):
+        extend(scene, clause, dated, state, flow, manner, length)
     if manner.blocked and not weak:
         for at, _ in places:
             pass_by(scene, place_of(scene, tokens[at]), state, manner.blocked, None)

@@ -57,7 +57,7 @@ def pair(
         joined = own[place]
         rule = joined[0][1] if joined else ""
         if fronted and not joined:
-            joined, rule = [(at, "") for at in fronted], "fronted date"
+            joined, rule = [(at, "") for at in fronted if not _elsewhere(tokens, at, place)], "fronted date"
         elif fronted and all(at in clocks for at, _ in joined):
             joined = [*((at, "") for at in fronted), *joined]
             rule = "fronted date and time" if len(places) > 1 else rule
@@ -75,6 +75,12 @@ def _tight(tokens: Sequence[Token], first: int, last: int) -> bool:
         or (token.kind == MARK and token.low in ",(:–—-|•*")
         for token in tokens[low:high]
     )
+
+
+def _elsewhere(tokens: Sequence[Token], at: int, place: int) -> bool:
+    """Does the date tell one leg, and the place the rest: "on Saturday as part of a tour that also ..."?"""
+    lows = [token.low for token in tokens[at:place]]
+    return "also" in lows and ("part" in lows or "that" in lows or "which" in lows)
 
 
 def _opens_item(tokens: Sequence[Token], before: int, at: int, behind: int) -> bool:
