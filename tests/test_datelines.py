@@ -80,7 +80,7 @@ DATELINES = [
     ("Budapest, Monday, 24 November 2025. ", "2025-11-24", "Budapest", None),
     ("10/02/2016 TBILISI. ", "2016-02-10", "Tbilisi", None),
     ("Oslo (Wed 5 March 2025): ", "2025-03-05", "Oslo", None),
-    ("Brekstad (Wed 5 March 2025): ", "2025-03-05", None, None),
+    ("Brokstadvik (Wed 5 March 2025): ", "2025-03-05", None, None),
     ("MADRID, Feb. 20, 2006 (EFE).- ", "2006-02-20", "Madrid", "EFE"),
     ("OSLO, Oct. 31, 2022 /Coastwire/ -- ", "2022-10-31", "Oslo", "Coastwire"),
     ("HAMILTON, Ont., Monday, May 23 (1994) -- ", "1994-05-23", "Hamilton", None),

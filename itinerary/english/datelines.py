@@ -136,7 +136,7 @@ _ROW_DAYS = (
 _SPAN = rf"{_DATED}(?: ?(?:-|–|&|and|/|to) ?(?:{_DATED}|{_ORDINAL}))?(?:,? \d{{4}})?"
 ROW_BEGINS = rf"(?i:(?:{WEEKDAY},? )?{_SPAN})[.,]? (?=[^\W\d_a-z]|[\"'“‘])"
 ROW_ENDS = rf"(?i:.{{2,60}}?[ (.](?:{_SPAN}|\d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\.?)?)\)?$)"
-ROW_NUMBERED = r"\d{1,2}(?:st|nd|rd|th)?(?: ?[-–&] ?\d{1,2})? ?[-–:|]? (?=[A-Z])"
+ROW_NUMBERED = rf"(?:(?i:{WEEKDAY})[.,]? +)?\d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–&] ?\d{{1,2}})? *[-–:|]? *(?=[A-Z])"
 """Lines that are rows of a list where the line before or after is another."""
 
 LINE_RULES = (
