@@ -371,3 +371,20 @@ def test_ends_of_the_calendar(published: date) -> None:
         "99 centuries ago"
     )
     read(text, published)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "value"),
+    [
+        ("will be home for Eid al-Fitr", date(2000, 1, 3), "2000-01-08"),  # twice in that year
+        ("will be home for Eid al-Fitr", date(2000, 12, 20), "2000-12-27"),
+        ("will be home for Eid", date(2026, 3, 10), "2026-03-20"),
+        ("will be home for Eid", date(2026, 5, 10), "2026-05-27"),
+        ("was home for Diwali", date(2024, 11, 5), "2024-10-31"),
+        ("will be closed during Ramadan", date(2025, 2, 1), "2025-03-01/2025-03-29"),
+        ("will be in Seoul for Lunar New Year", date(2024, 2, 1), "2024-02-10"),
+        ("will be home for Diwali", date(1965, 10, 1), None),  # no table knows it
+    ],
+)
+def test_feasts_that_follow_the_moon(text: str, told: date, value: str | None) -> None:
+    assert [found.value and str(found.value) for found in read(text, told)] == [value]

@@ -1,13 +1,15 @@
 """Holidays that fix a day, computed for any year. Keys are those of the language tables.
 
 Easter (Western and Orthodox) comes from dateutil.easter, which cites its algorithms. The weekday
-rules are those of the US code, title 5, section 6103, and of the countries' own laws. The Lunar
-New Year and Diwali need an astronomical calendar and are not computed.
+rules are those of the US code, title 5, section 6103, and of the countries' own laws. Feasts that
+follow the moon stand in itinerary/data/feasts.tsv, for the years that it knows.
 """
 
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
+from importlib.resources import files
 
 from itinerary.when import DAY
 
@@ -34,8 +36,32 @@ _NTH_WEEKDAY = {
 }  # fmt: skip
 
 
-def holiday(key: str, year: int) -> date | None:
-    """The day of a holiday in a year; None where it is not known how to compute it."""
+# How many days a feast lasts that is longer than its first day; Ramadan ends with the next new moon.
+_LONG = {"hanukkah": 8, "passover": 7, "sukkot": 7}
+
+
+@cache
+def _feasts() -> dict[str, tuple[date, ...]]:
+    rows = (files("itinerary") / "data" / "feasts.tsv").read_text("utf-8").splitlines()[1:]
+    split = (row.split("\t") for row in rows)
+    return {feast: tuple(map(date.fromisoformat, days.split())) for feast, days in split}
+
+
+def holidays(key: str, year: int) -> tuple[date, ...]:
+    """The days of a holiday in a year: none where it is not known, two where the moon's year begins twice."""
+    if (day := _computed(key, year)) is not None:
+        return (day,)
+    return tuple(day for day in _feasts().get(key, ()) if day.year == year)
+
+
+def last_day(key: str, first: date) -> date:
+    """The last day of a feast that begins on `first`."""
+    if key == "ramadan":
+        return next((day for day in _feasts()["eid al-fitr"] if day > first), first + 30 * DAY) - DAY
+    return first + (_LONG.get(key, 1) - 1) * DAY
+
+
+def _computed(key: str, year: int) -> date | None:
     if key in _FIXED:
         return date(year, *_FIXED[key])
     if key in _NTH_WEEKDAY:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from itinerary.dates.joins import read_day_and_time, read_offset, read_same
+from itinerary.dates.meanings import holiday_said
 from itinerary.dates.mention import TimeMention
 from itinerary.dates.tense import Sentences, direction
 from itinerary.model import Anchor, Clock, Reading, Span, Tense
@@ -81,9 +82,10 @@ class NewsReader:
 
     def _reading(self, mention: TimeMention, way: Tense, saying: bool) -> Reading:
         reading = mention.resolve(self._clock(way, saying))
-        if way is not Tense.UNKNOWN and reading.alternatives and reading.implied == ("year",):
-            return self._nearer(reading)
-        return reading
+        settled = mention.means is holiday_said and way is Tense.FUTURE  # a plan for a feast is for the next
+        if way is Tense.UNKNOWN or settled or not reading.alternatives or reading.implied != ("year",):
+            return reading
+        return self._nearer(reading)
 
     def _clock(self, way: Tense, saying: bool) -> Clock:
         return Clock(self.published, way, self.frame, self.last, self.day_first, saying)

@@ -33,6 +33,7 @@ STEPPED = [
     rule("the (full|entire|current|whole|latest) [(fiscal|financial) ]year", m.period, "for the full year -> 2026",
          unit="Y", step=0),
     rule("<the> {unit:told_unit}", m.the_period, "grew in the quarter -> 2025-Q4", "over the weekend -> 2026-W01-WE"),
+    rule("<for|during> the year <!since|before|after|that|of|to|ahead|when|he|she|they|it|in|between|following>", m.period, "for the year, sales rose -> 2026", unit="Y", step=0),
     rule("the [fiscal ]year (ended|ending)", m.length, "for the year ended in June -> P1Y", unit="Y", number=1),
     rule("the (latest|recent|most recent|just-ended) (quarter|period)", m.the_period,
          "in the latest quarter -> 2025-Q4", unit="Q"),
@@ -88,6 +89,7 @@ YEARS = [
          "in the summer -> 2026-SU", "resigned in the autumn -> 2025-FA"),
     rule("<in|by|until|since|during|early|late|mid> {season}", m.season_said, "in spring -> 2026-SP"),
     rule("[the ][early |late |mid-]{season}( of | ){year}", m.season_of, "the summer of 2024 -> 2024-SU"),
+    rule("[the ][early |late |mid-]{season} of {year:short_year}", m.season_of, "the summer of '98 -> 1998-SU"),
 ]  # fmt: skip
 
 QUARTERS = [
@@ -120,11 +122,17 @@ QUARTERS = [
 
 HOLIDAYS = [
     rule("<on|at|over|by|before|after|since|until|for|during|around|from|to|through|and|every|^> {holiday}", m.holiday_said, "was home on Christmas Day -> 2025-12-25",
-         "will be home for Good Friday -> 2026-04-03"),
+         "will be home for Good Friday -> 2026-04-03", "will be there for Diwali -> 2026-11-08",
+         "will be home for Eid al-Fitr -> 2026-03-20", "will fly home for Chinese New Year -> 2026-02-17"),
     rule("{holiday:day_holiday}", m.holiday_said, "was found Thanksgiving Day -> 2025-11-27"),
     rule("{holiday}[,] {year}", m.holiday_said, "Easter Sunday 2025 -> 2025-04-20"),
     rule("{holiday} {unit:holiday_unit}", m.holiday_said, "over the Easter weekend -> 2026-W14-WE"),
     rule("{holiday}'s", m.holiday_said, "Good Friday's service -> 2026-04-03"),
+    rule("<in|during|over|through|throughout|for|after|before|until|by|since|of|at> {holiday:long_feast}", m.holiday_said,
+         "will stay home during Ramadan -> 2026-02-18/2026-03-19", lasts=True),
+    rule("{holiday:long_feast}[,] {year}", m.holiday_said, "before Ramadan 2025 -> 2025-03-01/2025-03-29", lasts=True),
+    rule("the (start|beginning|first day) of {holiday:long_feast}[ {year}]", m.holiday_said,
+         "will speak at the start of Ramadan -> 2026-02-18", "the start of Passover 2027 -> 2027-04-22"),
     rule("last {holiday}", m.holiday_said, "last Thanksgiving -> 2025-11-27", step=-1),
     rule("(next|this|this coming) {holiday}", m.holiday_said, "next Easter -> 2026-04-05", step=1),
 ]  # fmt: skip

@@ -49,6 +49,7 @@ LENGTHS = [
     rule("(a|one) minute and a half", m.length, "a minute and a half later -> PT1M30S", number=1, unit="m", half=0.5),
     rule("(a|one) minute", m.length, "for a minute -> PT1M", number=1, unit="m"),
     rule("{unit:one_unit}-long", m.length, "the week-long visit -> P1W", number=1),
+    rule("{unit:lasting_unit}", m.length, "a weeklong visit -> P1W", number=1),
     rule("single-{unit:one_unit}", m.length, "a single-day gain -> P1D", number=1),
     rule("{unit:units}-long", m.length, "the decades-long war -> PXY", some=None),
     rule(f"[the ](next|last|past|first|coming|previous|final) {{number}} {EXACT}{{unit}}", m.length,

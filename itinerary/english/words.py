@@ -105,6 +105,20 @@ HOLIDAYS = {
     "All Saints Day": "all saints", "All Souls' Day": "all souls", "Epiphany": "epiphany",
     "International Women's Day": "womens day", "Earth Day": "earth day", "Juneteenth": "juneteenth",
     "Flag Day": "flag day", "Republic Day": "republic day", "Orthodox Christmas": "orthodox christmas",
+    # Those that follow the moon: itinerary/data/feasts.tsv.
+    "Diwali": "diwali", "Deepavali": "diwali", "Divali": "diwali", "Holi": "holi", "Dussehra": "dussehra",
+    "Eid al-Fitr": "eid al-fitr", "Eid ul-Fitr": "eid al-fitr", "Eid el-Fitr": "eid al-fitr",
+    "Eid al Fitr": "eid al-fitr", "Eid ul Fitr": "eid al-fitr", "Eid al-Adha": "eid al-adha",
+    "Eid ul-Adha": "eid al-adha", "Eid el-Adha": "eid al-adha", "Eid al Adha": "eid al-adha",
+    "Eid ul Adha": "eid al-adha", "Eid": "eid", "Ashura": "ashura", "Mawlid": "mawlid",
+    "Islamic New Year": "islamic new year", "Chinese New Year": "lunar new year",
+    "Lunar New Year": "lunar new year", "Chinese Lunar New Year": "lunar new year", "Tet": "lunar new year",
+    "Mid-Autumn Festival": "mid-autumn", "Dragon Boat Festival": "dragon boat", "Vesak": "vesak", "Wesak": "vesak",
+    "Vesak Day": "vesak", "Rosh Hashanah": "rosh hashanah", "Yom Kippur": "yom kippur", "Purim": "purim",
+    "Shavuot": "shavuot",
+}
+LONG_FEASTS = {
+    "Ramadan": "ramadan", "Hanukkah": "hanukkah", "Chanukah": "hanukkah", "Passover": "passover", "Sukkot": "sukkot",
 }  # fmt: skip
 # Time zones by the names that newspapers use: IANA names, or a fixed offset where there is no other.
 ZONES = {
@@ -271,7 +285,9 @@ _SLOTS = (
          r"(?:['‘’](?=\d0)|(?=\d{4}))((?:1[5-9]|20)?\d0)['‘’]?s(?!\w)", _decade, (*figures("4", "'" + LETTER), "'", "‘", "’")),
     Slot("short_decade", {}, r"([2-9]0)['‘’]?s(?!\w)", _decade, starts=figures("2", "'" + LETTER)),
     Slot("some", SOME),
+    Slot("lasting_unit", {"daylong": "D", "weeklong": "W", "monthlong": "M", "yearlong": "Y", "decadelong": "DE"}),
     Slot("unit_possessive", {word + ("'" if word.endswith("s") else "'s"): unit for word, unit in UNITS.items()}),
+    Slot("long_feast", LONG_FEASTS),
     Slot("holiday_unit", {"week": "W", "weekend": "WE"}),
     Slot("hours", HOURS),
     Slot("hours_only", {"hours": "H", "minutes": "m", "seconds": "S"}),

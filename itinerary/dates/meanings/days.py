@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, time
 
@@ -29,7 +29,7 @@ def calendar_day(
     return mapped(reading, lambda when: with_part(when, part)) if part else reading
 
 
-def _frame_day(clock: Clock) -> date | None:
+def frame_day(clock: Clock) -> date | None:
     """The first day of the plan's week, month or year; a quarter in the news frames no days."""
     frame = clock.frame
     return frame.first if frame and (len(frame) < 32 or frame.grain is Grain.YEAR) else None
@@ -39,16 +39,22 @@ def year_implied(
     clock: Clock, make: Callable[[int], date | None], weekday: int | None = None
 ) -> Reading | None:
     """The year that fits best: inside the frame, after the tense, the nearest; matching the weekday."""
-    about = _frame_day(clock) or clock.published
+    about = frame_day(clock) or clock.published
     if about is None:
         return None
     made = [make(about.year + step) for step in (-1, 0, 1)]
     if None in made:  # 29 February
         made = [make(about.year + step) for step in range(-4, 5)]
+    return day_implied(clock, made, weekday)
+
+
+def day_implied(clock: Clock, made: Iterable[date | None], weekday: int | None = None) -> Reading | None:
+    """The day of several years that fits best."""
+    about = frame_day(clock) or clock.published
     days = calendar.fitting(clock, made)
     if weekday is not None:
         days = [day for day in days if day.weekday() == weekday] or days
-    if not days:
+    if not days or about is None:
         return None
     best, frame = days[0], clock.frame
     if frame:
@@ -144,8 +150,16 @@ def iso_day(clock: Clock, iso: tuple[int, int, int], weekday: int | None = None)
 
 
 @kind("DATE", Anchor.FRAME)
-def day_of_month(clock: Clock, day: int, weekday: int | None = None) -> Reading | None:
-    """The 14th: of the last month named or implied."""
+def day_of_month(
+    clock: Clock, day: int, weekday: int | None = None, part: str | None = None, step: int | None = None
+) -> Reading | None:
+    """The 14th: of the last month named or implied; of the article's, the next or the last where said."""
+    if part is not None:
+        return mapped(day_of_month(clock, day), lambda when: with_part(when, part))
+    if step is not None:
+        month = calendar.add_months(clock.published.replace(day=1), step) if clock.published else None
+        stepped = calendar.make_day(month.year, month.month, day) if month else None
+        return Reading(When.day(stepped), Anchor.PUBLISHED) if stepped else None
     about = clock.frame.first if clock.frame and clock.frame.grain is Grain.MONTH else reference(clock)
     if about is None:
         return None

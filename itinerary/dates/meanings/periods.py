@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from itinerary.dates import calculation as calendar
-from itinerary.dates.meanings.days import calendar_day, year_implied
+from itinerary.dates.meanings.days import calendar_day, day_implied, frame_day, year_implied
 from itinerary.dates.meanings.kinds import kind, mapped
 from itinerary.model import Anchor, Clock, Reading, Tense
 from itinerary.when import DAY, Grain, When, month_end
@@ -266,18 +266,27 @@ def unit_holding(clock: Clock, unit: str, month: int, day: int, year: int | None
 
 @kind("DATE", Anchor.LAST)
 def holiday_said(
-    clock: Clock, holiday: str, year: int | None = None, step: int = 0, unit: str = "D"
+    clock: Clock, holiday: str, year: int | None = None, step: int = 0, unit: str = "D", lasts: bool = False
 ) -> Reading | None:
-    """Christmas Day, Good Friday, the Easter weekend: of the year that fits."""
-    from itinerary.dates.holidays import holiday as holiday_day
+    """Christmas Day, Good Friday, the Easter weekend, during Ramadan (it `lasts`): of the year that fits."""
+    from itinerary.dates.holidays import holidays, last_day
+
+    def whole(when: When) -> When:
+        if lasts:
+            return When.days(when.first, last_day(holiday, when.first))
+        return when if unit == "D" else calendar.unit_of(when.first, unit)
 
     if year is not None:
-        made = holiday_day(holiday, year)
-        return Reading(calendar.unit_of(made, unit)) if made else None
-    if step and clock.published:
-        this = holiday_day(holiday, clock.published.year)
-        before = this is not None and this < clock.published
-        made = holiday_day(holiday, clock.published.year + (step if before == (step > 0) else 0))
-        return Reading(calendar.unit_of(made, unit), Anchor.PUBLISHED) if made else None
-    reading = year_implied(clock, lambda y: holiday_day(holiday, y))
-    return reading if unit == "D" else mapped(reading, lambda when: calendar.unit_of(when.first, unit))
+        made = holidays(holiday, year)
+        return Reading(whole(When.day(made[0]))) if made else None
+    published = clock.published
+    if published is None:
+        return None
+    years = (published.year + ahead for ahead in (-1, 0, 1))
+    if step:
+        days = [day for near in years for day in holidays(holiday, near) if (day < published) == (step < 0)]
+        return Reading(whole(When.day(days[-1 if step < 0 else 0])), Anchor.PUBLISHED) if days else None
+    about = frame_day(clock) or published
+    years = (about.year + ahead for ahead in (-1, 0, 1))
+    reading = day_implied(clock, [day for near in years for day in holidays(holiday, near)])
+    return mapped(reading, whole)
