@@ -17,6 +17,7 @@ from itinerary.places.uses import (
     Around,
     Lines,
     around,
+    at_a_glance,
     doubtful,
     firmly,
     is_big,
@@ -135,6 +136,14 @@ class _Reader:
         if spot.demonym:
             self.mentions.append(_mention(spot.start, spot.after, place, _DEMONYM, "demonym"))
             return
+        known = spot.key in self.persons or spot.key in self.names
+        if (each.wanted or at_a_glance(self.text, spot)) and not known:
+            entry, because, others = self.document.choose(spot, each.wanted, False)
+            if each.wanted or self._sure(spot, entry):
+                stop = max(each.stop, spot.after)
+                self.mentions.append(_mention(spot.start, stop, entry.place, _PLACE, because, others))
+                self.accepted.add(spot.key)
+                return
         near = around(self.text, spot, self.lines)
         entry, because, others = self.document.choose(spot, each.wanted, _is_region(near))
         if each.wanted:
@@ -204,6 +213,11 @@ class _Reader:
         if use is not _PLACE:
             return not small(entry, TOWN if doubtful(spot) else VILLAGE) and spot.key not in WORDS
         return self._likely(spot, entry, near)
+
+    @staticmethod
+    def _sure(spot: Spot, entry: Entry) -> bool:
+        """Neither a word nor a surname, nor a small town: a place wherever it stands as one."""
+        return not (small(entry, SMALL) or doubtful(spot) or is_county(entry.place))
 
     def _likely(self, spot: Spot, entry: Entry, near: Around) -> bool:
         """Is there reason enough to take a word, a surname or a small town for a place?"""

@@ -172,7 +172,10 @@ class Gazetteer:
     _names: dict[str, Found]
     _rows: dict[int, Entry]
     dull: set[str]  # words of texts that begin no name, as they stand: the first-word gate
-    plain: dict[str, tuple[str, Found]]  # ... and words that are a name by themselves and begin no longer one
+    plain: dict[
+        str, tuple[str, Found | None, bool, bool]
+    ]  # ... known ones: key, name, longer ones?, demonym?
+    ends: set[tuple[str, str]]  # ... and pairs of words that begin no name
 
     @classmethod
     def packaged(cls) -> Gazetteer:
@@ -204,7 +207,7 @@ class Gazetteer:
             others = cells[8].split("|") if len(cells) == len(COLUMNS) else []
             for key in {fold(name) for name in (cells[0], *others) if name}:
                 _add(own, key, entry)
-        return Gazetteer(self._store, own, {}, self._rows, set(), {})
+        return Gazetteer(self._store, own, {}, self._rows, set(), {}, set())
 
     def named(self, key: str) -> Found:
         """Everything under a folded name, the user's own places first."""
@@ -278,4 +281,4 @@ def _add(table: dict[str, Found], key: str, entry: Entry) -> None:
 
 @cache
 def _packaged() -> Gazetteer:
-    return Gazetteer(Store(), {}, {}, {}, set(), {})
+    return Gazetteer(Store(), {}, {}, {}, set(), {}, set())

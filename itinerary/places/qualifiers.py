@@ -47,11 +47,11 @@ def qualify(text: str, found: list[Spot], gazetteer: Gazetteer) -> list[Qualifie
 
 def _qualified(text: str, spot: Spot, follower: Spot | None, gazetteer: Gazetteer) -> Qualified:
     nothing = Qualified(spot, spot.after, ())
+    if text[spot.end : spot.end + 1] != "," and not text.startswith(_LOOSE, spot.end):
+        return nothing
     if spot.demonym or spot.after != spot.end:
         return nothing
     if len(spot.entries) == 1 and spot.entries[0].place.kind in _WHOLE:
-        return nothing
-    if text[spot.end : spot.end + 1] != "," and not text.startswith(_LOOSE, spot.end):
         return nothing
     best = spot.entries[0].place
     nation = any(entry.place.kind is PlaceKind.COUNTRY for entry in spot.entries)

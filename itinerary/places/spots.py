@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from itinerary.english.places import DEMONYM_STARTS, DEMONYMS, NOT_NAMES, NOT_PLACES
 from itinerary.places.fold import fold
-from itinerary.places.gazetteer import MEMORY, Entry, Found, Gazetteer
+from itinerary.places.gazetteer import MEMORY, NOTHING, Entry, Found, Gazetteer
 
 _CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u1e00-\u1eff"
 _TAIL = r"(?:['’‘ʻʼ][^\W_]+)*"
@@ -44,20 +44,26 @@ class Spot(NamedTuple):
 def spots(text: str, gazetteer: Gazetteer, start: int = 0, end: int | None = None) -> list[Spot]:
     """The longest names and the demonyms, in order, without overlap. Offsets are those of `text`."""
     found: list[Spot] = []
-    named, dull, plain = gazetteer.named, gazetteer.dull, gazetteer.plain
-    if len(dull) > MEMORY:
+    named, dull, plain, ends = gazetteer.named, gazetteer.dull, gazetteer.plain, gazetteer.ends
+    if len(dull) > MEMORY or len(ends) > MEMORY:
         dull.clear()
         plain.clear()
+        ends.clear()
     last = len(text) if end is None else end
     free = start
     for match in _START.finditer(text, start, last):
         word = match[0]
         if word in dull or match.start() < free:
             continue
-        if (hit := plain.get(word)) and text[match.end() : match.end() + 1] not in _MARKS:
-            free = match.end()
-            found.append(Spot(match.start(), free, free, *hit))
-            continue
+        known = plain.get(word)
+        if known and text[match.end() : match.end() + 1] not in _MARKS:
+            key, hit, more, demonym = known
+            follow = _NEXT.match(text, match.end(), last) if more else None
+            if follow is None or (word, follow[1]) in ends:
+                if hit:
+                    free = match.end()
+                    found.append(Spot(match.start(), free, free, key, hit, demonym))
+                continue
         key = fold(word)
         spot = _name(text, match, key, gazetteer, last)
         if key in DEMONYMS or key in DEMONYM_STARTS or "'" in word or "’" in word:
@@ -65,11 +71,30 @@ def spots(text: str, gazetteer: Gazetteer, start: int = 0, end: int | None = Non
         if spot:
             found.append(spot)
             free = spot.after
-            if spot.key == key and spot.after == match.end() and not spot.demonym and not named(key).more:
-                plain[word] = key, spot.found
-        elif not (named(key).more or named(key.lower()).more or key in DEMONYM_STARTS):
-            dull.add(word)
+        _remember(text, match, key, spot, gazetteer, last)
     return found
+
+
+def _remember(
+    text: str, match: re.Match[str], key: str, spot: Spot | None, gazetteer: Gazetteer, last: int
+) -> None:
+    """Note what a word is by itself, and that no longer name begins with it and the next one."""
+    word = match[0]
+    more = gazetteer.named(key).more or key in DEMONYM_STARTS
+    if spot is None and not more and not gazetteer.named(key.lower()).more:
+        gazetteer.dull.add(word)
+    elif "'" in word or "’" in word or (spot and (spot.key != key or spot.after != match.end())):
+        return
+    elif not more:
+        if spot:
+            gazetteer.plain[word] = key, spot.found, False, spot.demonym
+    elif not key.isupper():
+        gazetteer.plain[word] = key, spot.found if spot else None, True, spot is not None and spot.demonym
+        follow = _NEXT.match(text, match.end(), last)
+        if follow and "'" not in follow[1] and "’" not in follow[1]:
+            pair = f"{key} {fold(follow[1].lower())}"
+            if gazetteer.named(pair) is NOTHING and f"{key} {fold(follow[1])}" not in DEMONYMS:
+                gazetteer.ends.add((word, follow[1]))
 
 
 def _name(text: str, match: re.Match[str], key: str, gazetteer: Gazetteer, last: int) -> Spot | None:
@@ -130,7 +155,5 @@ def _demonym(text: str, match: re.Match[str], key: str, gazetteer: Gazetteer, la
         pair = f"{key} {fold(follow[1])}"
         if pair in DEMONYMS:
             code, key, stop = DEMONYMS[pair], pair, follow.end()
-    country = gazetteer.country(code) if code else None
-    if country is None:
-        return None
-    return Spot(match.start(), stop, stop, key, Found.of((Entry(country),), False), demonym=True)
+    country = gazetteer.named(f"@country {code}") if code else NOTHING
+    return Spot(match.start(), stop, stop, key, country, demonym=True) if country.entries else None

@@ -26,7 +26,7 @@ _IN = re.compile(
     rf"\b(?:in|at|near|outside|visit|visits|visited|visiting|reach) ({_NAME})(?:, (?:the )?| in (?:the )?)$"
 )
 _ENDS = re.compile(r"[,.;:)\n]|$| (?:on|for|from|to|at|next|this|where|and|before|after|by)\b")
-_OF = re.compile(rf" of ({_NAME})")
+_OF = re.compile(rf"(?<= of ){_NAME}")
 _BEFORE = re.compile(rf"(?<!\w)((?:{'|'.join(words.SITE_BEFORE)}) {_WORD})")
 _AFTER = re.compile(rf"\b(?:{'|'.join(words.SITE_AFTER)})\b")
 _RUN_UP = re.compile(
@@ -34,6 +34,7 @@ _RUN_UP = re.compile(
 )
 
 _JOINTS = (", ", ", the ", " in ", " in the ")
+_GAP_ENDS = (",", "n", "e")
 _WHOLES = (PlaceKind.COUNTRY, PlaceKind.REGION)
 _KINDS = (
     dict.fromkeys(words.SITES, PlaceKind.SITE)
@@ -87,17 +88,16 @@ class _Unknown:
 
     def towns_in_countries(self) -> None:
         """ "in Vourvourou, Greece", "at Kirribati Hall in Kent": before a country or a region."""
+        text = self.text
         for each in self.found:
-            spot, place = each.spot, each.spot.entries[0].place
-            if (
-                spot.demonym
-                or spot.after != spot.end
-                or place.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION)
-            ):
+            spot = each.spot
+            start = spot.start
+            if text[start - 2 : start - 1] not in _GAP_ENDS or spot.demonym or spot.after != spot.end:
                 continue
-            if self.text[spot.start - 2 : spot.start - 1] not in (",", "n", "e") or not _ENDS.match(
-                self.text, spot.end
-            ):
+            if not text.endswith(_JOINTS, max(0, start - 8), start) or not _ENDS.match(text, spot.end):
+                continue
+            place = spot.entries[0].place
+            if place.kind not in _WHOLES:
                 continue
             begin = max(0, spot.start - 60)
             if match := _IN.search(self.text[begin : spot.start]):
@@ -106,10 +106,12 @@ class _Unknown:
     def called_so(self) -> None:
         """ "the village of Schuld", "Camp Buehring", "Lossiemouth Air Base": in the country around."""
         text = self.text
-        for match in _OF.finditer(text):
-            kind = _KINDS.get(text[max(0, match.start() - 14) : match.start()].rpartition(" ")[2])
-            if kind:
-                self._add_near(match[1], match.start(1), match.end(), kind)
+        here = text.find(" of ")
+        while here >= 0:
+            kind = _KINDS.get(text[max(0, here - 14) : here].rpartition(" ")[2])
+            if kind and (match := _OF.match(text, here + 4)):
+                self._add_near(match[0], match.start(), match.end(), kind)
+            here = text.find(" of ", here + 4)
         if any(word in text for word in words.SITE_BEFORE):
             for match in _BEFORE.finditer(text):
                 self._add_near(match[1], match.start(), match.end(), PlaceKind.SITE)

@@ -43,6 +43,11 @@ _ITEM = re.compile(
     r"|(?:January|February|March|April|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.? \d)[^\n]{0,120}(?:\n|$)"
 )
+_THERE = (" in ", " at ")
+_THITHER = (" to ", " via ")
+_CLOSING = (",", ".", ";", ":", ")")
+_LISTING = (", ", "; ", ": ")
+_LOWER = re.compile(r"[a-z]+(?![\w.'’])")
 _ARTICLES = ("the", "The", "a", "an", "its", "their", "his", "her", "both", "either")
 
 
@@ -124,6 +129,25 @@ def use_of(spot: Spot, entry: Entry, near: Around, last: PlaceUse | None) -> Ans
     if last is _METONYM and _is_government(spot, entry) and near.before in ("and", ",", "or"):
         return _METONYM, "like the one before"
     return _PLACE, "a location"
+
+
+def at_a_glance(text: str, spot: Spot) -> bool:
+    """ "in Tokyo on Monday", ", Tokyo,": a place by what `use_of` would say, seen without looking `around`."""
+    start, after, key = spot.start, spot.after, spot.key
+    if after != spot.end or key.isupper():
+        return False
+    before, following = text[max(0, start - 4) : start], text[after : after + 1]
+    there = before in _THERE or (
+        (before in _THITHER or text[max(0, start - 6) : start] == " from ")
+        and key not in GIVEN
+        and not any(_is_government(spot, entry) for entry in spot.entries)
+    )
+    if following in _CLOSING:
+        listed = before[-2:] in _LISTING or before[-1:] == "("
+        return there or (listed and key not in words.GOVERNMENT_BUILDINGS)
+    if following != " " or not there or not (word := _LOWER.match(text, after + 1)):
+        return False
+    return word[0] not in words.REGION_WORDS and not _TREATY.match(text, after)
 
 
 def _plainly(spot: Spot, near: Around) -> bool:
