@@ -316,17 +316,20 @@ def _leaving_only(clause: Clause, each: Paired) -> bool:
 def _draft_unclear(
     scene: Scene, clause: Clause, pairs: Sequence[Paired], state: State, manner: Manner, cast: Cast
 ) -> None:
-    """Places with a date right beside them, but no verb that makes them stops: "Győr on the 3rd"."""
+    """Places with a date, but no verb that makes them stops: "Győr on the 3rd". Two with the date right
+    beside them are a list; others count only inside the journey's days.
+    """
     if manner.tense is Tense.PAST or manner.quote or scene.block not in (Block.PROSE, Block.ITEM):
         return
-    beside = [each for each in pairs if each.tight and _can_be_stop(scene, clause, each)]
+    dated = [each for each in pairs if each.times and _can_be_stop(scene, clause, each)]
+    beside = [each for each in dated if each.tight]
     listed = len(beside) > 1 and (manner.blocked is None or len(beside) > _LIST)
-    if listed:
-        manner = replace(manner, who=Who(Subject.NONE, manner.who.person))
-    else:
-        manner = replace(manner, who=_nobody(state, cast))
-    for each in beside:
-        draft_place(scene, clause, each, Role.VISIT, state, manner, None)
+    sure = replace(manner, who=Who(Subject.NONE, manner.who.person))
+    unsure = replace(manner, who=_nobody(state, cast))
+    for each in dated:
+        draft_place(
+            scene, clause, each, Role.VISIT, state, sure if listed and each.tight else unsure, None
+        )
 
 
 _LIST = 2  # more places than this, each with a date beside it, are a list whatever the subject
