@@ -97,7 +97,7 @@ def _nameless_trip(drafts: Sequence[Draft]) -> bool:
     """Where nobody is named, only a journey told as one, or a list of dates, counts."""
     return (
         any(d.cue in (Cue.TRIP, Cue.HALT) for d in drafts)
-        or len({d.name for d in drafts if d.when is not None}) > 1
+        or len({d.name for d in drafts if d.when is not None and not d.weak}) > 1
     )
 
 

@@ -327,9 +327,7 @@ def _draft_unclear(
     sure = replace(manner, who=Who(Subject.NONE, manner.who.person))
     unsure = replace(manner, who=_nobody(state, cast))
     for each in dated:
-        draft_place(
-            scene, clause, each, Role.VISIT, state, sure if listed and each.tight else unsure, None
-        )
+        draft_place(scene, clause, each, Role.VISIT, state, sure if listed and each.tight else unsure, None)
 
 
 _LIST = 2  # more places than this, each with a date beside it, are a list whatever the subject

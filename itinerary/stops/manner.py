@@ -162,8 +162,4 @@ def may_be_weak(scene: Scene, clause: Clause, manner: Manner, cast: Cast) -> boo
         return False
     low, high = clause.subject
     subject = scene.tokens[low:high]
-    if any(token.kind in (NAMED, PLACE) or token.low in ("'s", "’s") for token in subject):
-        return False
-    if any(mention.name for mention, _ in cast.at(scene.number, low, high)):
-        return False
-    return not any(token.text[0].isupper() and token.kind == WORD for token in subject[1:])
+    return not any(mention.name for mention, _ in cast.at(scene.number, low, high))
