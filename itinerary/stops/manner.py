@@ -11,7 +11,7 @@ from itinerary.model import Block, Tense
 from itinerary.stops.roles import new_date
 from itinerary.stops.scene import DENIED, HABIT, HISTORY, NEGATED, OTHERS, REMOTE, Flow, Manner, Scene, State
 from itinerary.stops.subjects import Cast, Subject, Who, antecedent, travels_as_object
-from itinerary.tokens import NAMED, PLACE, TIME, WORD, Token
+from itinerary.tokens import TIME, Token
 
 
 def inside_quote(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -161,5 +161,4 @@ def may_be_weak(scene: Scene, clause: Clause, manner: Manner, cast: Cast) -> boo
     if manner.tense is Tense.PAST or manner.quote or scene.block is not Block.PROSE:
         return False
     low, high = clause.subject
-    subject = scene.tokens[low:high]
     return not any(mention.name for mention, _ in cast.at(scene.number, low, high))
