@@ -26,11 +26,12 @@ from itinerary.stops.drafting import (
 from itinerary.stops.extending import call_off, extend
 from itinerary.stops.manner import cancels, inside_quote, may_be_weak, resolve, why_blocked
 from itinerary.stops.pairing import Paired, pair
-from itinerary.stops.reading import afterwards, before_event, length_of, read_dates, set_frame, then
+from itinerary.stops.reading import afterwards, before_event, clock_of, length_of, read_dates, set_frame, then
 from itinerary.stops.roles import governor, new_date, places_in, preposition_of
 from itinerary.stops.rows import announces_list, is_heading, is_row, read_row
 from itinerary.stops.scene import (
     DENIED,
+    HISTORY,
     NEGATED,
     OTHERS,
     REMOTE,
@@ -44,7 +45,7 @@ from itinerary.stops.scene import (
 )
 from itinerary.stops.subjects import Cast, Subject, Who, subject_of
 from itinerary.tokens import PLACE, TIME
-from itinerary.when import Length
+from itinerary.when import Length, When
 
 
 def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) -> State:
@@ -173,6 +174,9 @@ def _gather(
     if manner.blocked == OTHERS and scene.paragraph <= 2 and state.frame is None:
         set_frame(scene, dated, state, manner)
     pairs = pair(tokens, [at for at, _ in located], dated, _clock_times(scene, dated))
+    planned = _tells_plan(scene, clause, dated, state, manner)
+    if planned:
+        manner = replace(manner, blocked=OTHERS, tense=Tense.FUTURE)
     weak = manner.blocked == OTHERS and bool(dated) and may_be_weak(scene, clause, manner, cast)
     if manner.blocked in (None, OTHERS):
         _draft_unclear(
@@ -200,6 +204,29 @@ def _gather(
         pairs = [each for each in pairs if each.times]
     for each in pairs:
         draft_place(scene, clause, each, roles[each.place], state, manner, length)
+
+
+def _tells_plan(scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner) -> bool:
+    """Does a clause in the past tell a date that is still ahead: "the consecration has been fixed for 14
+    September", "persuaded him to a class in Trier on the 11th"?
+    """
+    published = state.article.published
+    if manner.tense is not Tense.PAST or manner.arranged or manner.cancelled or published is None:
+        return False
+    if manner.blocked not in (None, HISTORY) or Signal.HISTORY in clause.signals:
+        return False
+    ahead = replace(manner, tense=Tense.FUTURE)
+    clock = clock_of(state, ahead, state.last)
+    for at in dated:
+        mention = mention_of(scene, scene.tokens[at])
+        said = mention.weekday is None and any(char.isdigit() for char in scene.tokens[at].text)
+        value = mention.resolve(clock).value if said else None
+        if isinstance(value, When) and value.exact and value.first > published:
+            return (value.first - published).days < _SOON
+    return False
+
+
+_SOON = 100  # days
 
 
 def _nobody(state: State, cast: Cast) -> Who:
