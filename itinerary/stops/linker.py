@@ -96,7 +96,7 @@ def _read_clause(
     if clause.link in ("start", "comma") and predicate is None:
         tense = Tense.UNKNOWN
     blocked = why_blocked(clause, who, flow, scene)
-    if predicate and predicate.cue is Cue.SAY:
+    if predicate and predicate.cue is Cue.SAY and tense is not Tense.FUTURE:
         if who.kind is Subject.PERSON or (who.kind is Subject.ROLE and who.person is not None):
             state.person = who.person
         if clause.link == "which" and predicate.passive:
