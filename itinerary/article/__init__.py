@@ -213,7 +213,7 @@ def _rows(lines: list[Line]) -> list[tuple[Stamp, int, str]]:
             else:
                 found.append((stamp, 8 if row.rank == 3 else 4, f"{row.name} row"))
         if not labelled and (stamp := find_stamp(line.text)):
-            if prose == 0:
+            if prose == 0 or (prose == 1 and index < _FIRST_LINES):
                 found.append((stamp, 4, "date row"))
             elif index >= len(lines) - 3:
                 found.append((stamp, 9, "date at the end"))

@@ -43,6 +43,8 @@ def date_headings(lines: list[Line]) -> None:
         beside = [lines[near] for near in (index - 1, index + 1) if 0 <= near < len(lines)]
         if index not in unlabelled:
             heading = any(_EVENT.match(line.text) for line in beside)
+        elif index < _HEAD and len(unlabelled) == 1 and _follows_deck(lines, index):
+            heading = False
         elif first_prose < index and (index < len(lines) - 2 or first_prose < unlabelled[0] < index):
             heading = True
         else:
@@ -55,6 +57,13 @@ def date_headings(lines: list[Line]) -> None:
             )
         if heading:
             lines[index].block, lines[index].rule = Block.ITEM, "date heading"
+
+
+def _follows_deck(lines: list[Line], index: int) -> bool:
+    """A day with its year below a headline and a sentence or two that sum up the story."""
+    above = [line for line in lines[:index] if line.block is None and _FULL_STOP.search(line.text)]
+    below = lines[index + 1 :]
+    return len(above) == 1 and bool(below) and max(len(line.text) for line in below) > _SHORT_LINE
 
 
 def settle_rows(lines: list[Line]) -> None:
