@@ -41,7 +41,7 @@ NOT_DATES = [
     rule("USA Today", nothing, "told USA Today"),
     rule("the May (government|cabinet|administration)", nothing, "the May government"),
     rule("the {figure_nth} {noun}", nothing, "on the 15th anniversary"),
-    rule("<!on> the {figure_nth} {Name}", nothing, "to the 11th Circuit"),
+    rule("<!on> the {figure_nth} {Name}", nothing, "to the 11th Circuit", "the host of the 13th APEC forum"),
     rule("the {figure_nth} (Avenue|Street|Floor|Congress|Fleet|Division|Army|Amendment|Summit|Assembly)", nothing,
          "on the 14th Street"),
     rule("This Week", nothing, "told This Week"),

@@ -323,7 +323,7 @@ _SLOTS = (
          starts=(ANYTHING,)),
     Slot("Name", {}, r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|"
          r"Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Day|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
-         r"[A-Z][a-z]+(?!\w)", starts=(ANYTHING,)),
+         r"[A-Z][A-Za-z]+(?!\w)", starts=(ANYTHING,)),
 )  # fmt: skip
 
 SLOTS: dict[str, Slot | tuple[Slot, ...]] = {**{slot.name: slot for slot in _SLOTS}, **_UNIONS}

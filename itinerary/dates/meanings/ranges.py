@@ -22,10 +22,12 @@ def days_of_month(
     weekday: int | None = None,
     end_weekday: int | None = None,
 ) -> Reading | None:
-    """12 to 15 January; 30 December to 2 January."""
+    """12 to 15 January; 30 December to 2 January. An end that is none leaves the first day."""
     first = calendar_day(clock, month, day, year)
     if first is None or not isinstance(first.value, When):
         return None
+    if end_month is None and end <= day:
+        return first  # "10 July – 2nd Test" is no stretch
     return _until(first, first.value, end_month or month, end)
 
 
