@@ -388,3 +388,20 @@ def test_ends_of_the_calendar(published: date) -> None:
 )
 def test_feasts_that_follow_the_moon(text: str, told: date, value: str | None) -> None:
     assert [found.value and str(found.value) for found in read(text, told)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("speaks at 7 p.m. tonight", "2026-01-09T19:00"),
+        ("speaks at 3.15 this afternoon", "2026-01-09T15:15"),
+        ("will speak at 9:30 on Monday night", "2026-01-12T21:30"),
+        ("will speak at 12:30 on Monday afternoon", "2026-01-12T12:30"),
+        ("will speak on Monday night at 1:30", "2026-01-12T01:30"),
+        ("12/01–15/01/2026", "2026-01-12/2026-01-15"),
+        ("in 2010-12", "2010"),
+        ("arrived a year ago today", "2025-01-09"),
+    ],
+)
+def test_joined_values(text: str, value: str) -> None:
+    assert [str(found.value) for found in read(text, FRIDAY)] == [value]

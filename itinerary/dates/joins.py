@@ -18,6 +18,7 @@ from itinerary.when import DAY, Grain, When
 # What the words between two expressions may make of them.
 DAY_TIME, TIME_DAY, RANGE, BOTH, SAME = "day, time", "time, day", "range", "both", "same"
 _NO_GAP: frozenset[str] = frozenset()
+_LATE = ("AF", "EV")
 _LONGEST_GAP = 24  # characters; no gap of any table is longer
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
 
@@ -107,11 +108,16 @@ def _join_times(first: TimeMention, last: TimeMention, gap: Gap) -> TimeMention 
 
 
 def _join_day_time(first: TimeMention, last: TimeMention, gap: Gap) -> TimeMention | None:
-    if DAY_TIME in gap and first.is_day and _is_time(last):
+    if DAY_TIME in gap and _takes_time(first, last):
         return _made(read_day_and_time, first, last, (first, last))
-    if TIME_DAY in gap and last.is_day and _is_time(first):
+    if TIME_DAY in gap and _takes_time(last, first):
         return _made(read_day_and_time, first, last, (last, first))
     return None
+
+
+def _takes_time(day: TimeMention, at: TimeMention) -> bool:
+    """A day and any time; a part of a day and the hour in it ("8 p.m. on Monday night", "9.30 tonight")."""
+    return _is_time(at) if day.is_day else at.means is meanings.clock_time and day.means in _WITH_PART
 
 
 def _join_ranges(first: TimeMention, last: TimeMention, gap: Gap) -> TimeMention | None:
@@ -142,6 +148,7 @@ def _made(
 
 
 _WEEKDAYS = frozenset({meanings.weekday_said, meanings.weekday_stepped, meanings.weekday_coming})
+_WITH_PART = _WEEKDAYS | {meanings.near_day}  # those that are no day have one
 _NEAR = _WEEKDAYS | {meanings.near_day, meanings.later}
 _TIMES = frozenset({meanings.clock_time, meanings.part_said, meanings.clock_span, meanings.hour_said})
 _NO_ENDS = frozenset({meanings.vague, meanings.later, meanings.distance, meanings.the_period})
@@ -191,7 +198,10 @@ def read_day_and_time(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:
         return reading
 
     def with_time(when: When) -> When:
-        return replace(when, grain=timed.grain, start=timed.start, end=timed.end, part=timed.part)
+        start = timed.start
+        if start and start.hour < 12 and (when.part in _LATE or (when.part == "NI" and start.hour > 4)):
+            start = start.replace(hour=start.hour + 12)  # 3.15 in the afternoon
+        return replace(when, grain=timed.grain, start=start, end=timed.end, part=timed.part)
 
     others = tuple(with_time(other) for other in reading.alternatives)
     return replace(reading, value=with_time(reading.value), alternatives=others)
@@ -221,6 +231,8 @@ def read_offset(clock: Clock, parts: tuple[TimeMention, ...], sign: int) -> Read
 def read_range(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:
     """From the first to the last, both included. What one leaves out, the other tells."""
     first, last = parts
+    if first.means is meanings.figures and last.means is meanings.figures and last.slots["numeric"][0] > 12:
+        clock = replace(clock, day_first=True)  # 12/01 to 15/01/2026
     begin = first.resolve(clock)
     if not isinstance(begin.value, When):
         return begin

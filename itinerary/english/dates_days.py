@@ -9,7 +9,7 @@ from itinerary.patterns import Rule as rule
 CALENDAR = [
     rule(f"[{WEEKDAY}]{DAY_MONTH}", m.calendar_day,
          "will open on 14 February -> 2026-02-14", "on Monday, January 12 -> 2026-01-12",
-         "the 3rd of March -> 2026-03-03", "March eighth -> 2026-03-08"),
+         "the 3rd of March -> 2026-03-03", "will fly on the 3rd March -> 2026-03-03", "March eighth -> 2026-03-08"),
     rule(f"[{WEEKDAY}]{DAY_MONTH}{YEAR}", m.calendar_day,
          "14 February 2025 -> 2025-02-14", "Monday, 12 January 2026 -> 2026-01-12", "Sept. 3rd, 1999 -> 1999-09-03",
          "12-Jan-2026 -> 2026-01-12", "JAN. 12, 2026 -> 2026-01-12", "12th January, 2026 -> 2026-01-12"),
@@ -17,6 +17,7 @@ CALENDAR = [
     rule(f"[the ]{{part}} of [{WEEKDAY}]{DAY_MONTH}[{YEAR}]", m.calendar_day,
          "on the night of Friday, Oct. 23, 2026 -> 2026-10-23TNI"),
     rule("[{weekday:day_name}[,] ]{iso}", m.iso_day, "2026-01-12 -> 2026-01-12", "2026/01/12 -> 2026-01-12"),
+    rule("{iso}/{end:iso}", m.iso_days, "2026-01-12/2026-01-15 -> 2026-01-12/2026-01-15"),
     rule("{iso}T{at:clock}[Z]", m.iso_moment, "2026-01-12T15:00 -> 2026-01-12T15:00"),
     rule("[{weekday:day_name}[,] ]{numeric}", m.figures,
          "on 13/02/2026 -> 2026-02-13", "02/13/26 -> 2026-02-13", "13.02.2026 -> 2026-02-13"),
@@ -74,8 +75,9 @@ RANGES = [
     rule(f"[the ](last|final|closing) {{number}} days of {{month}}[{YEAR}]", m.last_days, "the last two days of March -> 2026-03-30/2026-03-31"),
     rule(f"the {{day:figure_nth}}{TO}{{end:figure_nth}}", m.days_of_the_month,
          "will be there from the 14th to the 16th -> 2026-01-14/2026-01-16"),
-    rule("the {day:figure_nth} and [the ]{end:figure_nth}", m.days_of_the_month,
-         "will be there on the 14th and 15th -> 2026-01-14/2026-01-15"),
+    rule("the {day:figure_nth}[, [the ]{second:figure_nth}][, [the ]{third:figure_nth}][,] and [the ]{end:figure_nth}",
+         m.days_of_the_month, "will be there on the 14th and 15th -> 2026-01-14/2026-01-15",
+         "will be there on the 14th, 15th and 16th -> 2026-01-14/2026-01-16"),
 ]  # fmt: skip
 
 WEEKDAYS = [
@@ -102,6 +104,7 @@ WEEKDAYS = [
     rule("{weekday} next", m.weekday_of_week, "on Monday next -> 2026-01-12", step=1),
     rule("{weekday}[,] [of ]next week", m.weekday_of_week, "on Thursday next week -> 2026-01-15", step=1),
     rule("next week[,] on {weekday}", m.weekday_of_week, "next week on Thursday -> 2026-01-15", step=1),
+    rule("last week[,] on {weekday}", m.weekday_of_week, "left last week on Thursday -> 2026-01-01", step=-1),
     rule("{weekday}[,] [of ]last week", m.weekday_of_week, "on Thursday last week -> 2026-01-01", step=-1),
     rule("{weekday}[,] [of ]this week", m.weekday_of_week, "on Thursday this week -> 2026-01-08", step=0),
     rule("{weekday} of the (next|following) week", m.weekday_of_week, "on Thursday of the following week -> 2026-01-15", step=1),
@@ -151,7 +154,7 @@ LATER = [
          "two days earlier -> 2026-01-07", "several years earlier -> PAST_REF", sign=-1),
     rule("(the|that) [very ]same {unit}", m.same, "the same day -> 2026-01-09"),
     rule("[later |earlier ]that {unit}['s]", m.same, "that day -> 2026-01-09"),
-    rule("(that|the same) {part}", m.part_later, "that evening -> 2026-01-09TEV", days=0),
+    rule("(that|that [very ]same|the same) {part}", m.part_later, "that evening -> 2026-01-09TEV", days=0),
     rule("[the |a ]year-(earlier|ago)", m.later, "the year-earlier figure -> 2025", sign=-1, unit="Y"),
 ]  # fmt: skip
 DAYS = [*CALENDAR, *RANGES, *WEEKDAYS, *NEAR, *LATER]

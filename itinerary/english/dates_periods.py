@@ -57,8 +57,9 @@ MONTHS = [
     rule(f"{EARLY}{{month}}[,] [of ]last year", m.month_of_year, "March last year -> 2025-03", step=-1),
     rule(f"{EARLY}{{month}}[,] [of ]this year", m.month_of_year, "March this year -> 2026-03", step=0),
     rule(f"{EARLY}{{month}}[,] [of ]next year", m.month_of_year, "March next year -> 2027-03", step=1),
-    rule(f"{{month:full_month}}{TO}{{end:full_month}}[{YEAR}]", m.months_between,
-         "from March to May -> 2026-03/2026-05", "March–May 2027 -> 2027-03/2027-05"),
+    rule(f"{{month}}{TO}{{end:month}}[{YEAR}]", m.months_between,
+         "from March to May -> 2026-03/2026-05", "March–May 2027 -> 2027-03/2027-05",
+         "Jan-Mar 2027 -> 2027-01/2027-03"),
     rule("(last|this past) {month}", m.month_stepped, "last May -> 2025-05", step=-1),
     rule("next {month}", m.month_stepped, "next May -> 2026-05", step=1),
     rule("this {month}", m.month_stepped, "this May -> 2026-05", step=0),
@@ -79,6 +80,7 @@ MONTHS = [
 YEARS = [
     rule(f"{SOMETIME}{EARLY}[the year |(fiscal|calendar) [year ]]{{year}}['s]", m.year_of,
          "in 1999 -> 1999", "late 2025 -> 2025", "the end of 2025 -> 2025", "in nineteen ninety-six -> 1996"),
+    rule("{years}", m.years_between, "in the 1998-99 season -> 1998/1999", "from 1914/18 -> 1914/1918"),
     rule("{year:short_year}", m.year_of, "in '98 -> 1998"),
     rule("[the ][early |late |mid-|mid |early-|late-]{decade}", m.decade_of, "the 1990s -> 199", "the late '80s -> 198"),
     rule("<the|late|early|mid|and|or> [early |late |mid-|mid ]{decade:short_decade}", m.decade_of, "in the 80s -> 198"),
@@ -144,6 +146,7 @@ DISTANCES = [
     rule("<in> ({number}|a|an) {unit:unit_possessive} time", m.distance, "in three weeks' time -> 2026-W05", sign=1),
     rule("({number}|{some}|a|an) [and a half ]{unit}[ or (so|two|more)] ago", m.distance,
          "three weeks ago -> 2025-W51", "a month ago -> 2025-12", "several weeks ago -> PAST_REF", sign=-1),
+    rule("({number}|a|an) {unit} ago today", m.distance, "arrived three weeks ago today -> 2025-12-19", sign=-1, exact=True),
     rule("{unit:units} ago", m.distance, "years ago -> PAST_REF", sign=-1, some=None),
     rule("{unit:one_unit} ago", m.distance, "compared with year ago -> 2025", sign=-1),
 ]  # fmt: skip

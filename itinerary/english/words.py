@@ -147,6 +147,12 @@ def _year(match: re.Match[str]) -> int | None:
     return int(match.group(1))
 
 
+def _years(match: re.Match[str]) -> tuple[int, int] | None:
+    """1914-18, not 2010-12, which may be a month."""
+    first, last = int(match.group(1)), int(match.group(2))
+    return (first, first // 100 * 100 + last) if last > max(first % 100, 12) else None
+
+
 def _apostrophe_year(match: re.Match[str]) -> int:
     short = int(match.group(1))
     return short + (1900 if short > 40 else 2000)
@@ -279,6 +285,7 @@ _SLOTS = (
     Slot("weekdays", {f"{name}s": day for name, day in WEEKDAYS.items()}),
     Slot("slashed_day", {}, r"(\d{1,2})(?=/\d{1,2}(?![\d/]))", _day, starts=figures("12", "/")),
     Slot("year", _SPOKEN_YEARS, r"((?:1[4-9]|20)\d\d)(?![\w%]|[.,:/]\d)", _year, starts=figures("4")),
+    Slot("years", {}, r"((?:1[4-9]|20)\d\d)[-‐‑‒–/](\d\d)(?![\w%]|[.,:/-]\d)", _years, starts=figures("4", "-/")),
     Slot("short_year", {}, r"['‘’](\d\d)(?![\w%])", _apostrophe_year, ("'", "‘", "’")),
     Slot("decade", {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
                     "seventies": 1970, "eighties": 1980, "nineties": 1990},
@@ -315,7 +322,7 @@ _SLOTS = (
     Slot("two_digit_year", {}, r"(\d\d)(?![\w%]|[.,:/-]\d)", _apostrophe_year, figures("2")),
     Slot("phone", {}, r"(?:\d{3}[-.])?\d{3}[-.]\d{4}(?!\d)", starts=figures("3", "-.")),
     Slot("aside", {}, r"\([^()\n]{3,24}\)", lambda match: match.group(), ("(",)),
-    Slot("iso", {}, r"((?:1[5-9]|20)\d\d)([-/.])(\d\d)\2(\d\d)(?!\d|[/-]\d)", _iso, starts=figures("4", "/.-")),
+    Slot("iso", {}, r"((?:1[5-9]|20)\d\d)([-/.])(\d\d)\2(\d\d)(?!\d|-\d|/\d(?!\d{3}-\d\d-\d))", _iso, starts=figures("4", "/.-")),
     # A noun, as far as can be seen: no small word that may follow a date.
     Slot("noun", {}, r"(?!(?:a|an|the|and|or|of|to|in|on|at|by|for|from|until|till|through|with|where|when|he|she|they|"
          r"it|we|as|but|is|was|are|were|will|has|had|after|before|then|that|which|who|this|his|her|their|"

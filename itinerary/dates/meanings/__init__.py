@@ -66,12 +66,14 @@ from itinerary.dates.meanings.periods import (
     unit_in_month,
     weekday_in_month,
     year_of,
+    years_between,
 )
 from itinerary.dates.meanings.ranges import (
     days_listed,
     days_of_month,
     days_of_the_month,
     first_days,
+    iso_days,
     last_days,
     weekdays_between,
 )
@@ -101,6 +103,7 @@ __all__ = [
     "holiday_said",
     "hour_said",
     "iso_day",
+    "iso_days",
     "iso_moment",
     "last_day_of",
     "last_days",
@@ -138,4 +141,5 @@ __all__ = [
     "weekdays_between",
     "within",
     "year_of",
+    "years_between",
 ]

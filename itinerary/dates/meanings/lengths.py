@@ -8,23 +8,33 @@ from itinerary.dates import calculation as calendar
 from itinerary.dates.meanings.kinds import day_told, kind, reference, with_part
 from itinerary.dates.meanings.periods import the_period
 from itinerary.model import Anchor, Clock, Tense
-from itinerary.when import DAY, Grain, Length, Vague, When
+from itinerary.when import DAY, Grain, Length, Vague, When, shifted
 
 NOON, MIDNIGHT = time(12), time(0)
 
 
 @kind("DATE", Anchor.PUBLISHED)
 def distance(
-    clock: Clock, unit: str, sign: int, number: float | None = 1, some: float | None = 0
+    clock: Clock,
+    unit: str,
+    sign: int,
+    number: float | None = 1,
+    some: float | None = 0,
+    exact: bool = False,
 ) -> When | Vague | None:
-    """In three weeks, a month ago: as exact as its unit. A year ago in talk of a quarter is a quarter."""
+    """In three weeks, a month ago: as exact as its unit, to the day where said ("three weeks ago today").
+
+    A year ago in talk of a quarter is a quarter.
+    """
     amount = number if some == 0 else some
     if amount is None:
         return Vague("FUTURE_REF" if sign > 0 else "PAST_REF")
-    if unit == "Y" and clock.frame and clock.frame.grain is Grain.QUARTER:
+    if unit == "Y" and clock.frame and clock.frame.grain is Grain.QUARTER and not exact:
         return calendar.unit_of(calendar.step(clock.frame.first, sign * amount, unit), "Q")
     if clock.published is None:
         return None
+    if exact:
+        return When.day(calendar.step(clock.published, sign * amount, unit))
     return calendar.unit_of(calendar.step(clock.published, sign * amount, unit), unit)
 
 
@@ -83,8 +93,15 @@ def clock_time(
 
 
 @kind("TIME", Anchor.LAST)
-def hour_said(clock: Clock, hour: int, part: str | None = None, minute: int = 0) -> When | None:
-    """Three o'clock in the afternoon, half past three; from one to six it is the afternoon, unless said."""
+def hour_said(
+    clock: Clock, hour: int, part: str | None = None, minute: int = 0, days: int | None = None
+) -> When | None:
+    """Three o'clock in the afternoon, half past three; from one to six it is the afternoon, unless said.
+
+    With `days` it is so many days from the article's: at seven tonight.
+    """
+    if days is not None:
+        clock = Clock(shifted(clock.published, days)) if clock.published else Clock(None)
     if not 1 <= hour <= 12:
         return None
     late = part in ("AF", "EV") or (part == "NI" and 6 <= hour < 12) or (part is None and hour < 7)

@@ -51,6 +51,12 @@ def year_of(clock: Clock, year: int) -> When:
 
 
 @kind("DATE", Anchor.NONE)
+def years_between(clock: Clock, years: tuple[int, int]) -> When:
+    """1914-18."""
+    return When(date(years[0], 1, 1), date(years[1], 12, 31), Grain.YEAR)
+
+
+@kind("DATE", Anchor.NONE)
 def decade_of(clock: Clock, decade: int) -> When:
     """The 1990s."""
     return calendar.decade(decade)

@@ -32,6 +32,13 @@ def days_of_month(
 
 
 @kind("DATE", Anchor.NONE)
+def iso_days(clock: Clock, iso: tuple[int, int, int], end: tuple[int, int, int]) -> When | None:
+    """2026-01-12/2026-01-15."""
+    first, last = calendar.make_day(*iso), calendar.make_day(*end)
+    return When.days(first, last) if first and last and first <= last else None
+
+
+@kind("DATE", Anchor.NONE)
 def days_listed(
     clock: Clock,
     month: int,
@@ -59,8 +66,10 @@ def _until(first: Reading, begin: When, month: int, day: int) -> Reading | None:
 
 
 @kind("DATE", Anchor.FRAME)
-def days_of_the_month(clock: Clock, day: int, end: int) -> Reading | None:
-    """The 14th to the 16th."""
+def days_of_the_month(
+    clock: Clock, day: int, end: int, second: int | None = None, third: int | None = None
+) -> Reading | None:
+    """The 14th to the 16th; the 14th, 15th and 16th."""
     first = day_of_month(clock, day)
     if not isinstance(first, Reading) or not isinstance(first.value, When):
         return None
