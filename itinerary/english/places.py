@@ -28,8 +28,13 @@ PREFERRED = {
     "nice": "FR", "frankfurt": "DE", "salisbury": "GB", "bath": "GB", "reading": "GB", "salem": "US",
     "savannah": "US", "aurora": "US", "charleston": "US", "wilmington": "US", "arlington": "US",
     "palm beach": "US", "hollywood": "US", "princeton": "US", "stanford": "US", "berkeley": "US",
-    "lancaster": "GB", "chester": "GB", "carlisle": "GB", "normandy": "FR", "brittany": "FR",
+    "venice": "IT", "milan": "IT", "verona": "IT", "odessa": "UA", "bethlehem": "PS", "nazareth": "IL",
+    "hebron": "PS", "jericho": "PS", "medina": "SA", "hanover": "DE", "bremen": "DE", "dresden": "DE",
+    "genoa": "IT", "palermo": "IT", "dublin": "IE", "warsaw": "PL", "lancaster": "GB", "chester": "GB", "carlisle": "GB", "normandy": "FR", "brittany": "FR",
 }  # fmt: skip
+
+# Capitals that share their name with large cities: nothing but being a capital speaks for them.
+SHARED_CAPITALS = frozenset({"santiago", "tripoli", "san jose", "kingston", "victoria", "georgetown"})
 
 # Words that are no place where they stand alone, whatever town is called so (folded).
 NOT_PLACES = _words(
@@ -101,6 +106,8 @@ INSTITUTIONS = _words(
     post times herald tribune telegraph mail globe sun star journal gazette chronicle guardian mirror
     newspaper newswire wire news media radio television tv press broadcasting
     court tribunal bank exchange bourse index stock stocks fund funds holdings group inc corp ltd llc plc gmbh
+    robotics technologies software pharmaceuticals chemicals industries enterprises associates laboratories
+    semiconductor telecom aerospace aviation logistics mining minerals textiles brewing
     co company airlines airways air motors electric steel oil gas petroleum pharma insurance life securities
     police department ministry council commission committee authority agency bureau office union federation
     association society institute foundation alliance league party front movement army navy corps regiment

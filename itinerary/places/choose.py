@@ -1,16 +1,18 @@
 """Which namesake a name means here: every reason multiplies what a place is known for.
 
-In order of weight: the region or country that the text names close by, the region named anywhere,
-the dateline's house, a neighbour's country, a country of the article; then being the usual bearer
-of the name, a capital, and people (`lookup.fame`). A qualifier or a full name given before settles
-the matter outright.
+In order of weight: the region that the text names close by, the country of the place beside it in a
+list, the region named anywhere, the country named close by, the dateline's house, a neighbour's country,
+a country of the article; what speaks for the dateline's country weighs more. Then come being the usual
+bearer of the name, a capital, and people (`gazetteer.fame`). A qualifier or a full name given before
+settles the matter outright.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -23,6 +25,7 @@ from itinerary.places.uses import doubtful, small
 
 # The members by themselves: looking one up in its class costs more than a rule of ours (CPython 3.11).
 _AREA = PlaceKind.AREA
+_CITY = PlaceKind.CITY
 _COUNTRY = PlaceKind.COUNTRY
 _REGION = PlaceKind.REGION
 _WATER = PlaceKind.WATER
@@ -31,30 +34,38 @@ CLOSE = 200  # code points: about a sentence and a half
 NEIGHBOUR = 80
 AGREE = 3  # villages of one country, without namesakes abroad, tell that we are there
 
-REGION_CLOSE = MOST_FACTOR
+LISTED_HOME = MOST_FACTOR
+REGION_CLOSE = 1200
+LISTED = 300
 REGION_NAMED = 200
 COUNTRY_CLOSE = 100
+NEIGHBOURS_HOME = 60
 HOME = 20
 NEIGHBOURS = 10
 COUNTRY_NAMED = 5
+
+_JOINS = re.compile(r",? (?:and |or |& )?|,\n")
 
 
 @dataclass(slots=True)
 class Document:
     """What the whole text says about where we are."""
 
+    text: str
     home: str | None
     countries: list[tuple[int, str]] = field(default_factory=list)  # (offset, code) of nations and demonyms
     regions: list[tuple[int, str, str]] = field(default_factory=list)  # (offset, code, folded name)
     sure: list[tuple[int, str]] = field(default_factory=list)  # (offset, code) of names without namesakes
+    cities: list[tuple[int, int, str, bool]] = field(default_factory=list)  # (start, end, code, sure?)
     named: Counter[str] = field(default_factory=Counter)  # code -> mentions
+    witnesses: dict[str, set[str]] = field(default_factory=dict)  # code -> the keys that speak for it
     settled: dict[str, Entry] = field(default_factory=dict)  # key -> the one that a qualifier chose
     everywhere: dict[tuple[str, str], tuple[int, str]] = field(default_factory=dict)  # reasons without a spot
 
     @classmethod
-    def of(cls, found: Sequence[tuple[Spot, tuple[Context, ...]]], home: str | None) -> Document:
+    def of(cls, text: str, found: Sequence[tuple[Spot, tuple[Context, ...]]], home: str | None) -> Document:
         """Gather the sure mentions of the text. `found` are names with what their qualifiers say."""
-        document = cls(home)
+        document = cls(text, home)
         villages: dict[str, set[str]] = {}
         for spot, wanted in found:
             document._note(spot, wanted, villages)
@@ -67,6 +78,7 @@ class Document:
         best = spot.entries[0].place
         for context in wanted[:1]:
             if context.country:
+                self.witnesses.setdefault(context.country, set()).add("")
                 self.named[context.country] += 1
                 if context.region:
                     self.sure.append((spot.start, context.country))
@@ -75,8 +87,11 @@ class Document:
                     self.countries.append((spot.start, context.country))
         if wanted or best.country is None:
             return
+        if best.kind is _CITY:
+            self.cities.append((spot.start, spot.after, best.country, spot.found.alone))
         if best.kind is _COUNTRY:
             if spot.key != "georgia":
+                self.witnesses.setdefault(best.country, set()).add("")
                 self.countries.append((spot.start, best.country))
                 self.named[best.country] += 1
         elif spot.found.alone and small(spot.entries[0], VILLAGE):
@@ -84,6 +99,7 @@ class Document:
                 villages.setdefault(best.country, set()).add(spot.key)
         elif spot.found.alone:
             self.sure.append((spot.start, best.country))
+            self.witnesses.setdefault(best.country, set()).add(spot.key)
             self.named[best.country] += 1
             if best.kind is _REGION:
                 self.regions.append((spot.start, best.country, fold(best.name)))
@@ -132,12 +148,21 @@ class Document:
             for _, code, region in self.regions:
                 self.everywhere[code, region] = REGION_NAMED, "its region is named"
         found = self.everywhere.copy()
-        for code in _near(self.sure, here, NEIGHBOUR):
+        if (own := spot.entries[0].place.country) and self.witnesses.get(own) == {spot.key}:
+            del found[own, ""]  # nothing but the name itself speaks for that country
+        neighbours = _near(self.sure, here, NEIGHBOUR)
+        for code in neighbours:
             found[code, ""] = NEIGHBOURS, "the country of its neighbour"
         if self.home:
-            found[self.home, ""] = HOME, "the country of the dateline"
+            found[self.home, ""] = (
+                NEIGHBOURS_HOME if self.home in neighbours else HOME,
+                "the country of the dateline",
+            )
         for code in _near(self.countries, here, CLOSE):
             found[code, ""] = COUNTRY_CLOSE, "its country is named close by"
+        for code, sure in self._beside(spot):
+            if sure or found.get((code, ""), (0,))[0] >= HOME:
+                found[code, ""] = LISTED_HOME if code == self.home else LISTED, "the country of its list"
         first = bisect_left(self.regions, (here - CLOSE, "", ""))
         for offset, code, region in islice(self.regions, first, None):
             if offset > here + CLOSE:
@@ -145,6 +170,14 @@ class Document:
             if offset != here:
                 found[code, region] = REGION_CLOSE, "its region is named close by"
         return found
+
+    def _beside(self, spot: Spot) -> Iterator[tuple[str, bool]]:
+        """The countries of the cities beside it in a list ("Perth and Inverness"), and are they sure?"""
+        here = bisect_left(self.cities, (spot.start,))
+        for start, end, code, sure in self.cities[max(0, here - 1) : here + 2]:
+            left, right = (spot.after, start) if start > spot.start else (end, spot.start)
+            if start != spot.start and right - left < 8 and _JOINS.fullmatch(self.text, left, right):
+                yield code, sure
 
     def _nation_or_region(self, entries: tuple[Entry, ...], spot: Spot) -> tuple[Entry, str]:
         """Georgia: the state only where the text speaks of American towns, and not of the nation."""

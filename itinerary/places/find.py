@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from itinerary.english import places as words
-from itinerary.english.doubtful_places import WORDS
+from itinerary.english.doubtful_places import SURNAMES, WORDS
 from itinerary.model import Place, PlaceKind, PlaceMention, PlaceUse, Span
 from itinerary.places.choose import Document
 from itinerary.places.gazetteer import VILLAGE, Entry, Found, Gazetteer
@@ -70,7 +70,7 @@ def find(
     home = dateline_country or _home(text, found, start)
     if start == 0 and end is None:
         found = with_unknown(text, found, gazetteer, home)
-    document = Document.of([(each.spot, each.wanted) for each in found], home)
+    document = Document.of(text, [(each.spot, each.wanted) for each in found], home)
     reader = _Reader(text, gazetteer, document)
     for number, each in enumerate(found):
         following = found[number + 1].spot if number + 1 < len(found) else None
@@ -84,7 +84,9 @@ def _home(text: str, found: list[Qualified], start: int) -> str | None:
         spot = each.spot
         if spot.start - start > HEAD:
             break
-        if spot.end - spot.start > 3 and text[spot.start : spot.end].isupper() and not spot.demonym:
+        if spot.end - spot.start < 4 or not text[spot.start : spot.end].isupper() or spot.demonym:
+            continue
+        if each.wanted or not (doubtful(spot) or small(spot.entries[0], SMALL)):
             return spot.entries[0].place.country
     return None
 
@@ -156,7 +158,12 @@ class _Reader:
             use, why = _PERSON, "a person of the article"
         if use is _NAME_PART and near.run:
             self.names.add(spot.key)
-        elif use is _PLACE and spot.key in self.names and not preposed(near) and not is_big(entry):
+        elif (
+            use is _PLACE
+            and spot.key in self.names
+            and not is_big(entry)
+            and (not preposed(near) or spot.key in SURNAMES)
+        ):
             use, why = _NAME_PART, "part of a name of the article"
         if use in (_NAME_PART, _METONYM, _PERSON):
             because = why

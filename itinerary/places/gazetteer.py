@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from itinerary.english.places import PREFERRED
+from itinerary.english.places import PREFERRED, SHARED_CAPITALS
 from itinerary.errors import ItineraryError
 from itinerary.model import Place, PlaceKind
 from itinerary.places.fold import fold
@@ -23,6 +23,7 @@ CAPITAL_WEIGHT = 10
 # A nation is better known than any namesake, and the usual bearer of a name than larger ones.
 NATION_WEIGHT = 10**10
 USUAL_FACTOR = 20
+USUAL_LEAST = 2_000_000
 
 # A hand-kept site, island or region without a number of people is as well known as such a city.
 KNOWN_WEIGHT = 300_000
@@ -32,7 +33,7 @@ VILLAGE = 5_000
 VILLAGE_SHARE = 20
 
 # What a text says can lift a namesake so many times (`choose` has the reasons).
-MOST_FACTOR = 1000
+MOST_FACTOR = 2000
 
 # So many times better known than any namesake abroad: it tells where we are.
 SURELY = 100
@@ -45,13 +46,13 @@ class BadPlaces(ItineraryError, ValueError):
 class Entry(NamedTuple):
     """A place of the gazetteer under a name. `capital`: of a country. `fame`: how well known it is by it.
 
-    `own`: from a file of the user, who means it wherever the name stands.
+    `kept`: by hand, in our table or in a file of the user: it is known, however few live there.
     """
 
     place: Place
     capital: bool = False
     fame: int = 0
-    own: bool = False
+    kept: bool = False
 
 
 class Found(NamedTuple):
@@ -124,13 +125,14 @@ def fame(entry: Entry, key: str) -> int:
     if entry.capital:
         people *= CAPITAL_WEIGHT
     elif people < VILLAGE and place.kind is PlaceKind.CITY:
-        people //= VILLAGE_SHARE
-    return people * USUAL_FACTOR if PREFERRED.get(key) == place.country else people
+        people = max(people, VILLAGE) if entry.kept else people // VILLAGE_SHARE
+    usual = PREFERRED.get(key) == place.country and not (entry.capital and key in SHARED_CAPITALS)
+    return max(people * USUAL_FACTOR, USUAL_LEAST) if usual else people
 
 
 def ranked(key: str, entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Namesakes by fame, a city before the region of its own country."""
-    known = tuple(Entry(each.place, each.capital, fame(each, key), each.own) for each in entries)
+    known = tuple(Entry(each.place, each.capital, fame(each, key), each.kept) for each in entries)
     if len(known) < 2:
         return known
     return tuple(sorted(known, key=lambda each: (_behind(each, known), -each.fame)))
@@ -248,7 +250,8 @@ class Gazetteer:
     def _row(self, offset: int) -> Entry:
         entry = self._rows.get(offset)
         if entry is None:
-            entry = self._rows[offset] = entry_of(self._store.row(offset))
+            entry = entry_of(self._store.row(offset))
+            entry = self._rows[offset] = entry._replace(kept=self._store.is_kept(offset))
         return entry
 
     def _owned(self, entry: Entry) -> Entry:
@@ -256,7 +259,7 @@ class Gazetteer:
         place = entry.place
         home = self.country(place.country) if place.country and not place.zone else None
         if home is None:
-            return Entry(place, entry.capital, own=True)
+            return Entry(place, entry.capital, kept=True)
         zoned = Place(
             place.name,
             place.country,
@@ -267,7 +270,7 @@ class Gazetteer:
             place.longitude,
             place.population,
         )
-        return Entry(zoned, entry.capital, own=True)
+        return Entry(zoned, entry.capital, kept=True)
 
 
 def _add(table: dict[str, Found], key: str, entry: Entry) -> None:

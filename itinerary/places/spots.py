@@ -44,7 +44,7 @@ class Spot(NamedTuple):
 def spots(text: str, gazetteer: Gazetteer, start: int = 0, end: int | None = None) -> list[Spot]:
     """The longest names and the demonyms, in order, without overlap. Offsets are those of `text`."""
     found: list[Spot] = []
-    named, dull, plain, ends = gazetteer.named, gazetteer.dull, gazetteer.plain, gazetteer.ends
+    dull, plain, ends = gazetteer.dull, gazetteer.plain, gazetteer.ends
     if len(dull) > MEMORY or len(ends) > MEMORY:
         dull.clear()
         plain.clear()

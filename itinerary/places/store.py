@@ -44,6 +44,10 @@ class Store:
         more, _, rows = names[start : names.find(b"\n", start)].partition(b"\t")
         return bool(more), [int(row) for row in rows.split(b",") if row]
 
+    def is_kept(self, offset: int) -> bool:
+        """Is the row at an offset one of those kept by hand?"""
+        return offset >= self._starts[TABLES.index("extra")]
+
     def row(self, offset: int) -> list[str]:
         """The cells of the row at an offset."""
         number = bisect_right(self._starts, offset) - 1

@@ -132,7 +132,7 @@ def use_of(spot: Spot, entry: Entry, near: Around, last: PlaceUse | None) -> Ans
 
 
 def at_a_glance(text: str, spot: Spot) -> bool:
-    """ "in Tokyo on Monday", ", Tokyo,": a place by what `use_of` would say, seen without looking `around`."""
+    """ "in Tokyo on Monday", ", Tokyo,": a place, seen without looking `around`."""
     start, after, key = spot.start, spot.after, spot.key
     if after != spot.end or key.isupper():
         return False
@@ -185,9 +185,9 @@ def is_big(entry: Entry) -> bool:
 
 
 def small(entry: Entry, people: int) -> bool:
-    """Is it a town of fewer people, no capital and none of the user's own?"""
+    """Is it a town of fewer people, no capital and not kept by hand?"""
     place = entry.place
-    return place.kind is _CITY and place.population < people and not entry.capital and not entry.own
+    return place.kind is _CITY and place.population < people and not entry.capital and not entry.kept
 
 
 def preposed(near: Around) -> bool:
@@ -205,6 +205,8 @@ def firmly(near: Around) -> bool:
 
 def _joined(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "Washington-based", "US-Japan" """
+    if near.rest.lstrip().startswith("$") and spot.key.isupper():
+        return _NAME_PART, "a currency"
     if near.right and near.right in _DASHES and near.next[:1].isdigit() and spot.key.isupper():
         return _NAME_PART, f"-{near.next}"
     if near.right and near.right in _DASHES and near.next and not near.next[0].isdigit():
@@ -228,7 +230,10 @@ def _building(spot: Spot, entry: Entry, near: Around) -> Answer | None:
 
 
 def _owner(spot: Spot, entry: Entry, near: Around) -> Answer | None:
-    """ "Japan's"; but "in Tokyo's Ginza" is there."""
+    """ "Japan's"; but "in Tokyo's Ginza" is there. "St. Joseph's College" is no town."""
+    saint = spot.key.startswith(("saint ", "san ", "santa ")) and not is_big(entry)
+    if saint and near.run and {*near.run} & (words.VENUES | words.INSTITUTIONS | {"church"}):
+        return _NAME_PART, f"part of a name with {' '.join(near.run)}"
     if spot.after == spot.end:
         return None
     if firmly(near) and entry.place.kind is _CITY:
