@@ -23,7 +23,7 @@ CAPITAL_WEIGHT = 10
 # A nation is better known than any namesake, and the usual bearer of a name than larger ones.
 NATION_WEIGHT = 10**10
 USUAL_FACTOR = 20
-USUAL_LEAST = 2_000_000
+USUAL_LEAST = 3_000_000
 
 # A hand-kept site, island or region without a number of people is as well known as such a city.
 KNOWN_WEIGHT = 300_000
@@ -127,7 +127,10 @@ def fame(entry: Entry, key: str) -> int:
     elif people < VILLAGE and place.kind is PlaceKind.CITY:
         people = max(people, VILLAGE) if entry.kept else people // VILLAGE_SHARE
     usual = PREFERRED.get(key) == place.country and not (entry.capital and key in SHARED_CAPITALS)
-    return max(people * USUAL_FACTOR, USUAL_LEAST) if usual else people
+    if not usual:
+        return people
+    several = place.country == "US"  # where every state has a Springfield
+    return people * USUAL_FACTOR if several else max(people * USUAL_FACTOR, USUAL_LEAST)
 
 
 def ranked(key: str, entries: Iterable[Entry]) -> tuple[Entry, ...]:
