@@ -96,6 +96,18 @@ FOUND = [
     ),
     ("yesterday, Pécs, where she won", ["Pécs HU"]),
     ("to Cebu City and St Bees, Cumbria", ["Cebu PH", "St Bees GB"]),
+    ("by coach to Wymondham, Norfolk, to sing", ["Wymondham GB"]),
+    ("He flies to Hornsund in Svalbard.", ["Hornsund SJ"]),
+    ("She is due in Dolgarrog, north Wales, on Sunday.", ["Dolgarrog GB"]),
+    ("a base at Zaranj, southwestern Afghanistan", ["Zaranj AF"]),
+    ("travels to Asutsuare in the Eastern Region of Ghana on Tuesday", ["Asutsuare GH"]),
+    (
+        "halts at Rosthwaite (2nd), Patterdale (3rd), Shap (4th), Kirkby Stephen (5th) in Britain",
+        ["Rosthwaite GB", "Patterdale GB", "Shap GB", "Kirkby Stephen GB", "United Kingdom GB"],
+    ),
+    ("the city of Bruma, Sweden", ["Bruma SE", "Sweden SE"]),
+    ("He will speak at Google, India.", ["India IN"]),
+    ("He was at Lord's, England, on Friday.", ["England GB"]),
 ]
 
 

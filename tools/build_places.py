@@ -66,6 +66,9 @@ TRANSCRIBED = frozenset(
 # Where airfields without a code of the airlines make a place known, too.
 REMOTE = frozenset({"AQ", "FK", "GL", "GS", "SJ", "TF"})
 
+# Regions that are never called so without "Region" or "Province".
+QUARTERS = frozenset("Eastern Northern Western Central Southern North South East West".split())
+
 # Countries whose counties newspapers name, and how the names of the source are put right.
 COUNTIES = {
     "US": re.compile(r"(?P<name>.+ (?:County|Parish|Borough))"),
@@ -239,7 +242,8 @@ def middle(name: str, country: str, region: str, rows: Sequence[Row]) -> Row:
     )
     zone = min(zones, key=lambda each: (-zones[each], each))
     inhabitants = str(sum(int(row[7]) for row in rows))
-    return name, country, "region", region, zone, latitude, longitude, inhabitants, ""
+    others = f"{name} Region|{name} Province" if name in QUARTERS else ""
+    return name, country, "region", region, zone, latitude, longitude, inhabitants, others
 
 
 def hand_kept_names() -> set[tuple[str, str]]:

@@ -670,7 +670,28 @@ ABBREVIATIONS = {
 }  # fmt: skip
 
 # What a place is called that no gazetteer knows: "the village of Schuld", "Camp Lejeune", "Lask Air Base".
-SETTLEMENTS = _words("village town hamlet township municipality commune settlement suburb")
+SETTLEMENTS = _words("city village town hamlet township municipality commune settlement suburb")
+# Between a place and the country that it lies in: "in northern Portugal", ", north Wales".
+DIRECTIONS = (
+    "(?:(?:(?:north|south)-?(?:east|west)?|east|west)(?:ern)?|central|rural|mainland|upper|lower|far north|mid)"
+)
+
+# Verbs whose "to" is a journey: "flies to Hornsund in Svalbard".
+TRAVEL_TO = (
+    "(?:fly|flies|flew|flying|flown|travel|travels|travel+ed|travel+ing|drive|drives|drove|driving|driven"
+    "|sail|sails|sailed|sailing|go|goes|went|going|gone|come|comes|came|return|returns|returned|returning"
+    "|head|heads|headed|heading|move|moves|moved|proceed|proceeds|proceeded|proceeding|transfer|transfers"
+    "|transferred|journey|journeys|journeyed|trip|trips|visit|visits|flight|flights|way)(?: back| on| home)?"
+)
+
+# Companies and the like that stand before a country: "at Google, India".
+COMPANIES = _words(
+    """
+    google microsoft apple amazon facebook meta ibm intel boeing airbus ford toyota nissan honda siemens samsung
+    sony tesla nokia volkswagen renault fiat bmw shell exxon chevron gazprom lukoil pfizer novartis nestle unilever
+    ikea huawei tiktok netflix uber walmart citigroup goldman barclays hsbc greenpeace unicef unesco oxfam interpol
+    """
+)
 ISLANDS = _words("island islet atoll isle")
 SITES = _words("base camp resort estate ranch monastery castle palace fort valley")
 SITE_BEFORE = (

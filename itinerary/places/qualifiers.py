@@ -6,20 +6,24 @@ import re
 from typing import NamedTuple
 
 from itinerary.english.doubtful_places import SURNAMES, WORDS
-from itinerary.english.places import FUNCTION_WORDS
+from itinerary.english.places import DIRECTIONS, FUNCTION_WORDS
 from itinerary.model import PlaceKind
 from itinerary.places.choose import inside
 from itinerary.places.gazetteer import Gazetteer
 from itinerary.places.lookup import Context, contexts
 from itinerary.places.spots import Spot
 
-_GAP = re.compile(r",[ \u00a0\n]+(?:the )?|[ \u00a0]+\((?=[^)]*\))|[ \u00a0\n]+in[ \u00a0\n]+(?:the )?")
-_LOOSE = (" in", "\u00a0in", "\nin", " (", "\u00a0(")
+_GAP = re.compile(
+    r"(?: of |,[ \u00a0\n]+(?:the )?|[ \u00a0]+\((?=[^)]*\))|[ \u00a0\n]+in[ \u00a0\n]+(?:the )?)"
+    rf"(?:(?:{DIRECTIONS}) )?"
+)
+_LOOSE = (" of ", " in", "\u00a0in", "\nin", " (", "\u00a0(")
 _WHOLE = (PlaceKind.COUNTRY, PlaceKind.AREA, PlaceKind.WATER)
 _SHORT = re.compile(r",[ \u00a0]+((?:[A-Z]\.){2,3}|[A-Z]{2,3}\b|[A-Z][a-z]{1,4}\.)")
 
 _WORD = re.compile(r"[a-z]+")
 
+REACH = 25  # code points: " in the southwestern "
 GAP = 12  # code points: ", ", " in the ", " ("
 
 
@@ -55,12 +59,14 @@ def _qualified(text: str, spot: Spot, follower: Spot | None, gazetteer: Gazettee
         return nothing
     best = spot.entries[0].place
     nation = any(entry.place.kind is PlaceKind.COUNTRY for entry in spot.entries)
-    near = follower and not follower.demonym and follower.start - spot.end < GAP
+    near = follower and not follower.demonym and follower.start - spot.end < REACH
     near = near and follower and follower.after == follower.end and not _opens(text, follower)
     if near and follower and (gap := _GAP.match(text, spot.end)) and follower.start == gap.end():
+        if gap[0] == " of " and all(entry.place.kind is not PlaceKind.REGION for entry in spot.entries):
+            return nothing
         loose = gap[0].strip(" \u00a0\n").startswith("in")
         wanted = _meant(text[follower.start : follower.end], follower, gazetteer, nation)
-        if best.kind is PlaceKind.REGION:  # "California, Arizona" is a list
+        if best.kind is PlaceKind.REGION:  # "California, Arizona" is a list, "Eastern Region of Ghana" none
             wanted = tuple(context for context in wanted if not context.region)
         if loose and (spot.key in WORDS or spot.key in SURNAMES):
             wanted = ()

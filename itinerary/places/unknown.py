@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 
 from itinerary.english import places as words
 from itinerary.english.doubtful_places import GIVEN, SURNAMES
 from itinerary.model import Place, PlaceKind
+from itinerary.places.choose import inside
 from itinerary.places.fold import fold
 from itinerary.places.gazetteer import Entry, Found, Gazetteer
 from itinerary.places.lookup import Context, contexts
@@ -23,7 +25,8 @@ _NAME = rf"(?:(?:St|Ft|Mt)\. )?{_WORD}(?: (?:(?:de|la|le|el|al|on|upon|sur|am) )
 _STATE = re.compile(rf", ((?:[A-Z]\.){{2}}|[A-Z]{{2}}\b|(?:{words.STATES})\.)")
 _TOWN = re.compile(rf"(?:^|[\n\t\-–—(\"“:] ?|\b(?:in|at|to|from|near|of|and|for|leave|visit) )({_NAME})$")
 _IN = re.compile(
-    rf"\b(?:in|at|near|outside|visit|visits|visited|visiting|reach) ({_NAME})(?:, (?:the )?| in (?:the )?)$"
+    rf"\b(?:(?:in|at|near|outside|visit|visits|visited|visiting|reach|(?:{words.TRAVEL_TO}) to) ({_NAME})"
+    rf"(?:, (?:the )?| in (?:the )?)|to ({_NAME}), (?:the )?)(?:{words.DIRECTIONS} )?$"
 )
 _ENDS = re.compile(r"[,.;:)\n]|$| (?:on|for|from|to|at|next|this|where|and|before|after|by)\b")
 _OF = re.compile(rf"(?<= of ){_NAME}")
@@ -33,8 +36,18 @@ _RUN_UP = re.compile(
     rf"\b(?:at|to|from|near|in|visit|visits|visited|visiting|of|the) ({_WORD}(?: {_WORD}){{0,2}} )$"
 )
 
-_JOINTS = (", ", ", the ", " in ", " in the ")
-_GAP_ENDS = (",", "n", "e")
+_MARK = re.compile(r"(?<=\w) (?:\(\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2}\b)")
+_MARKED = re.compile(rf"(?:^|[\n,;:]|\band\b|\bat\b) ?({_NAME})$")
+
+_GAP_ENDS = (
+    ",",
+    "n",
+    "e",
+    "h",
+    "t",
+    "l",
+)  # of ", ", " in ", " in the ", ", northern ", ", south ", " in central "
+LISTED = 3  # dated names that make a list
 _WHOLES = (PlaceKind.COUNTRY, PlaceKind.REGION)
 _KINDS = (
     dict.fromkeys(words.SITES, PlaceKind.SITE)
@@ -42,7 +55,7 @@ _KINDS = (
     | dict.fromkeys(words.SETTLEMENTS, PlaceKind.CITY)
 )
 
-_NO_TOWNS = (words.NOT_PLACES, words.TITLES, GIVEN)
+_NO_TOWNS = (words.NOT_PLACES, words.TITLES, words.COMPANIES, GIVEN)
 
 REACH = 300  # code points: how far a neighbour tells the country
 
@@ -56,6 +69,7 @@ def with_unknown(
         reader.towns_with_states()
     reader.towns_in_countries()
     reader.called_so()
+    reader.in_lists()
     added = reader.added
     if not added:
         return found
@@ -94,14 +108,32 @@ class _Unknown:
             start = spot.start
             if text[start - 2 : start - 1] not in _GAP_ENDS or spot.demonym or spot.after != spot.end:
                 continue
-            if not text.endswith(_JOINTS, max(0, start - 8), start) or not _ENDS.match(text, spot.end):
-                continue
-            place = spot.entries[0].place
-            if place.kind not in _WHOLES:
+            place = next(
+                (e.place for e in spot.entries if any(inside(e, context) for context in each.wanted)),
+                spot.entries[0].place,
+            )
+            if place.kind not in _WHOLES or not _ENDS.match(text, each.stop):
                 continue
             begin = max(0, spot.start - 60)
             if match := _IN.search(self.text[begin : spot.start]):
-                self._add(match[1], begin + match.start(1), spot.end, PlaceKind.CITY, place)
+                group = 1 if match[1] else 2
+                self._add(match[group], begin + match.start(group), each.stop, PlaceKind.CITY, place)
+
+    def in_lists(self) -> None:
+        """ "Rosthwaite (2nd), Patterdale (3rd), Shap (4th)": dated like the places that are known."""
+        marks = list(_MARK.finditer(self.text))
+        if len(marks) < LISTED:
+            return
+        known = {each.stop: each.spot.entries[0].place.country for each in self.found}
+        codes = Counter(known[mark.start()] for mark in marks if mark.start() in known)
+        code, several = codes.most_common(1)[0] if codes else (None, 0)
+        country = self.gazetteer.country(code) if code and several > 1 else None
+        if country is None:
+            return
+        for mark in marks:
+            begin = max(0, mark.start() - 48)
+            if mark.start() not in known and (name := _MARKED.search(self.text[begin : mark.start()])):
+                self._add(name[1], begin + name.start(1), mark.start(), PlaceKind.CITY, country)
 
     def called_so(self) -> None:
         """ "the village of Schuld", "Camp Buehring", "Lossiemouth Air Base": in the country around."""
@@ -145,7 +177,7 @@ class _Unknown:
         if known and (whole.kind is PlaceKind.COUNTRY or known[0].place.kind is not PlaceKind.CITY):
             return
         parts = set(key.split())
-        if any(parts & table for table in _NO_TOWNS) or key in SURNAMES:
+        if any(parts & table for table in _NO_TOWNS) or key in SURNAMES or name.endswith(("'s", "’s")):
             return
         if kind is PlaceKind.CITY and parts & words.INSTITUTIONS:
             return
