@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import itinerary
 from itinerary import people
 from itinerary.model import Span
 from itinerary.tokens import tokenise
@@ -69,3 +70,8 @@ def test_a_person_keeps_all_titles_and_mentions() -> None:
     assert person.titles == {"president", "dr"}
     assert [mention.sentence for mention in person.mentions] == [0, 1]
     assert person.words == {"anna", "berg"}
+
+
+@pytest.mark.parametrize("date", ["2012", "last spring"])
+def test_a_date_behind_a_title_is_no_country(date: str) -> None:
+    assert itinerary.read(f"Anna Berg, president of {date}, spoke.").trips == ()

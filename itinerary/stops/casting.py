@@ -91,7 +91,7 @@ def _tells_country(scene: Scene, at: int, *, titled: bool) -> bool:
     token = scene.tokens[at]
     if not titled:
         return token.kind == WORD and token.ref >= 0
-    located = token.kind in (PLACE, NAMED) or token.ref >= 0
+    located = token.kind in (PLACE, NAMED) or (token.kind == WORD and token.ref >= 0)
     return located and scene.tokens[at - 1].low in ("of", "the")
 
 
