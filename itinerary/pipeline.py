@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from itinerary import article as articles
 from itinerary import dates, people, places
@@ -21,12 +22,11 @@ from itinerary.people import PersonMention
 from itinerary.stops.casting import cast_of
 from itinerary.stops.finish import finish
 from itinerary.stops.linker import link
-from itinerary.stops.scene import Tables, scenes_of
+from itinerary.stops.scene import Scene, Tables, scenes_of
 from itinerary.tokens import Token, tokenise
 
 
-@dataclass(frozen=True, slots=True)
-class CueMention:
+class CueMention(NamedTuple):
     """A travel word in the text, with its class."""
 
     span: Span
@@ -44,8 +44,18 @@ class Analysis:
     times: tuple[tuple[TimeMention, Reading | None], ...]
     places: tuple[PlaceMention, ...]
     people: tuple[PersonMention, ...]
-    cues: tuple[CueMention, ...]
+    scenes: tuple[Scene, ...]
     itinerary: Itinerary
+
+    @property
+    def cues(self) -> tuple[CueMention, ...]:
+        """The travel words, sentence by sentence."""
+        return tuple(
+            CueMention(Span(scene.tokens[p.group].start, scene.tokens[p.end - 1].end), p.cue.value)
+            for scene in self.scenes
+            for clause in scene.clauses
+            if (p := clause.predicate) is not None
+        )
 
 
 def read(text: str, *, published: date | None = None) -> Itinerary:
@@ -72,19 +82,13 @@ def analyse(article: Article, *, gazetteer: places.Gazetteer | None = None) -> A
     home = article.dateline.country if article.dateline else None
     found = _with_here(article, places.find(text, dateline_country=home, gazetteer=gazetteer))
     tokens = _sentences(article, times, found)
-    names = people.find(tokens, tables.index)
-    scenes = scenes_of(article, tokens, times, found, tables.index)
+    names = people.find(tokens, tables.phrases)
+    scenes = scenes_of(article, tokens, times, found, tables.phrases)
     cast = cast_of(scenes, names, article)
     state = link(scenes, article, cast, tables)
     itinerary = finish(state, scenes, cast)
-    cues = tuple(
-        CueMention(Span(scene.tokens[p.group].start, scene.tokens[p.end - 1].end), p.cue.value)
-        for scene in scenes
-        for clause in scene.clauses
-        if (p := clause.predicate) is not None
-    )
     readings = tuple((mention, state.readings.get(number)) for number, mention in enumerate(times))
-    return Analysis(article, readings, tuple(found), tuple(names), cues, itinerary)
+    return Analysis(article, readings, tuple(found), tuple(names), tuple(scenes), itinerary)
 
 
 def _times(article: Article) -> list[TimeMention]:

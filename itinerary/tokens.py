@@ -24,6 +24,7 @@ SMALL = "w"
 CAPITAL = "C"
 CASELESS = "x"  # a letter of a script without capitals
 NO_LETTER = "d"  # "25", "'s"
+WORDS = SMALL + CAPITAL + CASELESS + NO_LETTER
 
 
 class Token(NamedTuple):

@@ -20,7 +20,7 @@ def split(tokens: Sequence[Token], index: Index) -> list[Clause]:
     found = scan(tokens, index)
     predicates = found.predicates
     if not predicates:
-        return [_clause(found, 0, len(tokens), "start", None, (0, 0))]
+        return [_clause(found, 0, 0, len(tokens), "start", None, (0, 0))]
     cuts = [(0, *_opening(tokens, predicates[0]))]
     cuts += [_cut(tokens, before, after) for before, after in pairwise(predicates)]
     ends = [*(first for first, _, _ in cuts[1:]), len(tokens)]
@@ -30,10 +30,10 @@ def split(tokens: Sequence[Token], index: Index) -> list[Clause]:
         first, subject, link = cut
         if relative and number == main:
             owner = (cuts[0][1], relative)
-            clauses.append(_clause(found, first, last, "bare", predicate, owner))
+            clauses.append(_clause(found, len(clauses), first, last, "bare", predicate, owner))
             continue
         if relative and number == 0:  # "A rally in Rome, which had been planned for May, was called off"
-            clauses.append(_clause(found, 0, relative, "start", predicates[main], (subject, relative)))
+            clauses.append(_clause(found, 0, 0, relative, "start", predicates[main], (subject, relative)))
             first, subject, link = relative, relative + 1, "which"
         clauses += _with_return(tokens, found, clauses, (first, last, link), predicate, subject)
     return clauses
@@ -49,26 +49,33 @@ def _with_return(
 ) -> list[Clause]:
     """The clause of a predicate; behind a subordinate one also what goes on with the clause before it."""
     first, last, link = cut
+    number = len(earlier)
     own = (subject, predicate.group)
     resumed = _resumes(tokens, predicate.end, last) if link in words.SUBORDINATE and earlier else None
     if resumed is None:
-        return [_clause(found, first, last, link, predicate, own)]
+        return [_clause(found, number, first, last, link, predicate, own)]
     owner = next((c for c in reversed(earlier) if c.link not in words.SUBORDINATE), earlier[0])
     return [
-        _clause(found, first, resumed, link, predicate, own),
-        _clause(found, resumed, last, "and", owner.predicate, (resumed, resumed)),
+        _clause(found, number, first, resumed, link, predicate, own),
+        _clause(found, number + 1, resumed, last, "and", owner.predicate, (resumed, resumed)),
     ]
 
 
 def _clause(
-    found: Found, first: int, last: int, link: str, predicate: Predicate | None, subject: tuple[int, int]
+    found: Found,
+    number: int,
+    first: int,
+    last: int,
+    link: str,
+    predicate: Predicate | None,
+    subject: tuple[int, int],
 ) -> Clause:
     nouns = tuple([noun for noun in found.nouns if first <= noun.start < last]) if found.nouns else ()
     signals = _NO_SIGNALS
     if found.signals:
         signals = frozenset([signal for position, signal in found.signals if first <= position < last])
     cue = predicate.cue if predicate else None
-    return Clause(first, last, link, predicate, subject, nouns, signals, cue)
+    return Clause(number, first, last, link, predicate, subject, nouns, signals, cue)
 
 
 # -- clauses inside others --------------------------------------------------------------------

@@ -35,13 +35,14 @@ class NounCue(NamedTuple):
 
 
 class Clause(NamedTuple):
-    """Tokens `first` to `last` of a sentence around one predicate (None: no verb).
+    """Tokens `first` to `last` of a sentence around one predicate (None: no verb); its `number` there.
 
     `subject` is the token range before the verb group, `link` how the clause hangs on the one
     before ("start", "and", "before", "where", ...; "to" for infinitives, "ing" for participles),
     `cue` the class of its verb.
     """
 
+    number: int
     first: int
     last: int
     link: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from itinerary.cues import Cue
 from itinerary.model import Kind, Place, PlaceKind, PlaceMention, Span, Status, Tense
@@ -57,8 +58,7 @@ class Draft:
         return self.mention.place.name, self.mention.place.country
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
+class Passed(NamedTuple):
     """A place that looked like a stop and made none, with the reason in words."""
 
     mention: PlaceMention
@@ -80,8 +80,7 @@ def contains(outer: Place, inner: Place) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Journey:
+class Journey(NamedTuple):
     """What the tidying knows of the journey beside its drafts."""
 
     home: Place | None  # the dateline's city, or the traveller's country

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from itinerary.clauses import Clause
 from itinerary.cues import Cue, Form, Role
@@ -93,7 +92,7 @@ def note(
         and not predicate.passive
         and all(at < predicate.group for at in times)
     ):
-        reading = replace(manner, tense=Tense.PAST)  # "In March he cancelled a visit": when he did so
+        reading = manner._replace(tense=Tense.PAST)  # "In March he cancelled a visit": when he did so
     when, reasons, alternatives, _implied = read_dates(
         scene, [scene.tokens[at] for at in times], state, reading
     )
@@ -160,7 +159,7 @@ def note(
         alternatives=alternatives,
         length=length,
         sentences=(scene.number,),
-        clauses=((scene.number, scene.clauses.index(clause)),),
+        clauses=((scene.number, clause.number),),
         firm=manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.FIRST),
         headline=scene.block is Block.HEADLINE,
         weak=manner.who.kind is Subject.OTHER,

@@ -66,7 +66,7 @@ def extend(
         and clause.link in ("where", "to", "ing", "and")
         and manner.tense is not Tense.PAST
     ):
-        current = replace(current, clauses=(*current.clauses, (scene.number, scene.clauses.index(clause))))
+        current = replace(current, clauses=(*current.clauses, (scene.number, clause.number)))
         state.drafts[state.current] = current
     if not dated or clause.predicate is None:
         return
@@ -110,7 +110,7 @@ def extend(
         when=joined,
         reasons=(*current.reasons, "engagement at the stop", *reasons),
         sentences=tuple(dict.fromkeys((*current.sentences, scene.number))),
-        clauses=tuple(dict.fromkeys((*current.clauses, (scene.number, scene.clauses.index(clause))))),
+        clauses=tuple(dict.fromkeys((*current.clauses, (scene.number, clause.number)))),
         times=(*current.times, *(Span(scene.tokens[at].start, scene.tokens[at].end) for at in dated)),
     )
     turn(state, when)

@@ -8,7 +8,6 @@ here, against the clause's tense, the frame of the plan and the last stop.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from itinerary.clauses import Clause
 from itinerary.cues import Cue, Role, Signal
@@ -51,17 +50,20 @@ from itinerary.when import Length, When
 def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) -> State:
     """All drafts of an article, in the order of the text."""
     state = State(article)
-    lists = announces_list(scenes)
+    lists: bool | None = None  # asked for at the first line that may be a row
     for scene in scenes:
         if scene.block in (Block.META, Block.FURNITURE):
             continue
-        kinds = {token.kind for token in scene.tokens}
-        if TIME not in kinds and PLACE not in kinds:
+        if TIME not in scene.shape and PLACE not in scene.shape:
             _follow_subject(scene, state, cast)
             continue
-        if scene.block is Block.ITEM or is_heading(scene) or (lists and is_row(scene)):
+        listed = scene.block is Block.ITEM or is_heading(scene)
+        short = listed or is_row(scene)
+        if short and lists is None:
+            lists = announces_list(scenes)
+        if listed or (short and lists):
             if lists:
-                read_row(replace(scene, block=Block.ITEM), state, cast, tables)
+                read_row(scene if scene.block is Block.ITEM else scene.as_item(), state, cast, tables)
         else:
             _read_sentence(scene, state, cast, tables)
     return state
@@ -166,6 +168,12 @@ def _gather(
 ) -> None:
     """Pair the places and dates of a clause, and make drafts of what has a role in it."""
     tokens = scene.tokens
+    said = scene.shape[clause.first : clause.last]
+    if PLACE not in said and TIME not in said:  # nothing to pair
+        flow.journey = clause.cue in (Cue.GO, Cue.LEAVE)
+        if not manner.blocked:
+            _without_places(scene, clause, (), state, flow, cast, manner, None)
+        return
     located = places_in(tokens, clause, tables, scene, journey=flow.journey and clause.link == "to")
     places = [(at, role) for at, role in located if role is not Role.NONE]
     flow.journey = not places and clause.cue in (Cue.GO, Cue.LEAVE)
@@ -200,7 +208,7 @@ def _gather(
     roles = dict(places)
     pairs = _inherit(scene, clause, [each for each in pairs if each.place in roles], dated, flow, length)
     if weak:
-        manner = replace(manner, who=_nobody(state, cast))
+        manner = manner._replace(who=_nobody(state, cast))
         pairs = [each for each in pairs if each.times]
     for each in pairs:
         draft_place(scene, clause, each, roles[each.place], state, manner, length)
@@ -240,7 +248,7 @@ def _dates_in(scene: Scene, clause: Clause) -> list[int]:
     dated = [
         at
         for at in range(clause.first, clause.last)
-        if tokens[at].kind == TIME
+        if scene.shape[at] == TIME
         and mention_of(scene, tokens[at]).type in ("DATE", "TIME")
         and not before_event(tokens, at)
     ]
@@ -289,10 +297,10 @@ def _without_places(
 
 def _dates_journey(scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner) -> bool:
     """A stretch of days said of the journey as a whole: "her tour of Asia runs from 3 to 12 May"."""
-    told = manner.who.kind is Subject.TRIP or any(noun.cue is Cue.TRIP for noun in clause.nouns)
-    abroad = any(token.low in grammar.AWAY for token in scene.tokens[clause.first : clause.last])
     if not dated or manner.tense is Tense.PAST or clause.cue in (Cue.LEAVE, Cue.RETURN):
         return False
+    told = manner.who.kind is Subject.TRIP or any(noun.cue is Cue.TRIP for noun in clause.nouns)
+    abroad = any(token.low in grammar.AWAY for token in scene.tokens[clause.first : clause.last])
     if not (told or abroad or clause.cue is Cue.GO):
         return False
     when, *_ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
@@ -321,14 +329,14 @@ def _inherit(
         )  # "ends on the 24th, when the delegation transfers to San Salvador"
     follows = clause.link in ("and", "then", "to", "ing", "comma", "when")
     if not dated and flow.fronted and follows and (flow.whole or not then(tokens, clause)):
-        pairs = [replace(each, times=flow.fronted, rule="fronted date") for each in pairs]
+        pairs = [each._replace(times=flow.fronted, rule="fronted date") for each in pairs]
     verb = clause.predicate.group if clause.predicate else clause.last
     opening = tuple(at for at in dated if at < verb)
     flow.whole = (bool(opening) and clause.first == 0) or (flow.whole and not dated)
     flow.fronted = opening or (flow.fronted if not dated else ())
     if length and not dated and clause.cue is Cue.STAY and flow.fronted:
-        pairs = [replace(each, times=flow.fronted, rule="length from the date of leaving") for each in pairs]
-    return [replace(each, times=()) if _leaving_only(clause, each) else each for each in pairs]
+        pairs = [each._replace(times=flow.fronted, rule="length from the date of leaving") for each in pairs]
+    return [each._replace(times=()) if _leaving_only(clause, each) else each for each in pairs]
 
 
 def _leaving_only(clause: Clause, each: Paired) -> bool:
@@ -346,13 +354,15 @@ def _draft_unclear(
     """Places with a date, but no verb that makes them stops: "Győr on the 3rd". Two with the date right
     beside them are a list; others count only inside the journey's days.
     """
-    if manner.tense is Tense.PAST or manner.quote or scene.block not in (Block.PROSE, Block.ITEM):
+    if not pairs or manner.tense is Tense.PAST or manner.quote:
+        return
+    if scene.block not in (Block.PROSE, Block.ITEM):
         return
     dated = [each for each in pairs if each.times and _can_be_stop(scene, clause, each)]
     beside = [each for each in dated if each.tight]
     listed = len(beside) > 1 and (manner.blocked is None or len(beside) > _LIST)
-    sure = replace(manner, who=Who(Subject.NONE, manner.who.person))
-    unsure = replace(manner, who=_nobody(state, cast))
+    sure = manner._replace(who=Who(Subject.NONE, manner.who.person))
+    unsure = manner._replace(who=_nobody(state, cast))
     for each in dated:
         draft_place(scene, clause, each, Role.VISIT, state, sure if listed and each.tight else unsure, None)
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from itinerary.english import grammar as words
 from itinerary.tokens import MARK, PLACE, TIME, Token
 
 
-@dataclass(frozen=True, slots=True)
-class Paired:
+class Paired(NamedTuple):
     """For a place token: the tokens of its dates, the name of the rule that joined them, and whether
     a date stands right beside it.
     """

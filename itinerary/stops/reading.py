@@ -63,6 +63,8 @@ def _possessive(tokens: Sequence[Token], at: int) -> bool:
 
 def length_of(scene: Scene, clause: Clause, state: State) -> Length | None:
     """The length of stay that a clause names."""
+    if TIME not in scene.shape[clause.first : clause.last]:
+        return None
     for token in scene.tokens[clause.first : clause.last]:
         if token.kind == TIME and mention_of(scene, token).type == "DURATION":
             value = mention_of(scene, token).resolve(Clock(state.article.published)).value

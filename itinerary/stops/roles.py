@@ -35,7 +35,7 @@ def places_in(
     found: list[tuple[int, Role]] = []
     previous: tuple[int, Role] | None = None
     for at in range(clause.first, clause.last):
-        if tokens[at].kind != PLACE:
+        if scene.shape[at] != PLACE:
             continue
         kind = place_of(scene, tokens[at]).place.kind
         if kind is PlaceKind.AREA:

@@ -18,7 +18,7 @@ from itinerary.stops.reading import clock_of, read_dates, union
 from itinerary.stops.roles import places_in
 from itinerary.stops.scene import Manner, Scene, State, Tables, mention_of, place_of
 from itinerary.stops.subjects import Cast, Subject, Who
-from itinerary.tokens import PLACE, TIME, WORD, Token
+from itinerary.tokens import PLACE, TIME, WORD, WORDS, Token
 from itinerary.when import Grain, When, shifted
 
 _FIGURES = re.compile(
@@ -57,7 +57,7 @@ def _figured(match: re.Match[str], article: Article, after: When | None) -> date
 
 def is_heading(scene: Scene) -> bool:
     """A line of nothing but dates and places."""
-    return bool(scene.tokens) and not any(token.kind == WORD for token in scene.tokens)
+    return bool(scene.tokens) and not any(shape in WORDS for shape in scene.shape)
 
 
 def is_row(scene: Scene) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from itinerary.clauses import Clause, split
 from itinerary.cues import Cue, Index, Role
 from itinerary.dates import TimeMention
 from itinerary.model import Article, Block, PlaceMention, Reading, Tense
 from itinerary.stops.draft import Draft, Passed
-from itinerary.stops.subjects import Subject, Who
-from itinerary.tokens import Token
+from itinerary.stops.subjects import NOBODY, Who
+from itinerary.tokens import Token, shapes
 from itinerary.when import When
 
 
@@ -37,41 +38,85 @@ class State:
     intervals: dict[int | None, When] = field(default_factory=dict)  # of whole journeys, by person
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+class Tables(NamedTuple):
     """The language's tables, ready for use."""
 
-    index: Index
+    phrases: Index
     roles: dict[tuple[Cue, str], Role]
 
 
-@dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence with its tokens and mentions."""
+    """One sentence with its tokens and mentions; never changed. `shape` has a character for each token.
 
-    number: int
-    block: Block
-    paragraph: int
-    tokens: Sequence[Token]
-    times: Sequence[TimeMention]
-    places: Sequence[PlaceMention]
-    clauses: Sequence[Clause]
+    Its clauses are found when they are first asked for: most sentences without a date, a place and
+    a name are never asked.
+    """
+
+    __slots__ = ("_clauses", "_index", "block", "number", "paragraph", "places", "shape", "times", "tokens")
+
+    def __init__(
+        self,
+        number: int,
+        block: Block,
+        paragraph: int,
+        tokens: Sequence[Token],
+        times: Sequence[TimeMention],
+        places: Sequence[PlaceMention],
+        index: Index,
+    ) -> None:
+        self.number = number
+        self.block = block
+        self.paragraph = paragraph
+        self.tokens = tokens
+        self.times = times
+        self.places = places
+        self.shape = shapes(tokens)
+        self._index = index
+        self._clauses: Sequence[Clause] | None = None
+
+    @property
+    def clauses(self) -> Sequence[Clause]:
+        """The sentence in clauses."""
+        if self._clauses is None:
+            self._clauses = split(self.tokens, self._index)
+        return self._clauses
+
+    def as_item(self) -> Scene:
+        """The same sentence as a row of a list."""
+        row = Scene(
+            self.number, Block.ITEM, self.paragraph, self.tokens, self.times, self.places, self._index
+        )
+        row._clauses = self._clauses
+        return row
 
 
-@dataclass(slots=True)
 class Flow:
     """What carries over from clause to clause of a sentence."""
 
-    who: Who = field(default_factory=lambda: Who(Subject.NONE))
-    tense: Tense = Tense.UNKNOWN
-    fronted: tuple[int, ...] = ()
-    blocked: str | None = None
-    arranged: bool = False
-    tentative: bool = False
-    cancelled: bool = False
-    past_future: bool = False
-    journey: bool = False
-    whole: bool = False  # does a date at the very front hold for the whole sentence?
+    __slots__ = (
+        "arranged",
+        "blocked",
+        "cancelled",
+        "fronted",
+        "journey",
+        "past_future",
+        "tense",
+        "tentative",
+        "who",
+        "whole",
+    )
+
+    def __init__(self) -> None:
+        self.who = NOBODY
+        self.tense = Tense.UNKNOWN
+        self.fronted: tuple[int, ...] = ()
+        self.blocked: str | None = None
+        self.arranged = False
+        self.tentative = False
+        self.cancelled = False
+        self.past_future = False
+        self.journey = False
+        self.whole = False  # does a date at the very front hold for the whole sentence?
 
 
 def scenes_of(
@@ -81,15 +126,14 @@ def scenes_of(
     places: Sequence[PlaceMention],
     index: Index,
 ) -> list[Scene]:
-    """The sentences with their clauses."""
+    """The sentences, ready to be asked for their clauses."""
     return [
-        Scene(number, sentence.block, sentence.paragraph, toks, times, places, split(toks, index))
+        Scene(number, sentence.block, sentence.paragraph, toks, times, places, index)
         for number, (sentence, toks) in enumerate(zip(article.sentences, tokens, strict=True))
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(NamedTuple):
     """Who goes, when and how sure, as far as the clause itself says."""
 
     who: Who

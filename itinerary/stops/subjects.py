@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from itinerary.clauses import Clause
 from itinerary.cues import Cue
@@ -36,12 +37,17 @@ class Subject(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """The kind of subject, and the person (index) where one is meant."""
 
     kind: Subject
     person: int | None = None
+
+
+NOBODY = Who(Subject.NONE)
+_SOMEBODY = Who(Subject.OTHER)
+_PRONOUN = Who(Subject.PRONOUN)
+_FIRST = Who(Subject.FIRST)
 
 
 @dataclass(slots=True)
@@ -52,6 +58,13 @@ class Cast:
     by_sentence: dict[int, list[tuple[PersonMention, int]]]
     main: int | None = None
     _holders: dict[tuple[frozenset[str], int | None, int], int | None] = field(default_factory=dict)
+    _subjects: dict[tuple[int, int], Who] = field(default_factory=dict)
+    _asked_for_main: bool = False
+
+    def chosen(self) -> int | None:
+        """The main person, for an answer that depends on it."""
+        self._asked_for_main = True
+        return self.main
 
     def at(self, sentence: int, first: int, last: int) -> list[tuple[PersonMention, int]]:
         """The mentions in tokens `first` to `last` of a sentence."""
@@ -62,10 +75,21 @@ class Cast:
 
 
 def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who:
-    """Classify the subject of a clause."""
+    """Classify the subject of a clause. Kept where it is the same whoever the main person is."""
+    key = (sentence, clause.number)
+    who = cast._subjects.get(key)
+    if who is None:
+        cast._asked_for_main = False
+        who = _subject_of(tokens, clause, sentence, cast)
+        if not cast._asked_for_main:
+            cast._subjects[key] = who
+    return who
+
+
+def _subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who:
     low, high = clause.subject
     if clause.predicate is None or clause.predicate.infinitive:
-        return Who(Subject.NONE)
+        return NOBODY
     last = high - 1
     while last > low and (tokens[last].kind == TIME or tokens[last].low in grammar.ADVERBS):
         last -= 1
@@ -77,7 +101,7 @@ def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
         ]
         if joint:
             return Who(Subject.PERSON, joint[-1])
-        return Who(Subject.FIRST if tokens[last].low in grammar.FIRST_PERSON else Subject.PRONOUN)
+        return _FIRST if tokens[last].low in grammar.FIRST_PERSON else _PRONOUN
     begun = low
     low = skip_fronted(tokens, low, high)
     phrases = divided(tokens, low, high)
@@ -85,7 +109,7 @@ def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
         dated = high > begun and tokens[high - 1].kind == TIME and tokens[begun].kind == TIME
         if dated:  # "Friday will be spent on Zanzibar"; but "May 24 is the day"
             return Who(Subject.OTHER if clause.predicate.lemma == "be" else Subject.TRIP)
-        return Who(Subject.NONE)
+        return NOBODY
     first = _classify(tokens, *phrases[0], sentence, cast)
     for phrase in phrases[1:3]:
         if first.kind in (Subject.ROLE, Subject.OTHER):
@@ -102,7 +126,7 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     while low < high and (tokens[low].kind in (TIME, MARK) or tokens[low].low in grammar.ADVERBS):
         low += 1
     if low >= high:
-        return Who(Subject.NONE)
+        return NOBODY
     end = _head_end(tokens, low, high)
     lows = [token.low for token in tokens[low:end]]
     of = low + lows.index("of") if "of" in lows else end
@@ -115,8 +139,10 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
         return _owned(tokens, end, named, lows, cast)
     if named and named[-1][0].name:
         person = named[0][1] if named[0][0].name else named[-1][1]
-        group = any(word in words.GROUPS for word in lows[2:]) and "and" in lows and cast.main is not None
-        return Who(Subject.ROLE, cast.main) if group else Who(Subject.PERSON, person)
+        group = "and" in lows and any(word in words.GROUPS for word in lows[2:])
+        if group and cast.chosen() is not None:
+            return Who(Subject.ROLE, cast.main)
+        return Who(Subject.PERSON, person)
     if tokens[end - 1].kind == PLACE and (end - 1 == low or (lows[0] == "the" and end - 2 == low)):
         return Who(Subject.PLACE)
     return _unnamed(named, lows, cast)
@@ -134,9 +160,9 @@ def _unnamed(named: _Named, lows: Sequence[str], cast: Cast) -> Who:
     """A phrase without a name: a pronoun, a journey, an engagement or an office."""
     for word in reversed(lows):
         if word in grammar.PRONOUNS:
-            return Who(Subject.PRONOUN)
+            return _PRONOUN
         if word in grammar.FIRST_PERSON:
-            return Who(Subject.FIRST)
+            return _FIRST
     kind = _noun_kind(lows)
     if kind:
         return Who(kind)
@@ -158,7 +184,7 @@ def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str]
     if named and named[-1][0].name and words.HONORIFICS & set(lows):
         return Who(Subject.PERSON, named[-1][1])
     if words.HONORIFICS & set(lows) and lows[0] in ("his", "her", "their"):
-        return Who(Subject.PRONOUN)
+        return _PRONOUN
     kind = _noun_kind(lows)
     if kind is Subject.TRIP:
         person = named[0][1] if named and named[0][0].name else None
@@ -172,24 +198,24 @@ def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str]
         and tokens[end - 1].low not in ("'s", "’s")
     ):
         return Who(Subject.PERSON, named[-1][1])
-    if named and named[-1][1] == cast.main and named[-1][0].last == end:
+    if named and named[-1][0].last == end and named[-1][1] == cast.chosen():
         return Who(Subject.ROLE, cast.main)  # "the state's Premier", where no name is given
-    return Who(Subject.OTHER)
+    return _SOMEBODY
 
 
 def _role(lows: Sequence[str], cast: Cast) -> Who:
     """ "the minister", "the delegation": the person whose title holds the word, else the main one."""
     head = next((word for word in reversed(lows) if word not in grammar.ADVERBS), "")
     if head not in words.TITLES and head not in words.GROUPS:
-        return Who(Subject.OTHER)
+        return _SOMEBODY
     if head in words.GROUPS:
         if lows[0] in ("a", "an", "another", "other", "some", "several", "many") and len(lows) > 1:
-            return Who(Subject.OTHER)
-        return Who(Subject.ROLE, cast.main)
+            return _SOMEBODY
+        return Who(Subject.ROLE, cast.chosen())
     if lows[0] not in ("the", "both", "all", "this") and lows[0] not in words.TITLES:
-        return Who(Subject.OTHER)
+        return _SOMEBODY
     person = holder(lows, cast)
-    return Who(Subject.ROLE, person) if person is not None else Who(Subject.OTHER)
+    return Who(Subject.ROLE, person) if person is not None else _SOMEBODY
 
 
 def holder(lows: Sequence[str], cast: Cast) -> int | None:
@@ -199,7 +225,7 @@ def holder(lows: Sequence[str], cast: Cast) -> int | None:
         for word in lows
         if word not in grammar.DETERMINERS and word not in ("the", "of") and word not in grammar.ADVERBS
     )
-    key = (office, cast.main, len(cast.persons))
+    key = (office, cast.chosen(), len(cast.persons))
     if key not in cast._holders:
         cast._holders[key] = _holder(office, cast)
     return cast._holders[key]
