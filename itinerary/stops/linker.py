@@ -184,7 +184,7 @@ def _gather(
     pairs = pair(tokens, [at for at, _ in located], dated, _clock_times(scene, dated))
     planned = _tells_plan(scene, clause, dated, state, manner)
     if planned:
-        manner = replace(manner, blocked=OTHERS, tense=Tense.FUTURE)
+        manner = manner._replace(blocked=OTHERS, tense=Tense.FUTURE)
     weak = manner.blocked == OTHERS and bool(dated) and may_be_weak(scene, clause, manner, cast)
     if manner.blocked in (None, OTHERS):
         _draft_unclear(
@@ -223,7 +223,7 @@ def _tells_plan(scene: Scene, clause: Clause, dated: Sequence[int], state: State
         return False
     if manner.blocked not in (None, HISTORY) or Signal.HISTORY in clause.signals:
         return False
-    ahead = replace(manner, tense=Tense.FUTURE)
+    ahead = manner._replace(tense=Tense.FUTURE)
     clock = clock_of(state, ahead, state.last)
     for at in dated:
         mention = mention_of(scene, scene.tokens[at])
