@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-DAY_MONTH = "({month}[ the] ({day}|{day:nth})|{day}[ of][ ]{month}|{day}-{month}|the {day:nth}[ day] of {month}|the {day:figure_nth} {month})"
+DAY_MONTH = "({month}[ the] ({day}|{day:nth})|{month}{day}|{day}[ of][ ]{month}|{day}-{month}|the {day:nth}[ day] of {month}|the {day:figure_nth} {month})"
 YEAR = "((,| |, | of |-){year}|[,] {year:short_year})"
 WEEKDAY = "{weekday:day_name}[,][ the] "
 DASH = "[ ](-|--|/)[ ]"

@@ -9,7 +9,7 @@ from itinerary.patterns import Rule as rule
 CALENDAR = [
     rule(f"[{WEEKDAY}]{DAY_MONTH}", m.calendar_day,
          "will open on 14 February -> 2026-02-14", "on Monday, January 12 -> 2026-01-12",
-         "the 3rd of March -> 2026-03-03", "will fly on the 3rd March -> 2026-03-03", "March eighth -> 2026-03-08"),
+         "the 3rd of March -> 2026-03-03", "will fly on the 3rd March -> 2026-03-03", "March eighth -> 2026-03-08", "at Cuttack (Jan.19) -> 2026-01-19"),
     rule(f"[{WEEKDAY}]{DAY_MONTH}{YEAR}", m.calendar_day,
          "14 February 2025 -> 2025-02-14", "Monday, 12 January 2026 -> 2026-01-12", "Sept. 3rd, 1999 -> 1999-09-03",
          "12-Jan-2026 -> 2026-01-12", "JAN. 12, 2026 -> 2026-01-12", "12th January, 2026 -> 2026-01-12"),
@@ -43,8 +43,8 @@ CALENDAR = [
 ]  # fmt: skip
 
 RANGES = [
-    rule(f"[[the ](week|weekend) of ][{WEEKDAY}]{{month}} {{day}}{TO}{{end:day}}[{YEAR}]", m.days_of_month,
-         "Jan. 12 to 15 -> 2026-01-12/2026-01-15", "March 3-7, 2025 -> 2025-03-03/2025-03-07"),
+    rule(f"[[the ](week|weekend) of ][{WEEKDAY}]{{month}}[ ]{{day}}{TO}{{end:day}}[{YEAR}]", m.days_of_month,
+         "Jan. 12 to 15 -> 2026-01-12/2026-01-15", "at Mumbai (Jan.12-15) -> 2026-01-12/2026-01-15", "March 3-7, 2025 -> 2025-03-03/2025-03-07"),
     rule(f"[[the ](week|weekend) of ][the ]{{day}}{TO}{{end:day}} [of ]{{month}}[{YEAR}]", m.days_of_month,
          "12–15 January -> 2026-01-12/2026-01-15", "12th to the 15th of January -> 2026-01-12/2026-01-15"),
     rule(f"{WEEKDAY}{{day}}{TO}[{{end_weekday:day_name}}[,] [the ]]{{end:day}} [of ]{{month}}[{YEAR}]", m.days_of_month,
