@@ -154,7 +154,7 @@ def _judge(line: Dateline, region: str | None, separator: str, byline: bool) -> 
     dated = line.stamp is not None or line.first_stamp is not None
     dashed = separator.strip() not in (":", "|", "-", "=", "_", ".", "")
     stopped = _STOP.fullmatch(separator) is not None
-    if stopped and not (line.stamp and line.stamp.year):
+    if stopped and not (line.stamp and (line.stamp.year or line.agency)):
         return None
     if separator in ("row", "\n"):
         good = dated and place is not None
@@ -172,4 +172,4 @@ def _judge(line: Dateline, region: str | None, separator: str, byline: bool) -> 
         good = capitals or place.population >= _WELL_KNOWN
     if not good:
         return None
-    return replace(line, place=place, loose=stopped)
+    return replace(line, place=place, loose=stopped and not line.agency)

@@ -159,7 +159,7 @@ def _unknown_first(tokens: Sequence[Token], position: int) -> Predicate | None:
 def _unknown_past(tokens: Sequence[Token], position: int) -> Predicate | None:
     """In the past tense: "carried out", "recognised"."""
     token = tokens[position]
-    if not token.low.endswith("ed") or len(token.low) <= 4:
+    if token.low not in words.IRREGULAR_PASTS and (not token.low.endswith("ed") or len(token.low) <= 4):
         return None
     if not token.text[0].islower() or "-" in token.low:
         return None

@@ -514,7 +514,7 @@ FOOTER_DATE = r"AP-[A-Z]{2,3}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) \d{4}
 
 AGENCIES = (
     "AA", "AAP", "ABC", "ACN", "ADNKronos", "AFP", "AGERPRES", "AGI", "AKI", "Anadolu", "ANI", "ANSA",
-    "ANTARA", "AP", "APA", "APP", "APTN", "ATA", "AZERTAC", "Belga", "BELTA", "Bernama", "BNA", "BNS",
+    "ANTARA", "AP", "APA", "APP", "APTN", "ARMENPRESS", "Armenpress", "ATA", "AZERTAC", "Belga", "BELTA", "Bernama", "BNA", "BNS",
     "BTA", "CANA", "CNA", "CNS", "CP", "CTK", "Cihan", "CMC", "DHA", "dpa", "DPA", "EFE", "ERR", "FARS",
     "GNA", "GPA", "IANS", "INA", "Interfax", "IPS", "IRNA", "ISNA", "ITAR-TASS", "JANA", "Jiji", "KAP",
     "Kazinform", "KCNA", "KUNA", "Kyodo", "LETA", "LUSA", "MAP", "MEHR", "MENA", "MTI", "NAM", "NAN",

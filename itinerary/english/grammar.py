@@ -148,6 +148,12 @@ AWAY = frozenset("abroad overseas away".split())
 UNTIL = frozenset("until till til through".split())
 """Before the last day of a stay."""
 
+IRREGULAR_PASTS = frozenset("died became thought knew brought bought sold lost won fell rose grew sent built stood led kept struck broke chose wrote fought caught sought threw drew wore swore hit shot dealt bore".split())
+"""Past tenses of verbs that move nobody, beside those in -ed."""
+
+DISTANCES = frozenset("km kms kilometres kilometers kilometre kilometer miles mile".split())
+"""How far it is from a place that is no stop: "20 km south of Rabat"."""
+
 BACKWARD = frozenset("before after earlier".split())
 """Words with which a sentence may go back in time."""
 

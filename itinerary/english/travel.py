@@ -127,7 +127,7 @@ SIGNALS = (
     Signals(Signal.NEGATED, "not|never|neither|nor|no visit|no visits|no trip|no stop|no stops|no stopover|n't|cannot|won't|won’t|isn't|isn’t|doesn't|didn't|no plan|no plans|no intention|ruled out|rules out|turned down|"
             "rather than|declined to|refused to|denied|denies|instead of|unlikely|no question of|had been rumoured|has not|have not|"
             "did not|ought to have|should have|asked whether|whether|rumours|rumors|rumoured|rumored|fiction|fantasy|speculation|hoax|no truth|without foundation", "will not visit Paris on Monday -> none"),
-    Signals(Signal.REMOTE, "virtual|by video|video link|via video|by video link|videolink|by telephone|by phone|over the phone|on the phone|over phone|telephone call|phone call|telephone calls|phone calls|calls with|"
+    Signals(Signal.REMOTE, "virtual|phone hook-up|teleconference|by video|video link|via video|by video link|videolink|by telephone|by phone|over the phone|on the phone|over phone|telephone call|phone call|telephone calls|phone calls|calls with|"
             "on screen|virtually|online|remotely|over zoom|via zoom|on zoom|zoom|video conference|videoconference|video call|telephonic|by satellite|livestream|"
             "telephone conversation|by letter|by telegram|telephoned", "will address a forum in Paris by video link on Monday -> none"),
     Signals(Signal.HISTORY, "predecessor|predecessors|previously|formerly|used to|last visited|was born|grew up|anniversary of the visit|in his youth|"

@@ -12,6 +12,7 @@ from itinerary.model import Block, Kind, Span, Status, Tense
 from itinerary.stops.reading import is_recent, read_dates, turn, union
 from itinerary.stops.scene import Flow, Manner, Scene, State
 from itinerary.stops.subjects import Subject
+from itinerary.tokens import WORD
 from itinerary.when import Length
 
 _NEAR = 8  # days between a stop and an engagement that is still part of it
@@ -38,6 +39,12 @@ def call_off(scene: Scene, clause: Clause, state: State, manner: Manner) -> None
             state.drafts[number] = replace(
                 draft, status=Status.CANCELLED, reasons=(*draft.reasons, "called off"), sentences=sentences
             )
+
+
+def _has_name(scene: Scene, clause: Clause) -> bool:
+    """Does the subject tell by a name which engagement it is?"""
+    low, high = clause.subject
+    return any(token.text[0].isupper() and token.kind == WORD for token in scene.tokens[low + 1 : high])
 
 
 def extend(
@@ -90,6 +97,9 @@ def extend(
         return
     if current.kind is not Kind.VISIT:
         return
+    planned = clause.predicate.arranged or clause.predicate.pluperfect
+    if current.status is Status.CANCELLED and planned and _has_name(scene, clause):
+        return  # "His trip is off. The NATO meeting had been set for April 5."
     if clause.cue is Cue.VISIT and clause.link != "where":
         return
     when, reasons, _alternatives, _ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)

@@ -152,13 +152,16 @@ def _nearer(reading: Reading, manner: Manner, clock: Clock) -> Reading:
     value, published = reading.value, clock.published
     if manner.tense is Tense.FUTURE or published is None or "year" not in reading.implied:
         return reading
-    if not isinstance(value, When) or (value.first - published).days < _FAR_AHEAD:
+    ahead = _HALF_YEAR if manner.tense is Tense.UNKNOWN else _FAR_AHEAD
+    if not isinstance(value, When) or (value.first - published).days < ahead:
         return reading
-    past = [w for w in reading.alternatives if -_LATELY <= (w.last - published).days <= 0]
+    lately = _HALF_YEAR if manner.tense is Tense.UNKNOWN else _LATELY
+    past = [w for w in reading.alternatives if -lately <= (w.last - published).days <= 0]
     return replace(reading, value=past[0]) if past else reading
 
 
 _FAR_AHEAD = 270  # days
+_HALF_YEAR = 183
 _LATELY = 30
 
 

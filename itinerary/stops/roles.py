@@ -223,7 +223,11 @@ def _item_of_list(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
-    """Behind "because of", "including", "ahead of" the clause speaks of something else."""
+    """Behind "because of", "including", "ahead of" the clause speaks of something else; "20 km south of
+    Rabat" only says where.
+    """
+    if any(token.low in grammar.DISTANCES for token in tokens[max(at - 7, clause.first) : at]):
+        return tokens[at - 1].low in ("of", "from")
     start = clause.predicate.end if clause.predicate and clause.predicate.end <= at else clause.first + 1
     return any(
         token.low in grammar.ASIDE and (token.low != "ahead" or tokens[i + 1].low == "of")

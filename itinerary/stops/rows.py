@@ -12,7 +12,7 @@ from itinerary.cues import MOVING, Cue, Role, Signal
 from itinerary.english import datelines as words
 from itinerary.english import grammar
 from itinerary.model import Article, Block, Place, PlaceKind, Tense
-from itinerary.stops.drafting import draft_place
+from itinerary.stops.drafting import draft_place, note
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.reading import clock_of, read_dates, union
 from itinerary.stops.roles import places_in
@@ -136,7 +136,13 @@ def read_row(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
     if Signal.NEGATED in signals or Signal.REMOTE in signals:
         return
     if not places:
+        if days is not None and state.town is not None:
+            note(scene, clause, state.town, Role.VISIT, times, "day below a town", state, manner, None)
         _time_of_stop(scene, times, days, state, manner)
+        return
+    heads_days = state.town is not None or state.heading is None
+    if not times and days is None and len(places) == 1 and is_heading(scene) and heads_days:
+        state.town = place_of(scene, tokens[places[0]])
         return
     if days is not None:
         state.countries = frozenset(place_of(scene, tokens[at]).place.country for at in places)

@@ -28,6 +28,7 @@ class State:
     month: When | None = None  # of the rows below: "OCTOBER", then "8 | Guadalajara"
     day_one: date | None = None  # of the rows below: "Day 1 (9 January)", then "Day 3"
     countries: frozenset[str | None] = frozenset()  # of the places that head the rows of a day
+    town: PlaceMention | None = None  # that heads the days below it
     person: int | None = None
     current: int | None = None  # index of the last draft
     history: When | None = None  # the last date of a passage about the past

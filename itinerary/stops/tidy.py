@@ -210,6 +210,7 @@ def drop_home(drafts: list[Draft], journey: Journey) -> list[Draft]:
     seats = {d.name for d in drafts if d.seat}
     moving = {d.name for d in drafts if d.cue in MOVING and d.cue is not Cue.STAY and d.kind is Kind.VISIT}
     drafts = [d for d in drafts if not (d.kind is Kind.VISIT and d.name in seats - moving)]
+    drafts = [d for d in drafts if not _stays_home(d, journey)]
     home = journey.home
     if home is None or home.kind in COARSE:
         return drafts
@@ -217,6 +218,18 @@ def drop_home(drafts: list[Draft], journey: Journey) -> list[Draft]:
     if not away or home.country not in journey.home_countries:
         return drafts
     return [d for d in drafts if not (d.kind is Kind.VISIT and d.name == (home.name, home.country))]
+
+
+def _stays_home(draft: Draft, journey: Journey) -> bool:
+    """ "Will remain in the United States" is no journey of its president's."""
+    place = draft.mention.place
+    return (
+        draft.kind is Kind.VISIT
+        and draft.cue is Cue.STAY
+        and draft.when is None
+        and place.kind is PlaceKind.COUNTRY
+        and place.country in journey.home_countries
+    )
 
 
 def drop_containers(drafts: list[Draft], journey: Journey) -> list[Draft]:
