@@ -110,8 +110,10 @@ def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
         if draft.when is not None or draft.status is Status.CANCELLED:
             return True
         told = draft.firm or draft.cue in (Cue.TRIP, Cue.HALT)
-        if draft.mention.place.kind is PlaceKind.WATER or not told or draft.weak or draft.tense is Tense.PAST:
+        if draft.mention.place.kind is PlaceKind.WATER or not told or draft.weak:
             return False
+        if draft.tense is Tense.PAST:
+            return draft.cue is Cue.HALT and draft.firm
         if draft.cue in TRAVELLING:
             return True
         beside = any(abs(draft.sentence - n) <= 1 for n in dated)
