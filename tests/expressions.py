@@ -69,7 +69,7 @@ def _read_a_few() -> None:
 
 def attacks(expression: re.Pattern[Any]) -> Iterator[tuple[str, str]]:
     """What leads up to a repetition in the expression, and what it repeats, for each of them."""
-    tree = parser.parse(expression.pattern, expression.flags & ~re.UNICODE & ~re.TEMPLATE)
+    tree = parser.parse(expression.pattern, expression.flags & ~re.UNICODE)
     seen = set()
     for way in range(WAYS):
         for lead, body in _repeated(tree, "", way):

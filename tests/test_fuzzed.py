@@ -9,19 +9,20 @@ import pytest
 from itinerary import read
 from itinerary.calendars.book import update
 from itinerary.errors import BadArticle, BadCalendar
+from itinerary.pipeline import analyse
 from itinerary.readers import read_bytes
 from tests.conftest import ROOT
 
 INPUTS = sorted((ROOT / "tests" / "fuzzed").iterdir())
-REFUSED = [path for path in INPUTS if path.suffix not in (".txt", ".ics")]
+READ = [path for path in INPUTS if path.suffix in (".txt", ".eml")]
+REFUSED = [path for path in INPUTS if path.suffix in (".docx", ".pdf")]
 CALENDARS = [path for path in INPUTS if path.suffix == ".ics"]
 
 
-@pytest.mark.parametrize(
-    "path", [path for path in INPUTS if path.suffix == ".txt"], ids=lambda path: path.name
-)
+@pytest.mark.parametrize("path", READ, ids=lambda path: path.name)
 def test_read_to_the_end(path: Path) -> None:
-    assert read(path.read_text("utf-8"))
+    (article,) = read_bytes(path.read_bytes(), name=path.name)
+    assert analyse(article).itinerary
 
 
 @pytest.mark.parametrize("path", REFUSED, ids=lambda path: path.name)

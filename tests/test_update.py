@@ -120,6 +120,15 @@ def test_twice_is_once() -> None:
     assert after(made, data=after(made)) == after(made)
 
 
+@pytest.mark.parametrize("stamp", [b"PUBLISHED:2026-01-09", b"DTSTAMP:20260109T000000Z"])
+def test_a_stamp_that_is_none_counts_as_the_oldest(stamp: bytes) -> None:
+    made = later(*but(2, when="2026-01-16"))
+    name = stamp.partition(b":")[0]
+    once = after(made, data=CALENDAR.replace(stamp, name + b":2[26-01-09"))
+    assert stamp.replace(b"09", b"11", 1) in event(once, "Washington")
+    assert after(made, data=once) == once
+
+
 def test_a_leg_is_added_by_its_date() -> None:
     made = later(*PLAN[:2], stop(PARIS, "2026-01-14"), *PLAN[2:])
     assert [row[0].split(" –")[0] for row in table(after(made))] == [

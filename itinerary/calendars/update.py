@@ -152,6 +152,7 @@ def _standing(event: Known, entry: Entry) -> Block:
     )
 
 
+_STAMP = re.compile(r"\d{4}-?\d\d-?\d\d(?:T\d{6}Z?)?")
 _DOUBT = re.compile(r" \((?:cancelled|tentative)[^()]*\)$")
 
 
@@ -183,7 +184,7 @@ def rewritten(event: Known, plan: Plan) -> Change:
     if lines:
         lines["SEQUENCE"] = (text_line("SEQUENCE", f"{_sequence(old) + 1}"),)
     stamps = (*STAMPS, digest.PUBLISHED) if lines else (digest.PUBLISHED,)
-    lines |= {name: wanted.all(name) for name in stamps if wanted.plain(name) > old.plain(name)}
+    lines |= {name: wanted.all(name) for name in stamps if wanted.plain(name) > _stamp(old.plain(name))}
     now = digest.digests(wanted)
     hashes = {name: value for name, value in digest.read(old).items() if name not in names}
     hashes |= {name: value for name, value in now.items() if name in names}
@@ -193,6 +194,11 @@ def rewritten(event: Known, plan: Plan) -> Change:
     if not event.trusted:
         notes.append("the calendar app dropped our marks: only dates and status change")
     return Change(_action(old, new), old, new, tuple(notes))
+
+
+def _stamp(text: str) -> str:
+    """A day or a moment as it is compared; what is neither counts as the oldest."""
+    return text if _STAMP.fullmatch(text) else ""
 
 
 def _edits(block: Block, names: Iterable[str]) -> set[str]:

@@ -37,7 +37,8 @@ _SOFT_BREAK = re.compile(r"(?<=[^\s-]) \r?\n(?![>\s])")  # RFC 3676, format=flow
 
 def read(data: bytes, hints: Hints) -> list[Article]:
     """The article in a message. Raises BadArticle where it has no text."""
-    message = message_from_bytes(data, policy=policy.default)
+    # a NUL in the name of an encoding makes the standard library raise
+    message = message_from_bytes(data.replace(b"\0", b""), policy=policy.default)
     assert isinstance(message, EmailMessage)
     return [_article(message, hints)]
 
