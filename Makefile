@@ -1,5 +1,5 @@
 PYTHON = .venv/bin/python
-.PHONY: check test score failures fix docs
+.PHONY: check test score failures fix docs dist
 
 check:
 	$(PYTHON) -m ruff check .
@@ -21,3 +21,7 @@ fix:
 
 docs:
 	$(PYTHON) -m tools.docs --update
+
+dist:
+	rm -rf dist && $(PYTHON) -m build
+	$(PYTHON) -m tools.sbom dist/*.whl -o dist/itinerary.cdx.json

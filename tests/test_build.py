@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tarfile
@@ -10,9 +11,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from packaging.utils import canonicalize_name
 
 from itinerary import __version__
 from tests.conftest import ROOT
+from tools import licences, sbom
 
 pytestmark = pytest.mark.data  # building fetches hatchling, installing fetches the dependencies
 
@@ -55,3 +58,13 @@ def test_the_wheel_works_in_an_empty_environment(built: Path, tmp_path: Path) ->
     command = [bin_folder / "itinerary", "convert", str(article), "-o", "tour.ics"]
     subprocess.run(command, check=True, cwd=tmp_path)
     assert (tmp_path / "tour.ics").read_bytes() == article.with_suffix(".ics").read_bytes()
+
+
+def test_the_bill_of_materials_names_what_a_plain_install_brings(built: Path, tmp_path: Path) -> None:
+    (wheel,) = built.glob("*.whl")
+    sbom.write(wheel, tmp_path / "sbom.json")
+    bill = json.loads((tmp_path / "sbom.json").read_text("utf-8"))
+    assert (bill["bomFormat"], bill["metadata"]["component"]["name"]) == ("CycloneDX", "itinerary-ics")
+    names = {canonicalize_name(each["name"]) for each in bill["components"]} - {"itinerary-ics"}
+    assert names == {name for name, (_, extra) in licences.table().items() if not extra}
+    assert all(each["version"] and each["licenses"] for each in bill["components"])
