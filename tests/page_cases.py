@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from itinerary import article as articles
-from itinerary.cues import Cue
 from itinerary.model import (
     Dropped,
     Evidence,
@@ -21,7 +20,7 @@ from itinerary.model import (
     Trip,
 )
 from itinerary.people import PersonMention
-from itinerary.pipeline import Analysis, CueMention
+from itinerary.pipeline import Analysis, analyse
 from itinerary.when import When
 
 TEXT = """Minister to tour the Pacific
@@ -90,15 +89,13 @@ def analysis(text: str = TEXT, itinerary: Itinerary | None = None) -> Analysis:
     person = PersonMention(
         2, 0, 3, span(text, "Trade minister Aiko Tanabe"), "Aiko Tanabe", ("trade", "minister")
     )
+    article = articles.parse(text)
     return Analysis(
-        article=articles.parse(text),
+        article=article,
         times=(),
         places=(honolulu,),
         people=(person,),
-        cues=(
-            CueMention(span(text, "will fly"), Cue.GO.value),
-            CueMention(span(text, "last saw"), Cue.DO.value),
-        ),
+        scenes=analyse(article).scenes,
         itinerary=itinerary or tour(text),
     )
 

@@ -92,7 +92,14 @@ def test_page_marks_what_was_understood() -> None:
     marks = [
         (each.get("class"), "".join(each.itertext())) for each in root.iterfind(f".//{XHTML}p/*/{XHTML}mark")
     ]
-    assert marks == [("who", "Trade minister Aiko Tanabe"), ("how", "will fly"), ("where", "Honolulu")]
+    assert marks == [
+        ("who", "Trade minister Aiko Tanabe"),
+        ("how", "will fly"),
+        ("where", "Honolulu"),
+        ("how", "leaves"),
+        ("how", "may stop over"),
+        ("how", "is set"),
+    ]
 
 
 def test_page_ties_words_to_stops() -> None:

@@ -1,7 +1,8 @@
 """Each step of the tidying, with drafts before and after; a draft is told in a line.
 
 `Oslo 5` is a visit to Oslo on 5 May, `Oslo 5-7` one of three days, `Oslo ?` one without a date;
-further words set what differs from a firm visit told with a verb of going.
+further words set what differs from a firm visit told with a verb of going; `both` ones are dated by
+the same words. The article is of 3 May, the journey from the 4th to the 9th.
 """
 
 from __future__ import annotations
@@ -24,11 +25,16 @@ PLACES = {
     "Lima": Place("Lima", "PE", PlaceKind.CITY),
     "Atlantic": Place("Atlantic", None, PlaceKind.WATER),
 }
-HOME = Journey(PLACES["Lima"], frozenset({"PE"}), None)
+HOME = Journey(
+    PLACES["Lima"],
+    frozenset({"PE"}),
+    When.day(date(2026, 5, 3)),
+    When.days(date(2026, 5, 4), date(2026, 5, 9)),
+)
 KINDS = {kind.value: kind for kind in Kind}
 STATES = {status.value: status for status in Status}
 CUES = {cue.value: cue for cue in (Cue.STAY, Cue.ENGAGE, Cue.DO)}
-FLAGS = ("headline", "superseded", "weak", "seat")
+FLAGS = ("headline", "superseded", "weak", "seat", "until", "bare")
 
 
 def draft(line: str, at: int) -> Draft:
@@ -51,6 +57,7 @@ def draft(line: str, at: int) -> Draft:
         sentences=(at,),
         firm="vague" not in more,
         length=Length(length, "D") if length else None,
+        times=(Span(0, 1),) if "both" in more else (),
         **{flag: flag in more for flag in FLAGS},  # type: ignore[arg-type]
     )
 
@@ -113,8 +120,17 @@ CASES = [
     (stays.apply_length, "Oslo 5-6 4d", "Oslo 5-6"),
     (stays.date_transits, "Oslo 5, Rome ? transit, Bergen 5", "Oslo 5, Rome 5 transit, Bergen 5"),
     (stays.date_transits, "Oslo 5, Rome ? transit, Bergen 6", "Oslo 5, Rome ? transit, Bergen 6"),
-    (stays.roll_returns, "Oslo 12, Lima 8 return", "Oslo 12, Lima 15 return"),
-    (stays.roll_returns, "Oslo 20, Lima 8 return", "Oslo 20, Lima 8 return"),
+    (stays.roll_returns, "Oslo 12, Lima 8 return bare", "Oslo 12, Lima 15 return"),
+    (stays.roll_returns, "Oslo 12, Lima 8 return", "Oslo 12, Lima 8 return"),
+    (stays.roll_returns, "Oslo 20, Lima 8 return bare", "Oslo 20, Lima 8 return"),
+    (stays.share_journey, "Oslo ?, Rome ?", "Oslo 4-9, Rome 4-9"),
+    (stays.share_journey, "Oslo 5, Rome ?", "Oslo 5, Rome ?"),
+    (stays.share_journey, "Oslo ? headline", "Oslo ?"),
+    (stays.begin_stays, "Oslo 5, Oslo 8 until", "Oslo 5, Oslo 5-8"),
+    (stays.begin_stays, "Lima 8 until", "Lima 3-8"),
+    (stays.begin_stays, "Rome 8 until", "Rome 8"),
+    (stays.narrow_shared, "Oslo 5-9 both, Rome 5-9 both, Rome 8", "Oslo 5-9, Rome 8"),
+    (stays.narrow_shared, "Oslo 5-9 both, Rome 5-9 both", "Oslo 5-9, Rome 5-9"),
     (stays.order, "Oslo 7, Rome 5", "Rome 5, Oslo 7"),
     (stays.order, "Oslo 7, Bergen ?, Rome 5", "Rome 5, Oslo 7, Bergen ?"),
     (stays.order, "Lima 5 return, Oslo 5", "Oslo 5, Lima 5 return"),
