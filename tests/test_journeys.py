@@ -146,6 +146,21 @@ SENTENCES = [
         "On Wednesday, she will be in Stockholm. There, she will meet the king. On Thursday she travels to Malmo.",
         "Stockholm 11, Malmö 12",
     ),
+    (
+        "She flies to Stockholm on Wednesday and continues to Helsinki on Saturday.",
+        "Stockholm 11, Helsinki 14",
+    ),
+    ("The consecration of a church in Stockholm has been fixed for 11 March.", "Stockholm 11"),
+    ("The church in Stockholm will be opened on 11 March.", "Stockholm 11"),
+    ("Her ship waits in Stockholm on 11 March.", "Stockholm 11"),
+    ("After the March 10-12 summit, Reis will fly to Stockholm on March 13.", "Stockholm 13"),
+    ("She reaches Stockholm on Wednesday. She will stay in Stockholm until Friday.", "Stockholm 11-13"),
+    ("She will be in Stockholm on March 14 and speak in Malmo the same evening.", "Stockholm 14, Malmö 14"),
+    (
+        "She will visit Stockholm and Malmo from 11 to 14 March. She will be in Malmo on 14 March.",
+        "Stockholm 11-14, Malmö 14",
+    ),
+    ("At a resort in Sala, 20 km south of Stockholm, she will speak on Wednesday.", "Sala 11"),
 ]
 
 

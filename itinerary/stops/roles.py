@@ -38,7 +38,7 @@ def places_in(
         if scene.shape[at] != PLACE:
             continue
         kind = place_of(scene, tokens[at]).place.kind
-        if kind is PlaceKind.AREA:
+        if kind is PlaceKind.AREA or _measured_from(tokens, clause, at):
             continue
         if previous and _qualifies(scene, tokens, previous[0], at):
             continue
@@ -47,6 +47,13 @@ def places_in(
         if role is not Role.NONE:
             previous = (at, role)
     return found
+
+
+def _measured_from(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "20 km south of Rabat" only says where something else is."""
+    if tokens[at - 1].low not in ("of", "from"):
+        return False
+    return any(token.low in grammar.DISTANCES for token in tokens[max(at - 7, clause.first) : at])
 
 
 def _qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) -> bool:
@@ -223,11 +230,7 @@ def _item_of_list(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
-    """Behind "because of", "including", "ahead of" the clause speaks of something else; "20 km south of
-    Rabat" only says where.
-    """
-    if any(token.low in grammar.DISTANCES for token in tokens[max(at - 7, clause.first) : at]):
-        return tokens[at - 1].low in ("of", "from")
+    """Behind "because of", "including", "ahead of" the clause speaks of something else."""
     start = clause.predicate.end if clause.predicate and clause.predicate.end <= at else clause.first + 1
     return any(
         token.low in grammar.ASIDE and (token.low != "ahead" or tokens[i + 1].low == "of")
