@@ -7,6 +7,7 @@ import re
 from itinerary.english import places as words
 from itinerary.english.doubtful_places import SURNAMES, WORDS
 from itinerary.model import Place, PlaceKind, PlaceMention, PlaceUse, Span
+from itinerary.places.around import Around, Lines, around
 from itinerary.places.choose import Document
 from itinerary.places.gazetteer import VILLAGE, Entry, Found, Gazetteer
 from itinerary.places.lookup import is_county
@@ -14,9 +15,6 @@ from itinerary.places.qualifiers import GAP, Qualified, qualify
 from itinerary.places.spots import Spot, spots
 from itinerary.places.unknown import with_unknown
 from itinerary.places.uses import (
-    Around,
-    Lines,
-    around,
     at_a_glance,
     doubtful,
     firmly,
