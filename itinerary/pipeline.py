@@ -107,7 +107,7 @@ def _times(article: Article) -> list[TimeMention]:
     return times
 
 
-_HERE = re.compile(r"\bhere\b(?! and there)")
+_HERE = re.compile(r"here(?<!\where)\b(?! and there)")
 
 
 def _with_here(article: Article, found: Sequence[PlaceMention]) -> list[PlaceMention]:

@@ -17,7 +17,7 @@ from itinerary.article.blocks import classify
 from itinerary.article.claims import claimed_days, footer_day, year_line
 from itinerary.article.datelines import Dateline, read_city, read_dateline
 from itinerary.article.house import day_first
-from itinerary.article.lines import Line, split_lines
+from itinerary.article.lines import Line, on_one_line, split_lines
 from itinerary.article.published import Found
 from itinerary.article.rows import LABEL, labels
 from itinerary.article.sentences import pieces, split_sentences
@@ -160,7 +160,7 @@ def _look_for_dateline(text: str, line: Line, prose: int, head: _Head, end: int)
     if row and (label := LABEL.match(written)):
         written = written[label.end() :]
     elif line.block is Block.PROSE:
-        written = re.sub(r"\s", " ", text[line.start : min(end, line.start + 200)])
+        written = on_one_line(text[line.start : min(end, line.start + 200)])
     read = read_dateline(written, row=row)
     if read is None or (prose > _PLAIN_DATELINES and not (read.stamp or read.agency)):
         return

@@ -6,18 +6,14 @@ import re
 from itertools import pairwise
 
 from itinerary.article.datelines import read_dateline
-from itinerary.article.lines import Line
+from itinerary.article.lines import Line, ends_sentence
 from itinerary.article.rows import is_date_row, settle_rows
-from itinerary.article.stamps import STAMP
+from itinerary.article.stamps import stamps
 from itinerary.english import datelines as words
 from itinerary.model import Block
 
 # One by one they are twice as fast as joined: the engine knows the first character of each.
-_RULES = tuple(
-    (re.compile(rule.pattern).match, re.compile(rule.needs).search if rule.needs else None, rule)
-    for rule in words.LINE_RULES
-)
-_FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]*_]*\Z")
+_RULES = tuple((re.compile(rule.pattern).match, rule.needs, rule) for rule in words.LINE_RULES)
 _BULLET = re.compile(r"(?:[•◦▪‣·●○■□➢►*+–—-] ?)+(?=[^\W_]|[*_\"'“‘\[(])")
 # Rows whose beginning a wrapped line of prose may have by chance.
 _ROWS = frozenset(
@@ -61,7 +57,7 @@ def classify(lines: list[Line]) -> None:
             and previous
             and previous.rule == "greeting"
             and len(line.text) < 40
-            and not _FULL_STOP.search(line.text)
+            and not ends_sentence(line.text)
         ):
             line.block, line.rule = Block.META, "signature"
         if line.block is None:
@@ -75,8 +71,12 @@ def classify(lines: list[Line]) -> None:
 def _apply_rules(line: Line) -> None:
     text = line.text[:300]
     for match_rule, needed, rule in _RULES:
-        if needed and not needed(text):
-            continue
+        for sign in needed:
+            if sign in text:
+                break
+        else:
+            if needed:
+                continue
         match = match_rule(text)
         if not match:
             continue
@@ -122,7 +122,7 @@ def _continues(previous: Line, line: Line, width: int) -> bool:
             and previous.block is Block.PROSE
             and line.rule in _ROWS
             and not line.text.endswith(":")
-            and (len(previous.text) >= width * 0.8 and not _FULL_STOP.search(previous.text))
+            and (len(previous.text) >= width * 0.8 and not ends_sentence(previous.text))
         )
     if previous.block is Block.FURNITURE:
         return (
@@ -131,21 +131,15 @@ def _continues(previous: Line, line: Line, width: int) -> bool:
             and len(line.text) < 110
         )
     if previous.block is Block.ITEM:
-        return line.indent > previous.indent or (
-            line.text[0].islower() and not _FULL_STOP.search(previous.text)
-        )
+        return line.indent > previous.indent or (line.text[0].islower() and not ends_sentence(previous.text))
     if line.text[0].islower() or (previous.text.endswith(",") and len(previous.text) < 110):
         return True
-    if (
-        previous.rule == "continued"
-        and 50 <= len(previous.text) <= 100
-        and not _FULL_STOP.search(previous.text)
-    ):
+    if previous.rule == "continued" and 50 <= len(previous.text) <= 100 and not ends_sentence(previous.text):
         return True  # the paragraph is wrapped already
     if not width or line.indent > previous.indent + 1:
         return False
     long_enough = len(previous.text) >= width * _TIGHT
-    return long_enough and (not _FULL_STOP.search(previous.text) or len(previous.text) >= width * 0.8)
+    return long_enough and (not ends_sentence(previous.text) or len(previous.text) >= width * 0.8)
 
 
 def _belongs(lines: list[Line], index: int, opened: str) -> bool:
@@ -166,7 +160,7 @@ def _by_place(
 ) -> Block:
     """What a line is that no rule claims: headline, crosshead, row of a list, or prose."""
     text = line.text
-    ends = bool(_FULL_STOP.search(text))
+    ends = ends_sentence(text)
     alone = (
         following is None or following.gap or following.block is not None or not following.text[0].islower()
     )
@@ -190,7 +184,7 @@ def _by_place(
         and len(text) > width * _TIGHT
     ):
         return Block.PROSE
-    if STAMP.search(text):
+    if next(stamps(text), None):
         return Block.ITEM
     if previous and previous.rule in _DAY_ROWS and len(text) <= 90 and not head:
         return Block.ITEM  # what is on that day

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from itinerary.article.lines import Line
+from itinerary.article.lines import Line, on_one_line
 from itinerary.article.stamps import Stamp, full_stamps
 from itinerary.english import datelines as words
 from itinerary.model import Block
@@ -32,7 +32,7 @@ def claimed_days(text: str, lines: list[Line]) -> list[tuple[Stamp, int, str]]:
     found: list[tuple[Stamp, int, str]] = []
     for line in lines[:_HEAD_LINES]:
         if line.block is Block.PROSE:
-            lead = re.sub(r"\s", " ", text[line.start : line.start + _LEAD])
+            lead = on_one_line(text[line.start : line.start + _LEAD])
             found += _claims(lead, "lead")
             break
         if line.rule != "date row" and line.block in (Block.HEADLINE, Block.ITEM):

@@ -20,9 +20,13 @@ from itinerary.model import Place
 
 _REACH = 150  # no dateline is longer
 _WELL_KNOWN = 200_000  # people; "New Delhi: ..." without capitals, date or agency needs so many
+# A pattern that begins with a set of characters is looked for four times as fast as one that begins with
+# alternatives, so the first character stands for itself, and each alternative looks back at it.
 _SEPARATOR = re.compile(
-    r"(?P<paren>[)\]])\.? ?(?:--|[-–—:_=]+)?\s+|\.?\s?(?:--|[–—])\s?|\s?\.-\s|\s[-=_]\s"
-    r"|: ?(?=[^\W\d_\"“'‘])|\s\|\s|\.\s+(?=[\"“'‘]?[^\W\d_])"
+    r"[)\].:\s–—-](?:(?<=[)\]])(?P<paren>)\.? ?(?:--|[-–—:_=]+)?\s+"
+    r"|(?:(?<=\.)\s?(?:--|[–—])|(?<=\s)(?:--|[–—])|(?<=-)-|(?<=[–—]))\s?"
+    r"|(?:(?<=\.)-|(?<=\s)(?:\.-|[-=_|]))\s"
+    r"|(?<=:) ?(?=[^\W\d_\"“'‘])|(?<=\.)\s+(?=[\"“'‘]?[^\W\d_]))"
 )
 _CUTS = re.compile(r"[,()|·•/;\[\]]|\s[-–—]+\s|\s?--\s?|\s?—\s?")
 _FIRST = re.compile(r"(?:(?! ?--| - |\. )[^,(:|–—]){1,60}")
@@ -76,7 +80,7 @@ def _read_line(text: str, row: bool) -> Dateline | None:
         return None
     found = None
     for match in _SEPARATOR.finditer(head):
-        end = match.start() + 1 if match["paren"] else match.start()
+        end = match.start() + (match["paren"] is not None)
         found = _read(head[:end], match.end(), match[0]) or found
         if found is None and match.start() > 90:
             break

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from itinerary.article.stamps import STAMP
+from itinerary.article.stamps import stamps
 from itinerary.english import datelines as words
 
-_NUMERIC = re.compile(r"(?<![\w/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(?:\d{4}|\d\d))?(?![\w/-]|\.\d)")
+_NUMERIC = re.compile(r"(\d(?<![\w/.-]\d)\d?)([/.-])(\d{1,2})(?:\2(?:\d{4}|\d\d))?(?![\w/-]|\.\d)")
 _DAY_FIRST_NAME = re.compile(words.DAY_FIRST_PUBLISHERS)
 _DAY_FIRST_HOST = re.compile(
     r"//[^/]*\.(?:uk|au|in|ie|nz|za|eu|de|fr|it|es|nl|pk|bd|lk|ke|ng|gh|sg|my|ae|tr|il)(?:[:/]|$)"
@@ -48,6 +48,6 @@ def day_first(
 
 
 def _style(text: str) -> bool | None:
-    named = [match for match in STAMP.finditer(text) if match["dm"] or match["mm"]]
+    named = [match for match in stamps(text) if match["dm"] or match["mm"]]
     days = sum(1 for match in named if match["dm"])
     return None if len(named) == days * 2 else days * 2 > len(named)

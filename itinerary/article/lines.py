@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from itinerary.model import Block
 
 _LINE = re.compile(r"[^\r\n\f\v\u2028\u2029\x85]+|\r\n?|[\n\f\v\u2028\u2029\x85]")
+_STOPS = frozenset(".!?…")
+_CLOSING = "\"'”’»)]*_"
+_ODD_SPACE = re.compile(r"[^\S ]")
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " "))
 
 
@@ -24,6 +27,16 @@ class Line:
     rule: str = ""
     skip: int = 0  # how many characters of a bullet stand before the words
     paragraph: int = 0
+
+
+def ends_sentence(text: str) -> bool:
+    """Is its last sign a full stop, whatever closes behind it?"""
+    return text.rstrip(_CLOSING)[-1:] in _STOPS
+
+
+def on_one_line(text: str) -> str:
+    """The same characters, with a plain space for every kind of white space."""
+    return _ODD_SPACE.sub(" ", text)
 
 
 def split_lines(text: str) -> list[Line]:

@@ -6,8 +6,8 @@ import re
 
 from itinerary.article.cities import city_named
 from itinerary.article.datelines import read_dateline
-from itinerary.article.lines import Line
-from itinerary.article.stamps import STAMP
+from itinerary.article.lines import Line, ends_sentence
+from itinerary.article.stamps import STAMP, stamps
 from itinerary.english import datelines as words
 from itinerary.model import Block
 
@@ -24,7 +24,6 @@ _TIME_ONLY = re.compile(words.TIME_ROW)
 _BEGINS = re.compile(words.ROW_BEGINS).match
 _NUMBERED = re.compile(words.ROW_NUMBERED).match
 _ENDS = re.compile(words.ROW_ENDS).match
-_FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]*_]*\Z")
 
 
 def date_headings(lines: list[Line]) -> None:
@@ -34,7 +33,7 @@ def date_headings(lines: list[Line]) -> None:
         (
             index
             for index, line in enumerate(lines)
-            if index and line.block is None and _FULL_STOP.search(line.text)
+            if index and line.block is None and ends_sentence(line.text)
         ),
         len(lines),
     )
@@ -61,7 +60,7 @@ def date_headings(lines: list[Line]) -> None:
 
 def _follows_deck(lines: list[Line], index: int) -> bool:
     """A day with its year below a headline and a sentence or two that sum up the story."""
-    above = [line for line in lines[:index] if line.block is None and _FULL_STOP.search(line.text)]
+    above = [line for line in lines[:index] if line.block is None and ends_sentence(line.text)]
     below = lines[index + 1 :]
     return len(above) == 1 and bool(below) and max(len(line.text) for line in below) > _SHORT_LINE
 
@@ -91,7 +90,7 @@ def _row_kind(line: Line) -> str:
     text = line.text
     if len(text) > 100 or not (line.block is None or line.rule == "date row") or not _DIGIT.search(text):
         return ""
-    if _FULL_STOP.search(text) or LABEL.match(text):
+    if ends_sentence(text) or LABEL.match(text):
         return ""
     return "begins" if _BEGINS(text) else "ends" if _ENDS(text) else "numbered" if _NUMBERED(text) else ""
 
@@ -114,7 +113,7 @@ def mastheads(lines: list[Line]) -> None:
                 if piece not in dated and not _ASIDE.fullmatch(piece)
             )
         else:
-            stamp = STAMP.search(line.text)
+            stamp = next(stamps(line.text), None)
             paper = (
                 stamp is not None
                 and stamp.end() == len(line.text) <= 80
@@ -162,10 +161,10 @@ _LOWER = re.compile(r"\b[a-z]{3,}\b(?!\.[a-z])")
 
 def _one_full_date(text: str) -> bool:
     """Is there just one date in it, with its year, and no word before it that makes it an event's?"""
-    stamps = list(STAMP.finditer(text)) if _DIGIT.search(text) else []
-    if len(stamps) != 1 or not _year_of(stamps[0]):
+    found = list(stamps(text))
+    if len(found) != 1 or not _year_of(found[0]):
         return False
-    before, after = text[: stamps[0].start()], text[stamps[0].end() :]
+    before, after = text[: found[0].start()], text[found[0].end() :]
     if LABEL.match(_BAR.split(before)[-1]):
         before = ""  # "Staff Reporter | Chennai | Updated: 27 Nov 2024"
     return (
@@ -173,7 +172,7 @@ def _one_full_date(text: str) -> bool:
         and (len(_LOWER.findall(before + after)) <= _PLAIN_WORDS or text.startswith("By "))
         and not _OF_EVENT.search(before)
         and not _OF_EVENT.search(after)
-        and not _AFTER.match(text, stamps[0].end())
+        and not _AFTER.match(text, found[0].end())
     )
 
 
@@ -184,7 +183,7 @@ _OF_EVENT = re.compile(words.EVENT_LINE, re.IGNORECASE)
 def lone_story(lines: list[Line]) -> None:
     """A story whose only dateline is a date: "March 8, 2004 - The poet reads tonight." No row of a list."""
     rows = [line for line in lines if line.rule == "date row of a list"]
-    if len(rows) != 1 or len(rows[0].text) < 100 or not _FULL_STOP.search(rows[0].text):
+    if len(rows) != 1 or len(rows[0].text) < 100 or not ends_sentence(rows[0].text):
         return
     above = lines[: lines.index(rows[0])]
     if all(line.block is not None or len(line.text) < 100 for line in above):
@@ -212,13 +211,13 @@ def is_date_row(text: str, listed: bool = False) -> bool:
     if not _DIGIT.search(text):
         return False
     label = LABEL.match(text)
-    stamp = STAMP.search(text, label.end() if label else 0, 110)
+    stamp = next(stamps(text, label.end() if label else 0, 110), None)
     if not stamp:
         return False
     if label and labels(label, stamp.start(), stamp.end()) and len(text) - stamp.end() < 60 and not listed:
         return True
     row = read_dateline(text, row=True)
-    if row is None or row.length or (_FULL_STOP.search(text) and stamp.end() != len(text) - 1):
+    if row is None or row.length or (ends_sentence(text) and stamp.end() != len(text) - 1):
         return False
     written = row.stamp or row.first_stamp
     return (

@@ -8,7 +8,7 @@ from itinerary.english import datelines as words
 from itinerary.model import Span
 
 _END = re.compile(
-    r"(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]*_]*)(?P<gap>\s+)(?P<open>[\"'“‘«(\[*_]*)(?=(?P<next>[^\W_][\w’'-]*)(?P<dot>\.?))"
+    r"(?P<mark>[.!?…][.!?…]*)(?P<close>[\"'”’»)\]*_]*)(?P<gap>\s+)(?P<open>[\"'“‘«(\[*_]*)(?=(?P<next>[^\W_][\w’'-]*)(?P<dot>\.?))"
 )
 _BEFORE = re.compile(r"[^\s\"'“‘«([/—–]+\Z")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")

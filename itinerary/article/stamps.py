@@ -35,7 +35,11 @@ STAMP = re.compile(
 )
 """A written date with what stands close to it: a weekday before, a clock time with a zone after."""
 
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_DIGITS = re.compile(r"\d\d*")
+_HEAD = re.compile(r"[\dJFMASONDTWjfmasondtwſ](?<![\w/.].)", re.DOTALL)
+_ISO_SIGNS = frozenset("-/.")
+_LEAD = 40  # characters from the start of a date to its first digit, at most, but for wide columns
+_YEAR = re.compile(r"[12](?<!\w.)(?:(?<=1)[89]|(?<=2)0)\d\d\b", re.DOTALL)
 _DATE_REACH = 32  # characters from the weekday of a date to its year, at most
 _OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?", re.IGNORECASE)
 
@@ -77,14 +81,31 @@ class Stamp:
         return moment.replace(tzinfo=timezone(moment.utcoffset() or timedelta()))
 
 
+def stamps(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    """All matches of STAMP in `text[start:end]`, in order. Looked for near digits only: they are rare."""
+    end = len(text) if end is None else end
+    for digits in _DIGITS.finditer(text, start, end):
+        first = digits.start()
+        if digits.end() - first > 2 and text[first + 4 : first + 5] not in _ISO_SIGNS:
+            continue  # "2026", "10,000": a date that begins so is written 2026-01-09
+        low = max(start, first - _LEAD)
+        if "  " in text[low:first]:
+            low = start
+        for head in _HEAD.finditer(text, low, first + 1):
+            if match := STAMP.match(text, head.start(), end):
+                yield match
+                start = match.end()
+                break
+        start = max(start, digits.end())
+
+
 def find_stamp(text: str, start: int = 0, end: int | None = None) -> Stamp | None:
     """The first written date in `text[start:end]`."""
-    match = STAMP.search(text, start, len(text) if end is None else end)
-    while match:
+    while match := next(stamps(text, start, end), None):
         stamp = _stamp(match)
         if stamp:
             return stamp
-        match = STAMP.search(text, match.start() + 1, len(text) if end is None else end)
+        start = match.start() + 1
     return None
 
 

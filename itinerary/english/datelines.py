@@ -111,14 +111,14 @@ NOT_DATE_ROWS = (
 class LineRule(NamedTuple):
     """What a line is, by how it begins (`pattern` is matched at its start, case counts).
 
-    A line without a sign of `needs` is not tried.
+    A line with none of the signs in `needs` is not tried.
     """
 
     name: str
     block: Block
     pattern: str
     examples: tuple[str, ...]
-    needs: str = ""
+    needs: tuple[str, ...] = ()
 
 
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -221,7 +221,7 @@ LINE_RULES = (
             "The president arrives in Rome. (AP Photo/Jan Novak)",
             "The prime minister in Paris (Photo by Ann Lee)",
         ),
-        r"[(\[|]",
+        ("(", "[", "|"),
     ),
     LineRule(
         "also read",
@@ -310,6 +310,7 @@ LINE_RULES = (
         Block.ITEM,
         r"(?:\||[^|]{1,60}\|[^|]{1,60}\|[^|]|[^\t]{1,60}\t+[^\t])",
         ("| 12 May | Berlin | Columbiahalle |", "12 May\tBerlin\tColumbiahalle"),
+        ("|", "\t"),
     ),
     LineRule(
         "clock row without a colon",
@@ -324,7 +325,7 @@ LINE_RULES = (
         r"(?!.*[.!?]$)(?:(?:\S+ ){0,5}\S*[^\s.!?:;,](?: {3,}|\t)\S.{0,120}$"
         r"|(?:[^ ]+ ){0,4}[^ ]*[^ .!?:;,\"”'’)] {2}(?! )(?:[^ ]+ ){0,6}[^ ]*[^ .!?:;,\"”'’] {2,}\S.{0,60}$)",
         ("Dep  LAGOS (LOS)          23:05", "SK104  Aberdeen 08:40 - Sumburgh 09:45  Mon-Sat", "Boston         Paradise Rock Club"),
-        r" {3}|\t|  .*  ",
+        ("  ", "\t"),
     ),
     LineRule(
         "row of a table",
@@ -367,6 +368,7 @@ LINE_RULES = (
         Block.ITEM,
         rf"(?i:(?:{WEEKDAY},? )?(?:{_DATED})(?: ?[-–] ?\d{{1,2}})?,? )(?=[^\W\d_])[^.!?]{{1,60}} @ |\d{{1,2}}/\d{{1,2}} (?=[A-Z])(?!.*[.!?]$).{{1,90}}$",
         ("06/14 Chicago, IL @ Metro", "Jun 14 Chicago @ Metro", "6/14 Chicago, IL, Metro"),
+        ("@", "/"),
     ),
 )
 
