@@ -14,7 +14,7 @@ from itinerary.readers import read_bytes
 from tests.conftest import ROOT
 
 INPUTS = sorted((ROOT / "tests" / "fuzzed").iterdir())
-READ = [path for path in INPUTS if path.suffix in (".txt", ".eml")]
+READ = [path for path in INPUTS if path.suffix in (".txt", ".eml", ".xml")]
 REFUSED = [path for path in INPUTS if path.suffix in (".docx", ".pdf")]
 CALENDARS = [path for path in INPUTS if path.suffix == ".ics"]
 

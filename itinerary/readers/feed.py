@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
@@ -12,7 +11,7 @@ from itinerary.article import Metadata, parse
 from itinerary.errors import BadArticle
 from itinerary.model import Article
 from itinerary.readers.formats import Hints
-from itinerary.readers.moments import iso_moment
+from itinerary.readers.moments import iso_moment, mail_moment
 from itinerary.readers.xml import child_text, local, parse_xml
 
 _MARKUP = re.compile(r"<[a-zA-Z!/][^>]*>|&(?:[a-z]+|#\d+);")
@@ -84,10 +83,4 @@ def _link(entry: ElementTree.Element, base: str | None) -> str | None:
 
 
 def _moment(text: str | None) -> datetime | None:
-    if not text:
-        return None
-    try:
-        moment = parsedate_to_datetime(text)
-        return moment if moment.year > 1500 else None
-    except (ValueError, TypeError, IndexError):
-        return iso_moment(text)
+    return (mail_moment(text) or iso_moment(text)) if text else None

@@ -10,13 +10,13 @@ import re
 from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from email.utils import parsedate_to_datetime
 
 from itinerary.article import Metadata, parse
 from itinerary.errors import BadArticle
 from itinerary.model import Article
 from itinerary.readers.encoding import decode
 from itinerary.readers.formats import Hints
+from itinerary.readers.moments import mail_moment
 
 _FORWARDED = re.compile(
     r"^[ >*]*(?:-{2,} ?(?:forwarded message|original message|forwarded by .{0,80}) ?-{2,}"
@@ -79,17 +79,19 @@ def _article(message: EmailMessage, hints: Hints) -> Article:
 def _header(message: EmailMessage, name: str) -> str | None:
     try:
         value = message[name]
-    except (ValueError, IndexError, AttributeError, TypeError):  # a header that breaks the parser
+    except (
+        ValueError,
+        IndexError,
+        AttributeError,
+        TypeError,
+        OverflowError,
+    ):  # a header that breaks the parser
         return None
     return str(value) if value else None
 
 
 def _date(message: EmailMessage) -> datetime | None:
-    try:
-        moment = parsedate_to_datetime(_header(message, "date") or "")
-        return moment if moment.year > 1500 else None
-    except (ValueError, TypeError, IndexError):
-        return None
+    return mail_moment(_header(message, "date") or "")
 
 
 def _title(subject: str | None) -> str | None:

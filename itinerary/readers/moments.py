@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from email.utils import parsedate_to_datetime
 
 from itinerary.article.stamps import find_stamp
 
@@ -30,6 +31,15 @@ def iso_moment(text: str) -> datetime | None:
         )
     except ValueError:
         return None
+
+
+def mail_moment(text: str) -> datetime | None:
+    """The moment in the notation of mails (RFC 5322), which feeds have too."""
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return moment if moment.year > 1500 else None
 
 
 def has_clock(text: str) -> bool:
