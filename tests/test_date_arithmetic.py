@@ -169,3 +169,44 @@ def test_spans_of_hours(hour: int, end: time, expected: str | None) -> None:
 def test_hours(hour: int, part: str | None, minute: int, expected: str | None) -> None:
     found = lengths.hour_said(Clock(FRIDAY, last=When.day(FRIDAY)), hour, part, minute)
     assert (f"{found.start:%H:%M}" if found and found.start else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("weekday", "step", "expected"),
+    [
+        (0, 0, "2026-01-05"),
+        (3, 1, "2026-01-15"),
+        (0, -1, "2025-12-29"),
+        (6, 0, "2026-01-11"),
+        (6, 2, "2026-01-25"),
+    ],
+)
+def test_weekdays_of_a_week(weekday: int, step: int, expected: str) -> None:
+    assert written(days.weekday_of_week(Clock(FRIDAY), weekday, step)) == expected
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "expected"),
+    [
+        (1, "WE", "2026-05-02/2026-05-03"),
+        (2, "WE", "2026-05-09/2026-05-10"),
+        (-1, "WE", "2026-05-30/2026-05-31"),
+        (1, "W", "2026-W19"),
+        (2, "W", "2026-W20"),
+        (-1, "W", "2026-W22"),
+        (1, "D", "2026-05-01"),
+        (-1, "D", "2026-05-31"),
+        (31, "D", "2026-05-31"),
+        (32, "D", None),
+    ],
+)
+def test_units_of_a_month(number: int, unit: str, expected: str | None) -> None:
+    found = periods.unit_in_month(Clock(FRIDAY), number, unit, 5, 2026)
+    assert (str(found.value) if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("ordinal", "expected"), [(10, None), (11, "10"), (19, "18"), (22, "21"), (23, None)]
+)
+def test_centuries(ordinal: int, expected: str | None) -> None:
+    assert written(periods.century_of(Clock(FRIDAY), ordinal)) == expected

@@ -38,7 +38,15 @@ class Group:
 GROUPS = {
     "dates": Group(
         ("itinerary/dates/meanings/*.py", "itinerary/when.py"),
-        ("test_when", "test_date_examples", "test_dates", "test_serial", "test_article", "test_articles"),
+        (
+            "test_when",
+            "test_date_arithmetic",
+            "test_date_examples",
+            "test_dates",
+            "test_serial",
+            "test_article",
+            "test_articles",
+        ),
     ),
     "calendar": Group(
         ("itinerary/calendars/event.py", "itinerary/calendars/zones.py", "itinerary/calendars/lines.py"),
@@ -233,7 +241,7 @@ def survey(name: str, count: int, seed: int, say: Callable[[str], None]) -> floa
             dead, changer = killed(mutant, group, copy)
             if not dead:
                 survived += 1
-                line = (ROOT / mutant.path).read_text("utf-8").splitlines()[changer.line - 1].strip()
+                line = (copy / mutant.path).read_text("utf-8").splitlines()[changer.line - 1].strip()
                 say(f"survived  {mutant.path}:{changer.line}  {changer.what}  {line}")
     say(f"{name}: {len(sample) - survived} of {len(sample)} killed, of {len(every)} that there are")
     return 1 - survived / len(sample)
