@@ -25,6 +25,8 @@ class Cue(StrEnum):
     ENGAGE = "engage"
     DO = "do"  # any other verb
     HOST = "host"
+    ALLOT = "allot"  # days to a place: "Friday is given over to Rome"
+    INCLUDE = "include"  # of a journey: "the tour covers Rome"
     SAY = "say"
     CANCEL = "cancel"
     POSTPONE = "postpone"
@@ -115,6 +117,7 @@ class Entry(NamedTuple):
     form: Form
     lemma: str
     signal: Signal | None = None
+    alike: bool = False  # "put", "set": base form, past and participle are one
 
     @property
     def is_verb(self) -> bool:
@@ -176,7 +179,7 @@ def build_index(verbs: Iterable[Verbs], nouns: Iterable[Nouns], signals: Iterabl
             forms = inflect(head)
             lemma = " ".join((forms[0], *particles))
             for form, text in zip(Form, forms, strict=False):
-                add(text, Entry(particles, row.cue, form, lemma))
+                add(text, Entry(particles, row.cue, form, lemma, None, forms[0] == forms[3] == forms[2]))
     for noun_row in nouns:
         for word in noun_row.words.split():
             first, *more = word.split("-")

@@ -47,6 +47,8 @@ def after_auxiliary(tokens: Sequence[Token], position: int, index: Index) -> Pre
     chain = _Chain(position, end, said, *_tense(said))
     entry = verb_at(tokens, end, index) if verb_follows else None
     if entry and _takes(chain, entry):
+        if entry.alike and (chain.last in words.BE or chain.last in words.HAVE):
+            entry = entry._replace(form=Form.PARTICIPLE)
         return _with_verb(chain, entry)
     return _without_verb(tokens, chain)
 
@@ -107,7 +109,7 @@ def _takes(chain: _Chain, entry: Entry) -> bool:
     """Can this form of a verb stand behind the chain? "is visits", "is go" are none."""
     if entry.form is Form.THIRD:
         return False
-    return chain.last not in words.BE or entry.form in (Form.PAST, Form.PARTICIPLE, Form.ING)
+    return chain.last not in words.BE or entry.alike or entry.form in (Form.PAST, Form.PARTICIPLE, Form.ING)
 
 
 def _with_verb(chain: _Chain, entry: Entry) -> Predicate | None:

@@ -34,7 +34,7 @@ def split(tokens: Sequence[Token], index: Index) -> list[Clause]:
             continue
         if relative and number == 0:  # "A rally in Rome, which had been planned for May, was called off"
             clauses.append(_clause(found, 0, 0, relative, "start", predicates[main], (subject, relative)))
-            first, subject, link = relative, relative + 1, "which"
+            first, subject, link = relative, relative + 1, words.LINKS[tokens[relative].low]
         clauses += _with_return(tokens, found, clauses, (first, last, link), predicate, subject)
     return clauses
 
@@ -57,7 +57,7 @@ def _with_return(
     owner = next((c for c in reversed(earlier) if c.link not in words.SUBORDINATE), earlier[0])
     return [
         _clause(found, number, first, resumed, link, predicate, own),
-        _clause(found, number + 1, resumed, last, "and", owner.predicate, (resumed, resumed)),
+        _clause(found, number + 1, resumed, last, "and", owner.predicate, owner.subject),
     ]
 
 
@@ -86,12 +86,18 @@ def _relative(tokens: Sequence[Token], predicates: Sequence[Predicate]) -> tuple
 
     0, 0 where there is none.
     """
-    at = next((i for i in range(1, predicates[0].group) if tokens[i].low in ("which", "who")), 0)
+    at = next((i for i in range(1, predicates[0].group) if _opens_relative(tokens, i)), 0)
     if at:
         for number, predicate in enumerate(predicates[1:4], 1):
             if tokens[predicate.group - 1].low == "," and not _hangs(predicate):
                 return at, number
     return 0, 0
+
+
+def _opens_relative(tokens: Sequence[Token], at: int) -> bool:
+    """ "A rally, which", "Rome, where"."""
+    low = tokens[at].low
+    return low in ("which", "who") or (low == "where" and tokens[at - 1].low == ",")
 
 
 def _hangs(predicate: Predicate) -> bool:

@@ -11,7 +11,7 @@ from itinerary.cues import MOVING, Cue, Entry, Form, Index
 from itinerary.english import grammar as words
 from itinerary.english import people
 from itinerary.model import Tense
-from itinerary.tokens import MARK, TIME, WORD, Token
+from itinerary.tokens import MARK, PLACE, TIME, WORD, Token
 
 OPENS_GROUP = words.AUXILIARIES | {"to"}
 """Words that begin a verb group of several words."""
@@ -31,8 +31,12 @@ def verb_group(
         return unknown_verb(tokens, position)
     if low in words.NOT_VERBS or (entry.form is Form.PAST and _followed_by(tokens, position, ("by",))):
         return None
+    if entry.cue is Cue.INCLUDE and entry.form is Form.PAST and _followed_by(tokens, position, (",", ".")):
+        return None  # "Christmas dinner included, they"
     if not _is_verb(tokens, position, entry, index, last):
-        return None
+        if not (entry.alike and entry.rest and _is_third(tokens, position, tokens[position - 1], index)):
+            return None
+        entry = entry._replace(form=Form.PAST)  # "she set off"
     assert entry.cue is not None
     return Predicate(
         position,
@@ -111,9 +115,10 @@ def _is_plural_present(
 
 
 def _joint_subject(tokens: Sequence[Token], position: int) -> bool:
-    """ "Vrettos and his squad fly", "Koizumi and Hegseth meet"."""
+    """ "Vrettos and his squad fly", "Koizumi and Hegseth meet", "Rome on May 3 and Bern on May 4 follow"."""
     before = tokens[position - 1]
-    if before.kind != WORD or not (before.text[0].isupper() or before.low in people.GROUPS):
+    named = before.kind in (PLACE, TIME) or before.text[0].isupper()
+    if not named and before.low not in people.GROUPS:
         return False
     return any(token.low == "and" for token in tokens[max(position - 5, 0) : position])
 

@@ -38,7 +38,7 @@ ARTICLES = frozenset("a an the his her its their our my your this that these tho
 
 LINKS = {"before": "before", "after": "after", "where": "where", "who": "who", "which": "which", "when": "when", "while": "while",
          "then": "then", "and": "and", "but": "but", "or": "and", "that": "that", "if": "if", "because": "because", "although": "though",
-         "though": "though", "since": "since", "until": "until", "as": "as", "whereas": "while", "unless": "if", "so": "so"}
+         "though": "though", "whether": "whether", "since": "since", "until": "until", "as": "as", "whereas": "while", "unless": "if", "so": "so"}
 """Words that may begin a clause, and how the clause hangs on the one before."""
 
 PRONOUNS = frozenset("he she they".split())
@@ -69,8 +69,11 @@ SUBORDINATE = frozenset("that which who to ing where when as because since".spli
 PLANS = frozenset("plans plan planned planning intends prepares preparing".split())
 """Verbs of planning that can take a journey as object: "plans a trip"."""
 
-REDUCED = frozenset("planned scheduled booked billed slated invited expected".split())
+REDUCED = frozenset("set planned scheduled booked billed slated invited expected".split())
 """Participles that without an auxiliary only describe a noun."""
+
+UNDONE = frozenset((("after", "all"), ("as", "planned"), ("as", "scheduled"), ("any", "longer"), ("any", "more")))
+"""With "not" these tell that there had been a plan."""
 
 INSTEAD = frozenset("lieu instead originally previously formerly".split())
 """Before a date that no longer holds."""
@@ -119,7 +122,7 @@ NO_JOURNEY = frozenset(
 )
 """Words whose lists of dates and places are nobody's journey."""
 
-OPENING = frozenset("where when while whereas although because".split())
+OPENING = frozenset("where when while whereas although because whether".split())
 """Words that begin the clause of the next verb, wherever its commas stand."""
 
 SEATS = frozenset(("white house", "the white house", "downing street", "10 downing street", "kremlin", "the kremlin", "oval office", "capitol hill", "the capitol"))
@@ -130,6 +133,24 @@ JOURNEY = frozenset("tour roadshow itinerary trip pilgrimage".split())
 
 CARRIED = frozenset("fly drive transfer divert route ferry".split())
 """Verbs of which a passive still means that the subject travels: "will be flown to Rome"."""
+
+PLACES_DO = frozenset("follow come complete".split())
+"""What a place of a journey does: "Rome follows on Friday"."""
+
+AWAITING = frozenset("expect await".split())
+"""Verbs with which a place is a stop where the traveller is their object: "Rome expects her on Friday"."""
+
+GIVEN_DAYS = frozenset("give chosen picked added included fixed choose pick add include fix".split())
+"""Verbs of which a passive with a date makes a stop of a place: "Rome has been given a single day"."""
+
+SETTLED = frozenset("scheduled planned booked slated set".split())
+"""The same without an auxiliary's verb: "Rome is scheduled for Friday"."""
+
+NEXT = frozenset("next first last final finale opener".split())
+"""What a place of a journey is: "Rome is next, on the 5th"."""
+
+TURN = frozenset("the turn of then just on off to".split())
+"""What may stand between "it is" and the place whose turn it is."""
 
 ASIDE = frozenset("because including ahead amid despite since citing".split())
 """Behind these a clause speaks of something else: "to Rome ahead of talks in Bern"."""

@@ -78,7 +78,7 @@ SYNONYMS = {"premier": "minister", "pontiff": "pope", "chief": "general", "gov":
 HONORIFICS = frozenset("excellency majesty highness holiness eminence honour honor grace lordship beatitude".split())
 """With "his" or "her" these stand for a person."""
 
-TRIP_NOUNS = frozenset("visit trip tour journey swing mission pilgrimage travel travels itinerary roadshow leg stop stopover programme schedule expedition stay".split())
+TRIP_NOUNS = frozenset("visit trip tour journey swing mission pilgrimage travel travels itinerary roadshow leg stop stopover programme schedule expedition stay return arrival departure call stint day days".split())
 """Nouns that as a subject mean the journey itself."""
 
 EVENT_NOUNS = frozenset(
@@ -87,6 +87,9 @@ EVENT_NOUNS = frozenset(
     "engagement engagements first second third last debate wreath series finale stage leg shows games matches tournament paper".split()
 )
 """Nouns that as a subject mean an engagement."""
+
+ARRANGERS = frozenset("planners organisers organizers promoters aides advisers advisors officials handlers office secretariat palace ministry".split())
+"""Who arranges a journey, and may call off a part of it."""
 
 SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
 """Who speaks for a traveller and stays at home."""

@@ -234,8 +234,20 @@ GOVERNMENT_VERBS = _words(
     """
 )
 
+# Before "by" they tell of no government: "followed by Rome".
+NO_AGENT = _words("followed drop drops dropped stop stops stopped")
+
+# "The people of Rome expect her": they are there.
+PEOPLE_OF = _words("people peoples mayor bishop archbishop diocese parish governor faithful citizens residents")
+
 # Verbs after which the government may still be a place to go to: "Tokyo is his next stop".
-STOP_AFTER = r"(?:is|was|will be|are|were)\s+(?:the|his|her|their|its|next|first|last|also on|on the)\b"
+STOP_AFTER = (
+    r"(?:(?:is|was|will be|are|were)\s+(?:the|his|her|their|its|next|first|last|also on|on|set aside)\b"
+    r"|(?:has|have|had)\s+(?:also\s+)?been\s+(?:dropped|cut|added|taken off|struck|set aside|given a)\b"
+    r"|(?:is|was|were|will be|would be)\s+(?:also\s+)?(?:visited|dropped|cut|added|pencill?ed)\b"
+    r"|(?:expects?|awaits?)\s+the\s+(?:\w+\s+)?(?:minister|president|premier|pm|king|queen|pope|delegation|team)\b"
+    r"|(?:will\s+)?(?:gets?|have|has|hosts?|expects?|awaits?|welcomes?|receives?)\s+(?:him|her|them)\b)"
+)
 
 # "US forces": an abbreviated country before a lower-case noun describes it, before one of these it does not.
 FUNCTION_WORDS = _words(

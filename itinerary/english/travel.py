@@ -31,7 +31,7 @@ VERBS = (
     Verbs(
         Cue.ARRIVE,
         "arrive land touch-down get-in check-in pull-in fly/flies/flew/flown/flying-in jet*-in turn-up "
-        "set/sets/set/set/setting-foot disembark dock",
+        "set/sets/set/set/setting-foot disembark dock enter",
         "The minister will {} in Paris on Monday.",
     ),
     Verbs(Cue.VISIT, "visit tour reach explore revisit work-from", "The minister will {} Paris on Monday."),
@@ -48,10 +48,10 @@ VERBS = (
         "stay remain spend/spends/spent/spent/spending overnight lodge sojourn linger holiday",
         "The minister will {} the night in Paris on Monday.",
     ),
-    Verbs(Cue.STOP, "stop*-over stop*-off stop* pause halt call-at", "The minister will {} in Paris on Monday."),
+    Verbs(Cue.STOP, "stop*-over stop*-off stop* pause halt call-at stop*-by drop*-by drop*-in-on look-in-on put/puts/put/put/putting-in-at", "The minister will {} in Paris on Monday."),
     Verbs(
         Cue.CANCEL,
-        "cancel* cancel scrap* axe shelve call-off scratch drop* abandon skip* bypass scrub* abort pull-out-of drop*-out-of bow-out-of "
+        "cancel* cancel scrap* axe shelve call-off scratch drop* abandon skip* bypass scrub* abort eliminate omit* ditch nix pull-out-of drop*-out-of bow-out-of "
         "give/gives/gave/given/giving-up",
         "The minister has decided to {} a visit to Paris on Monday.",
     ),
@@ -60,7 +60,13 @@ VERBS = (
         "postpone delay defer* put/puts/put/put/putting-off push-back reschedule suspend",
         "The minister has decided to {} a visit to Paris on Monday.",
     ),
-    Verbs(Cue.HOST, "receive welcome host entertain fete greet", "Paris will {} the minister on Monday."),
+    Verbs(Cue.HOST, "receive welcome host entertain fete greet expect await", "Paris will {} the minister on Monday."),
+    Verbs(
+        Cue.ALLOT,
+        "set/sets/set/set/setting-aside give/gives/gave/given/giving-over reserve earmark devote belong pencil*-in pencil-in",
+        "The minister will {} Monday for Paris.",
+    ),
+    Verbs(Cue.INCLUDE, "include feature cover comprise encompass", "The tour will {} Paris on Monday."),
     Verbs(
         Cue.ENGAGE,
         "meet/meets/met/met/meeting hold/holds/held/held/holding attend address deliver speak/speaks/spoke/spoken/speaking "
@@ -68,7 +74,7 @@ VERBS = (
         "unveil lay/lays/laid/laid/laying celebrate dine lunch brief confer* negotiate campaign rally stump canvass "
         "convene chair preside co-chair mediate observe mark commemorate pay/pays/paid/paid/paying give/gives/gave/given/giving "
         "present testify train compete race rehearse teach/teaches/taught/taught/teaching study "
-        "conclude finish end close crown warm-up wrap*-up wind/winds/wound/wound/winding-up kick-off begin/begins/began/begun/beginning "
+        "conclude finish end close crown complete round-off warm-up wrap*-up wind/winds/wound/wound/winding-up kick-off begin/begins/began/begun/beginning "
         "start work see/sees/saw/seen/seeing review consult sit/sits/sat/sat/sitting tape record film headline gig* "
         "accept pray worship concelebrate officiate dedicate consecrate ordain referee debut tee-off inspect "
         "huddle mingle lobby discuss make/makes/made/made/making have/has/had/had/having run/runs/ran/run/running "
@@ -99,9 +105,10 @@ NOUNS = (
     ),
     Nouns(
         Cue.HALT,
-        "stop stops leg legs stopover stopovers halt destination port-of-call layover stint stay sojourn pit-stop",
+        "stop stops leg legs stopover stopovers halt destination port-of-call layover stint stay sojourn pit-stop port-call courtesy-call call detour",
         "The minister will make a {} in Paris on Monday.",
     ),
+    Nouns(Cue.LEAVE, "departure", "The minister will speak before his {} for Paris on Monday."),
     Nouns(Cue.ARRIVE, "arrival touchdown", "The minister will be received on his {} in Paris on Monday."),
     Nouns(Cue.RETURN, "return homecoming", "The minister will speak on his {} to Tokyo on Monday."),
     Nouns(Cue.RIDE, "train plane flight ferry bus coach boat ship helicopter car jet shuttle", "The minister will take a {} to Paris on Monday."),
@@ -123,10 +130,10 @@ SIGNALS = (
     Signals(Signal.TENTATIVE, "not rule out|not ruled out|may|might|could|possibly|perhaps|maybe|probably|likely|tentatively|provisionally|tentative|possible|probable|unconfirmed|"
             "hopes to|hope to|hoping to|wants to|want to|wishes to|considering|considers|is arranging|are arranging|arranging for|weighing|mulling|seeking to|"
             "pencilled in|penciled in|exploring|subject to|if confirmed|depending on|under consideration|planning a pilgrimage|would like to|"
-            "is looking at|intention of visiting|not yet confirmed|yet to be confirmed|weather permitting", "may visit Paris on Monday -> tentative"),
+            "is looking at|intention of visiting|whether|envisaged|being arranged|being considered|being discussed|being looked at|being studied|being explored|under discussion|under study|in the works|time permitting|if time|time allowing|circumstances permitting|not yet confirmed|yet to be confirmed|weather permitting", "may visit Paris on Monday -> tentative"),
     Signals(Signal.NEGATED, "not|never|neither|nor|no visit|no visits|no trip|no stop|no stops|no stopover|n't|cannot|won't|won’t|isn't|isn’t|doesn't|didn't|no plan|no plans|no intention|ruled out|rules out|turned down|"
             "rather than|declined to|refused to|denied|denies|instead of|unlikely|no question of|had been rumoured|has not|have not|"
-            "did not|ought to have|should have|asked whether|whether|rumours|rumors|rumoured|rumored|fiction|fantasy|speculation|hoax|no truth|without foundation", "will not visit Paris on Monday -> none"),
+            "did not|ought to have|should have|asked whether|rumours|rumors|rumoured|rumored|fiction|fantasy|speculation|hoax|no truth|without foundation", "will not visit Paris on Monday -> none"),
     Signals(Signal.REMOTE, "virtual|phone hook-up|teleconference|by video|video link|via video|by video link|videolink|by telephone|by phone|over the phone|on the phone|over phone|telephone call|phone call|telephone calls|phone calls|calls with|"
             "on screen|virtually|online|remotely|over zoom|via zoom|on zoom|zoom|video conference|videoconference|video call|telephonic|by satellite|livestream|"
             "telephone conversation|by letter|by telegram|telephoned", "will address a forum in Paris by video link on Monday -> none"),
@@ -135,7 +142,7 @@ SIGNALS = (
             "last visited Paris on Monday -> none"),
     Signals(Signal.HABIT, "every|each year|daily|weekly|usually|often|always|any", "visits Paris every Monday -> none"),
     Signals(Signal.BACK, "back|home|homeward", "will be back in Tokyo on Monday -> return"),
-    Signals(Signal.CANCELLED, "cancelled|canceled|called off|no longer|scrapped|scratched", "has a visit to Paris on Monday, now called off -> cancelled Paris"),
+    Signals(Signal.CANCELLED, "cancelled|canceled|called off|no longer|scrapped|scratched|taken off the|struck off|struck out|struck from|fallen through|fell through|not take place", "has a visit to Paris on Monday, now called off -> cancelled Paris"),
     Signals(Signal.TRANSIT, "refuelling|refueling|technical halt|technical stop|transit stop|change of planes|changes planes|connects to|connecting flight|to refuel|"
             "board the night train|for fuel|transit lounge", "will make a technical stop in Paris on Monday -> transit"),
 )
@@ -169,6 +176,8 @@ ROLES = (
     Roles(Cue.RIDE, "to|into|for|up to|across", Role.VISIT, "will take a train to Paris on Monday -> visit Paris"),
     Roles(Cue.RIDE, "via|through|by way of", Role.TRANSIT, "will take a train to Rome via Paris on Monday -> transit Paris"),
     Roles(Cue.RIDE, "from|out of", Role.ORIGIN, "will take a train from Paris to Rome on Monday -> visit Rome"),
+    Roles(Cue.ALLOT, "for|to", Role.VISIT, "'s Monday will be set aside for Paris -> visit Paris"),
+    Roles(Cue.INCLUDE, "-|in", Role.VISIT, "'s tour will include Paris on Monday -> visit Paris"),
     Roles(Cue.EVENT, "in|at|on|near|outside|of", Role.VISIT, "will have talks in Paris on Monday -> visit Paris"),
     Roles(Cue.CANCEL, "-|in|to|from", Role.VISIT, "has called off a visit to Paris on Monday -> cancelled Paris"),
     Roles(Cue.POSTPONE, "-|in|to", Role.VISIT, "has postponed a visit to Paris on Monday -> cancelled Paris"),

@@ -203,6 +203,8 @@ def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         second = near.second
     if lower == "of":
         noun = second.lower()
+        if noun in words.PEOPLE_OF and _STOP_AFTER.match(near.rest):
+            return _PLACE, f"{second} of it expect somebody"
         if (
             noun in words.ROLE_OF
             or noun in words.INSTITUTIONS
@@ -250,6 +252,8 @@ def _relations(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     if before == "the":
         before, second = second, near.third.lower()
     if before == "with" and second in words.BEGIN_WITH:
+        return None
+    if before == "by" and second in words.NO_AGENT:
         return None
     if before in words.GOVERNMENT_BEFORE:
         return _METONYM, f"after {before}"

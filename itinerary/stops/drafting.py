@@ -162,7 +162,10 @@ def note(
         clauses=((scene.number, clause.number),),
         firm=manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.FIRST),
         headline=scene.block is Block.HEADLINE,
-        weak=manner.who.kind is Subject.OTHER,
+        weak=manner.who.kind is Subject.OTHER
+        or (
+            manner.who.kind is Subject.PLACE and all(d.weak for d in state.drafts)
+        ),  # "Rome follows" goes on with a plan
         named=manner.who.kind is Subject.PERSON,
         seat=place.span.of(state.article.text).lower() in grammar.SEATS,
         superseded=manner.arranged and not manner.cancelled,

@@ -30,14 +30,18 @@ def call_off(scene: Scene, clause: Clause, state: State, manner: Manner) -> None
             )
         )
         here = (
-            manner.who.kind is not Subject.OTHER
+            (manner.who.kind is not Subject.OTHER or _is_that(scene, clause))
             and number == state.current
             and draft.sentence == scene.number
         )
         if (whole or here) and draft.tense is not Tense.PAST:
             sentences = tuple(dict.fromkeys((*draft.sentences, scene.number)))
             state.drafts[number] = replace(
-                draft, status=Status.CANCELLED, reasons=(*draft.reasons, "called off"), sentences=sentences
+                draft,
+                status=Status.CANCELLED,
+                reasons=(*draft.reasons, "called off"),
+                sentences=sentences,
+                superseded=False,
             )
 
 
@@ -45,6 +49,12 @@ def _has_name(scene: Scene, clause: Clause) -> bool:
     """Does the subject tell by a name which engagement it is?"""
     low, high = clause.subject
     return any(token.text[0].isupper() and token.kind == WORD for token in scene.tokens[low + 1 : high])
+
+
+def _is_that(scene: Scene, clause: Clause) -> bool:
+    """ "..., but that is off"."""
+    low, high = clause.subject
+    return [token.low for token in scene.tokens[low:high]] in (["that"], ["this"], ["it"], ["which"])
 
 
 def extend(
@@ -87,6 +97,7 @@ def extend(
         Cue.ENGAGE,
         Cue.HOST,
         Cue.DO,
+        Cue.INCLUDE,
         Cue.STAY,
         Cue.VISIT,
         Cue.ARRIVE,

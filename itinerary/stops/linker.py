@@ -13,6 +13,7 @@ from itinerary.clauses import Clause
 from itinerary.cues import Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import Anchor, Article, Block, PlaceKind, Tense
+from itinerary.stops.acting import allots
 from itinerary.stops.drafting import (
     draft_place,
     home_of,
@@ -23,10 +24,18 @@ from itinerary.stops.drafting import (
     the_countries,
 )
 from itinerary.stops.extending import call_off, extend
-from itinerary.stops.manner import cancels, inside_quote, may_be_weak, resolve, why_blocked
+from itinerary.stops.manner import (
+    cancels,
+    inside_quote,
+    is_off,
+    may_be_weak,
+    not_ruled_out,
+    resolve,
+    why_blocked,
+)
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.reading import afterwards, before_event, clock_of, length_of, read_dates, set_frame, then
-from itinerary.stops.roles import governor, new_date, places_in, preposition_of
+from itinerary.stops.roles import gives_new_date, governor, new_date, places_in, preposition_of
 from itinerary.stops.rows import announces_list, is_heading, is_row, read_row
 from itinerary.stops.scene import (
     DENIED,
@@ -43,7 +52,7 @@ from itinerary.stops.scene import (
     place_of,
 )
 from itinerary.stops.subjects import Cast, Subject, Who, subject_of
-from itinerary.tokens import PLACE, TIME
+from itinerary.tokens import PLACE, TIME, Token
 from itinerary.when import Length, When
 
 
@@ -133,9 +142,16 @@ def _read_clause(
     tentative = (
         Signal.TENTATIVE in clause.signals
         or bool(predicate and predicate.modal)
+        or not_ruled_out(clause, scene)
         or (flow.tentative and clause.link in ("and", "to", "ing", "before"))
     )
-    if cancels(clause, scene.tokens) or new_date(scene.tokens, clause):
+    planned = Signal.TENTATIVE in clause.signals or not_ruled_out(clause, scene)
+    if (
+        cancels(clause, scene.tokens)
+        or new_date(scene.tokens, clause)
+        or allots(clause)
+        or (planned and predicate and predicate.passive)
+    ):
         tense = Tense.FUTURE
     cancelled = cancels(clause, scene.tokens) or (
         flow.cancelled and clause.link in ("to", "which", "that", "and")
@@ -251,11 +267,20 @@ def _dates_in(scene: Scene, clause: Clause) -> list[int]:
         if scene.shape[at] == TIME
         and mention_of(scene, tokens[at]).type in ("DATE", "TIME")
         and not before_event(tokens, at)
+        and not _describes(tokens, at)
     ]
     if new_date(tokens, clause) and clause.predicate:
         end = clause.predicate.end
-        dated = [at for at in dated if at > end and tokens[at - 1].low in grammar.NEW_DATE]
+        dated = [at for at in dated if at > end and gives_new_date(tokens, at)]
     return dated
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """ "An overnight stop" has no date of its own."""
+    return tokens[at].low == "overnight" and at + 1 < len(tokens) and tokens[at + 1].low in _NIGHTS
+
+
+_NIGHTS = frozenset("stop stops stay stopover halt train ferry flight bus coach boat crossing".split())
 
 
 def _clock_times(scene: Scene, dated: Sequence[int]) -> frozenset[int]:
@@ -275,7 +300,8 @@ def _without_places(
     length: Length | None,
 ) -> None:
     """A clause without places may return home, name "the three countries", or speak of the current stop."""
-    if clause.cue in (Cue.CANCEL, Cue.POSTPONE) and not new_date(scene.tokens, clause):
+    ends = clause.cue in (Cue.CANCEL, Cue.POSTPONE) or is_off(scene.tokens, clause)
+    if ends and not new_date(scene.tokens, clause):
         call_off(scene, clause, state, manner)
         return
     if dated and clause.cue is Cue.LEAVE:

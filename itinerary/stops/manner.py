@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue, Signal
-from itinerary.english import grammar
+from itinerary.english import grammar, people
 from itinerary.model import Block, Tense
+from itinerary.stops.acting import allots, place_named, several_act
 from itinerary.stops.roles import new_date
 from itinerary.stops.scene import DENIED, HABIT, HISTORY, NEGATED, OTHERS, REMOTE, Flow, Manner, Scene, State
 from itinerary.stops.subjects import Cast, Subject, Who, antecedent, travels_as_object
-from itinerary.tokens import TIME, Token
+from itinerary.tokens import MARK, TIME, Token
 
 
 def inside_quote(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -30,10 +32,27 @@ def inside_quote(tokens: Sequence[Token], clause: Clause) -> bool:
 def cancels(clause: Clause, tokens: Sequence[Token]) -> bool:
     if new_date(tokens, clause):
         return False
-    return clause.cue in (Cue.CANCEL, Cue.POSTPONE) or Signal.CANCELLED in clause.signals
+    if clause.cue in (Cue.CANCEL, Cue.POSTPONE) or Signal.CANCELLED in clause.signals:
+        return True
+    return is_off(tokens, clause) or (Signal.NEGATED in clause.signals and _undone(tokens, clause))
 
 
-def _not_ruled_out(clause: Clause, scene: Scene) -> bool:
+def is_off(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "That leg is off."; but "is off to Rome"."""
+    verb = clause.predicate
+    if verb is None or verb.lemma != "be" or verb.end >= len(tokens) or tokens[verb.end].low != "off":
+        return False
+    behind = tokens[verb.end + 1] if verb.end + 1 < len(tokens) else None
+    return behind is None or behind.kind == MARK or behind.low in grammar.LINKS
+
+
+def _undone(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "Will not go to Rome after all", "as planned": there was a plan."""
+    lows = [token.low for token in tokens[clause.first : clause.last]]
+    return any(pair in grammar.UNDONE for pair in pairwise(lows))
+
+
+def not_ruled_out(clause: Clause, scene: Scene) -> bool:
     """ "Does not rule out a trip" leaves it open."""
     lows = [token.low for token in scene.tokens[clause.first : clause.last]]
     return "not" in lows and "out" in lows and any(word in ("rule", "ruled") for word in lows)
@@ -42,7 +61,7 @@ def _not_ruled_out(clause: Clause, scene: Scene) -> bool:
 def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | None:
     """Why nothing in this clause can be a stop."""
     signals = clause.signals
-    if Signal.NEGATED in signals and not _not_ruled_out(clause, scene):
+    if Signal.NEGATED in signals and not (not_ruled_out(clause, scene) or cancels(clause, scene.tokens)):
         return NEGATED
     if Signal.REMOTE in signals:
         return REMOTE
@@ -64,11 +83,13 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
         and predicate.passive
         and predicate.cue in MOVING
         and predicate.lemma not in grammar.CARRIED
+        and who.kind is not Subject.PLACE
         and not new_date(scene.tokens, clause)
     ):
         return OTHERS
-    told = any(noun.cue is Cue.TRIP for noun in clause.nouns)
-    if predicate and predicate.cue is Cue.DO and predicate.tense is Tense.PAST and not told:
+    told = any(noun.cue in (Cue.TRIP, Cue.HALT) for noun in clause.nouns)
+    open_ = Signal.TENTATIVE in signals or Signal.CANCELLED in signals or allots(clause)
+    if predicate and predicate.cue is Cue.DO and predicate.tense is Tense.PAST and not (told or open_):
         return HISTORY
     if any(scene.times[token.ref].type == "SET" for token in dates):
         return HABIT
@@ -94,13 +115,21 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
 def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, quote: bool) -> Who:
     """Give pronouns, journeys and missing subjects their person."""
     moved = travels_as_object(scene.tokens, clause, scene.number, cast)
+    if moved is not None and state.person is not None and _him(scene.tokens, clause):
+        moved = state.person
     if (
         moved is not None
         and (clause.cue is Cue.HOST or who.kind in (Subject.OTHER, Subject.TRIP, Subject.PLACE))
         and (clause.cue in (Cue.HOST, Cue.GO) or (clause.predicate and _moves(clause, who)))
     ):
         return Who(Subject.PERSON, moved)
-    if who.kind is Subject.OTHER and clause.nouns and _is_there(scene.tokens, clause):
+    if who.kind is Subject.OTHER and (
+        (clause.nouns and _is_there(scene.tokens, clause))
+        or place_named(scene.tokens, clause) is not None
+        or several_act(scene.tokens, clause)
+    ):
+        return Who(Subject.TRIP, state.person if state.person is not None else cast.main)
+    if who.kind is Subject.OTHER and _arranges(scene.tokens, clause):
         return Who(Subject.TRIP, state.person if state.person is not None else cast.main)
     if who.kind is Subject.OTHER and state.group and clause.cue in MOVING and _is_it(scene.tokens, clause):
         return Who(Subject.PRONOUN, state.person if state.person is not None else cast.main)
@@ -130,6 +159,12 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
     return who
 
 
+def _him(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "Rome expects her": whoever is spoken of."""
+    end = clause.predicate.end if clause.predicate else clause.last
+    return end < clause.last and tokens[end].low in ("him", "her", "them")
+
+
 def _moves(clause: Clause, who: Who) -> bool:
     """ "It will take him to Rome"; "Connemara has her on Thursday"."""
     lemma = clause.predicate.lemma.split()[0] if clause.predicate else ""
@@ -139,6 +174,14 @@ def _moves(clause: Clause, who: Who) -> bool:
 def _is_there(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "There are also stops in Boston and Buffalo"."""
     return clause.subject[1] > clause.subject[0] and tokens[clause.subject[1] - 1].low == "there"
+
+
+def _arranges(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "Planners have dropped Rome", "her office has cancelled a stop": those who arrange the journey."""
+    if clause.cue not in (Cue.CANCEL, Cue.POSTPONE, Cue.ALLOT):
+        return False
+    low, high = clause.subject
+    return any(token.low in people.ARRANGERS for token in tokens[low:high])
 
 
 def _by_age(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -126,6 +126,8 @@ def _share(tokens: Sequence[Token], places: Sequence[int], own: dict[int, list[t
     """A list of places takes the date that follows its last one, or precedes its first."""
     for first, last in reversed(list(itertools.pairwise(places))):
         if not own[first] and own[last] and own[last][0][0] > last and listed(tokens, first, last):
+            if any(token.low == "latter" for token in tokens[last : own[last][0][0]]):
+                continue
             own[first] = [(at, "shared date") for at, _ in own[last]]
     for first, last in itertools.pairwise(places):
         if (

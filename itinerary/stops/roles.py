@@ -9,6 +9,7 @@ from itinerary.cues import NOUN_CUES, Cue, Role, Signal
 from itinerary.english import grammar, people
 from itinerary.english.travel import TOPIC_VERBS, TOPICS
 from itinerary.model import PlaceKind
+from itinerary.stops.acting import fronted_role, place_named
 from itinerary.stops.draft import COARSE, contains
 from itinerary.stops.scene import Scene, Tables, place_of
 from itinerary.tokens import NAMED, PLACE, TIME, WORD, Token
@@ -20,9 +21,14 @@ def new_date(tokens: Sequence[Token], clause: Clause) -> bool:
     if predicate is None or not (predicate.cue is Cue.POSTPONE or predicate.lemma in grammar.MOVING_DATES):
         return False
     return any(
-        tokens[at].kind == TIME and tokens[at - 1].low in ("to", "until", "till", "for")
-        for at in range(predicate.end + 1, clause.last)
+        tokens[at].kind == TIME and gives_new_date(tokens, at) for at in range(predicate.end + 1, clause.last)
     )
+
+
+def gives_new_date(tokens: Sequence[Token], at: int) -> bool:
+    """ "To Friday", "from Wednesday to Friday": a date that a plan has now."""
+    before = tokens[at - 1].low
+    return before in grammar.NEW_DATE or (before == "from" and " to " in tokens[at].low)
 
 
 def places_in(
@@ -109,8 +115,14 @@ def role_of(
         and preposition in ("to", "into", "from", "via")
     ):
         cue = Cue.GO
+    if cue is Cue.INCLUDE and not _of_journey(clause):
+        return Role.NONE
     if cue is None or _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at):
         return Role.NONE
+    if preposition == "by" and previous and _followed(tokens, clause, at):
+        return previous[1]
+    if preposition == "for" and verb and verb.lemma in grammar.SETTLED:
+        preposition = "in"  # "a rally slated for Rome"
     if preposition is None and tokens[at].low == "here":
         preposition = "in" if cue in NOUN_CUES else ""
     if at and tokens[at - 1].low in ("a", "an"):
@@ -124,9 +136,12 @@ def role_of(
         )
     ):
         return Role.NONE
+    if place_named(tokens, clause) == at:
+        return Role.VISIT
     if (
         cue is Cue.STAY
         and preposition is None
+        and (verb is None or verb.end <= at)
         and not any(noun.cue in (Cue.HALT, Cue.TRIP) for noun in clause.nouns)
         and tokens[at - 1].low != ":"
     ):
@@ -134,7 +149,7 @@ def role_of(
     if preposition is None:
         preposition = "" if direct or cue in (Cue.VISIT, Cue.TRIP) else "-"
     if at < (clause.predicate.group if clause.predicate else 0) and cue is clause.cue:
-        return _fronted_role(tokens, at, clause, preposition)
+        return fronted_role(tokens, at, clause, preposition)
     if cue is Cue.DO and clause.predicate and clause.predicate.infinitive and not journey:
         return Role.NONE
     role = tables.roles.get((cue, preposition), Role.NONE)
@@ -149,36 +164,15 @@ def role_of(
     return role
 
 
-def _fronted_role(tokens: Sequence[Token], at: int, clause: Clause, preposition: str) -> Role:
-    """A place before the verb: "In Milan she addresses"; "Rotorua follows"; "Castries is her first stop"."""
-    if clause.cue in (Cue.SAY, Cue.CANCEL, Cue.POSTPONE) and preposition:
-        return Role.VISIT if clause.cue is not Cue.SAY else Role.NONE
-    start = max((i for i in range(clause.first, at) if tokens[i].low == ","), default=clause.first)
-    if any(token.low in grammar.BACKGROUND for token in tokens[start:at]):
-        return Role.NONE
-    if preposition in ("in", "at", "on", "near"):
-        return Role.VISIT
-    if preposition in ("", "-"):
-        return Role.VISIT if _place_may_act(tokens, clause) else Role.NONE
-    return Role.NONE
+def _followed(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "..., followed at the weekend by Rome"."""
+    return any(token.low == "followed" for token in tokens[max(at - 6, clause.first) : at])
 
 
-def _place_may_act(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "Rotorua follows", "Castries is her first stop", "Connemara has her", "Dhaka will receive her"."""
-    predicate = clause.predicate
-    if predicate is None:
-        return False
-    after = tokens[predicate.end].low if predicate.end < len(tokens) else ""
-    return (
-        predicate.lemma in ("follow", "come")
-        or predicate.cue in (Cue.HOST, Cue.CANCEL, Cue.POSTPONE)
-        or (predicate.cue is Cue.STAY and any(noun.cue is Cue.HALT for noun in clause.nouns))
-        or (
-            predicate.cue is Cue.ENGAGE
-            and any(noun.cue is Cue.TRIP and noun.start >= predicate.end for noun in clause.nouns)
-        )
-        or (predicate.lemma == "have" and after in ("him", "her", "them"))
-    )
+def _of_journey(clause: Clause) -> bool:
+    """Is it a journey that "will also include Rome"?"""
+    low, high = clause.subject
+    return any(noun.cue in (Cue.TRIP, Cue.HALT) and low <= noun.start < high for noun in clause.nouns)
 
 
 def preposition_of(tokens: Sequence[Token], at: int, first: int) -> str | None:
@@ -262,6 +256,9 @@ def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
 
 def governor(clause: Clause, at: int) -> tuple[Cue | None, bool]:
     """The cue that governs a place: the nearest noun or verb cue before it, else the clause's verb."""
+    for noun in clause.nouns:
+        if noun.start == at + 1 and noun.cue in (Cue.TRIP, Cue.HALT):
+            return noun.cue, True  # "the Davos leg", "her Rome visit"
     best: tuple[int, Cue] | None = None
     if clause.predicate and clause.predicate.end <= at:
         best = (clause.predicate.end, clause.predicate.cue)

@@ -263,7 +263,7 @@ def antecedent(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
 
 def travels_as_object(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> int | None:
     """The person whom the verb moves: "will take him to", "will receive Foreign Minister Wang"."""
-    if clause.predicate is None:
+    if clause.predicate is None or clause.predicate.passive:
         return None
     end = clause.predicate.end
     if end < clause.last and tokens[end].low == "the":

@@ -26,7 +26,7 @@ from itinerary.stops.stays import (
 )
 from itinerary.when import shifted
 
-TRAVELLING = MOVING | {Cue.TRIP, Cue.HALT}
+TRAVELLING = MOVING | {Cue.TRIP, Cue.HALT, Cue.INCLUDE, Cue.ALLOT}
 
 Tidy = Callable[[list[Draft], Journey], list[Draft]]
 
@@ -109,7 +109,7 @@ def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
     def kept(draft: Draft) -> bool:
         if draft.when is not None or draft.status is Status.CANCELLED:
             return True
-        told = draft.firm or draft.cue in (Cue.TRIP, Cue.HALT)
+        told = draft.firm or draft.cue in (Cue.TRIP, Cue.HALT, Cue.INCLUDE)
         if draft.mention.place.kind is PlaceKind.WATER or not told or draft.weak:
             return False
         if draft.tense is Tense.PAST:
