@@ -66,10 +66,14 @@ def draft_place(
 ) -> None:
     """A draft, or a reason against one, for a place with its dates."""
     mention = place_of(scene, scene.tokens[paired.place])
-    if role is Role.ORIGIN:
-        pass_by(scene, mention, state, "where the journey comes from", None)
-        return
     note(scene, clause, mention, role, paired.times, paired.rule, state, manner, length)
+
+
+def came_from(scene: Scene, clause: Clause, paired: Paired, state: State, manner: Manner) -> None:
+    """The stop before this one, on a day that is not told."""
+    mention = place_of(scene, scene.tokens[paired.place])
+    manner = manner._replace(tense=Tense.PRESENT)
+    note(scene, clause, mention, Role.VISIT, (), "where the traveller comes from", state, manner, None)
 
 
 def note(

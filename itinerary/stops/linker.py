@@ -15,6 +15,7 @@ from itinerary.english import grammar
 from itinerary.model import Anchor, Article, Block, PlaceKind, Tense
 from itinerary.stops.acting import allots
 from itinerary.stops.drafting import (
+    came_from,
     draft_place,
     home_of,
     note,
@@ -226,8 +227,28 @@ def _gather(
     if weak:
         manner = manner._replace(who=_nobody(state, cast))
         pairs = [each for each in pairs if each.times]
+    origins = [each for each in pairs if roles[each.place] is Role.ORIGIN]
+    for each in origins:
+        if _stop_before(scene, clause, each, cast, manner):
+            came_from(scene, clause, each, state, manner)
+        else:
+            pass_by(scene, place_of(scene, tokens[each.place]), state, "where the journey comes from", None)
     for each in pairs:
-        draft_place(scene, clause, each, roles[each.place], state, manner, length)
+        if each not in origins:
+            draft_place(scene, clause, each, roles[each.place], state, manner, length)
+
+
+def _stop_before(scene: Scene, clause: Clause, each: Paired, cast: Cast, manner: Manner) -> bool:
+    """ "Arrived from Uruguay", "due here tomorrow from Oman": a stop of the journey where it is not the
+    traveller's own country.
+    """
+    if clause.cue is not Cue.ARRIVE or manner.who.kind not in _TOLD or manner.who.person is None:
+        return False
+    home = cast.persons[manner.who.person].country
+    return home is not None and place_of(scene, scene.tokens[each.place]).place.country != home
+
+
+_TOLD = (Subject.PERSON, Subject.ROLE, Subject.PRONOUN)
 
 
 def _tells_plan(scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner) -> bool:
