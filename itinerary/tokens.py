@@ -74,6 +74,8 @@ def tokenise(
     """
     covers = [(mention.start, mention.end, TIME, index) for index, mention in times]
     for index, mention in places:
+        if mention.use is PlaceUse.METONYM and _double_name(text, mention.span, places):
+            continue
         if mention.use is PlaceUse.PLACE:
             covers.append((mention.span.start, mention.span.end, PLACE, index))
         elif mention.use in _NO_LOCATION:
@@ -96,6 +98,27 @@ def tokenise(
         position = end
     _words(text, position, span.end, tokens)
     return tokens
+
+
+_HYPHENS = "-‑"
+
+
+def _double_name(text: str, span: Span, places: Sequence[tuple[int, PlaceMention]]) -> bool:
+    """ "Brogan-Hayes": joined by a hyphen to a capitalised word that is no place itself."""
+    start, end = span
+    if start > 1 and text[start - 1] in _HYPHENS and text[start - 2].islower():
+        other = start - 1
+        begin = other
+        while begin and (text[begin - 1].isalpha() or text[begin - 1] in "'’"):
+            begin -= 1
+        return text[begin].isupper() and not any(each.span.end == other for _, each in places)
+    if text[end : end + 1] in (*_HYPHENS,) and text[end + 1 : end + 2].isupper():
+        before = text[:start].rstrip(" ").rpartition(" ")[2]
+        named = before[:1].isupper() and before[-1:].isalpha() and before != text[:start]
+        return named and text[end + 2 : end + 3].islower() and not any(
+            each.span.start == end + 1 for _, each in places
+        )
+    return False
 
 
 def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:

@@ -6,6 +6,8 @@ Data only. A title opens a name ("Gen. Raymond Tolliver"); office words may stan
 
 from __future__ import annotations
 
+import re
+
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh shaikh president "
     "vice-president premier minister chancellor secretary secretary-general governor gov senator sen sens representative rep reps congressman "
@@ -15,12 +17,24 @@ TITLES = frozenset(
     "judge justice sultan emir crown hrh hm excellency majesty highness holiness eminence rinpoche lama ayatollah deputy vice acting "
     "first gentleman spokesman spokeswoman spokesperson undersecretary under-secretary adviser advisor counsellor councillor cllr "
     "pm fm mp mep author singer rapper guitarist comedian actor actress pianist founder cofounder co-founder treasurer attorney sheriff "
-    "high-commissioner coordinator mediator negotiator author-general rt hon honourable honorable governor-general taoiseach tanaiste".split()
+    "high-commissioner coordinator mediator negotiator author-general rt hon honourable honorable governor-general taoiseach tanaiste tánaiste "
+    "attorney-general vice-chancellor moderator rapporteur officer skipper striker midfielder goalkeeper defender winger chef postman aunt aunty auntie uncle "
+    "incumbent challenger candidate hopeful frontrunner comrade datuk dato datin ratu shri smt alhaji hajia mgr msgr monsignor nuncio abbot abbess vicar canon archdeacon "
+    "dean provost principal chancellor rector headmaster inspector superintendent constable lance-corporal corporal airman astronaut cosmonaut tsar czar "
+    "sheikha aga sayyid maulana swami pandit ustaz pastor deacon elder apostle evangelist bro "
+    "congressmember assemblyman assemblywoman alderman lawmaker premier-designate presidential-candidate vice-chair deputy-chair manager".split()
 )
 """Words that can come right before a name, or stand for it with "the"."""
 
 PEERS = frozenset("duke duchess prince princess earl count countess king queen archbishop bishop patriarch emir sultan metropolitan".split())
 """Ranks that make a name with a place: "Duke of Cambridge"."""
+
+CRAFTS = frozenset("author singer rapper guitarist comedian actor actress pianist founder cofounder co-founder skipper striker midfielder goalkeeper defender winger chef postman "
+                   "aunt aunty auntie uncle incumbent challenger candidate hopeful officer manager coach captain father sister brother".split())
+"""Titles that alone, with a capital, are no office."""
+
+SEES = frozenset("archbishop bishop patriarch metropolitan".split())
+"""Of the ranks those of churchmen, whose own name mostly follows."""
 
 OFFICE = frozenset(
     "foreign defence defense prime finance trade interior home health education agriculture environment energy treasury development transport justice labour labor culture "
@@ -28,7 +42,7 @@ OFFICE = frozenset(
     "parliament parliamentary union european united nations un u.s us uk federal opposition ruling party crown special european commission commonwealth "
     "fisheries religious bank central representatives representative commons lords assembly council europe affairs external planning commerce housing water food "
     "digital technology climate women youth social community overseas international aid cooperation communications information space "
-    "attorney deputy field religious former right chief executive royal presidential southern northern eastern western queensland".split()
+    "attorney deputy field religious former right chief executive permanent royal republican democratic democrat conservative liberal green independent retired late then newly royal presidential southern northern eastern western queensland".split()
 )
 """Words of offices, between the title and the name."""
 
@@ -59,13 +73,46 @@ NO_PERSON = frozenset("public tropical subtropical typhoon hurricane storm cyclo
                       "high supreme federal united national world international royal central great grand holy sacred best new old".split())
 """First words of names that are no persons."""
 
+STYLES = frozenset("mr mrs ms miss dr prof professor sir dame hon honourable honorable rt right reverend rev excellency majesty highness eminence hrh hm engr mme".split())
+"""Titles that are no offices."""
+
+LESSER = frozenset("deputy vice acting former assistant junior vice-president elect ex".split())
+"""Words that make another office of one: "the governor" is not the deputy governor."""
+
+SURNAMES = frozenset("park hall house church day palace tower road street".split())
+"""Last words of bodies and places that are surnames too: "President Park"."""
+
+REALMS = frozenset("republic kingdom emirate sultanate federation principality commonwealth".split())
+"""Behind "of" the end of a country's long name, before the name of who governs it."""
+
+KIN = frozenset("wife husband spouse son daughter mother father sister brother fiance fiancée fiancé partner consort widow widower niece nephew cousin lady gentleman mrs".split())
+"""Who by this word belongs to somebody else: "first lady Melania Trump" is not "President Trump"."""
+
+ACTS = frozenset("group band quartet quintet trio duo ensemble rockers outfit act side team squad club orchestra choir troupe".split())
+"""Right before a name these say that it is a group's, whatever its words."""
+
+TEAMS = frozenset("delegation team group squad side party entourage band crew orchestra troupe choir contingent mission company ensemble ship frigate expedition".split())
+"""Groups for which "it" stands, and which with an owner stand for the owner too: "her team", "Holm's delegation"."""
+
+NO_NAMES = frozenset(
+    "couple visit trip tour talks summit final press conference thanksgiving christmas easter ramadan eid halloween diwali hanukkah passover lent advent carnival test scud grammy grammys oscar oscars emmy republic "
+    "state summer winter spring autumn fall season lawn employee passenger traveller traveler purpose route guest client customer member members order tests odis officials "
+    "itinerary agenda dates tickets doors support internet covid covid-19 brexit parliament".split()
+)
+"""Capitalised words that end no person's name, and are none."""
+
 PARTICLES = frozenset("van von der den de del della di da dos du bin bint ibn al el la le ter ten zu af av abu ben bat ap y e st".split())
 """Small words inside a name."""
 
 GROUPS = frozenset(
     "delegation group party team squad side band couple pair trio duo entourage visitor guest visitors guests players pilgrims royals senators lawmakers legislators ministers leaders "
     "officials troupe orchestra choir mission they both all leader dignitary traveller traveler candidate two trio quartet quintet five-piece four-piece man woman star "
-    "tourists crew company circus ensemble walkers cyclists riders pupils students expedition frigate destroyer submarine carrier yacht patrol brigade regiment battalion officer official diplomat politician nominee plane aircraft jet flight convoy ship campaign tour winner newlyweds duo party-leader".split()
+    "tourists crew company circus ensemble walkers cyclists riders pupils students expedition frigate destroyer submarine carrier yacht patrol brigade regiment battalion officer official diplomat politician nominee plane aircraft jet flight convoy ship campaign winner newlyweds party-leader "
+    "expert singer artist rapper guitarist comedian comic actor actress pianist violinist cellist conductor composer writer novelist author poet historian scientist "
+    "champion swimmer runner cyclist boxer wrestler athlete player pilgrim explorer adventurer climber walker baker preacher evangelist prelate cleric pontiff "
+    "monarch sovereign royal lawmaker legislator parliamentarian businessman tycoon mogul magnate veteran trainer boss statesman traveller politician "
+    "philharmonic symphony trio choristers singers dancers musicians athletes wrestlers soldiers paratroopers sailors troops monks nuns bishops parishioners "
+    "scouts cadets veterans climbers rowers divers cavers cricketers footballers".split()
 )
 """Nouns that can stand for whoever travels, whatever the title."""
 
@@ -74,6 +121,24 @@ SYNONYMS = {"premier": "minister", "pontiff": "pope", "chief": "general", "gov":
             "pm": "minister", "fm": "minister", "secretary": "secretary", "majesty": "king", "excellency": "minister", "highness": "prince", "holiness": "pope",
             "head": "chief", "boss": "chief", "envoy": "envoy", "monarch": "king", "veep": "vice"}
 """Words of one office."""
+
+WOMEN = frozenset("mrs ms miss dame lady queen princess duchess countess empress wife daughter mother sister niece aunt aunty auntie actress chairwoman spokeswoman "
+                  "congresswoman councilwoman assemblywoman begum abbess baroness mme widow".split())
+MEN = frozenset("mr sir lord king prince duke earl count emperor pope husband son father brother nephew uncle actor chairman spokesman congressman councilman "
+                "assemblyman sultan emir sheikh imam rabbi cardinal monsignor baron widower gentleman".split())
+"""Titles of women and of men."""
+
+SPORTS = frozenset("cricket football soccer rugby hockey netball basketball volleyball handball baseball kabaddi athletics olympic men women national men's women's men’s women’s under-19 under-21 u19 u21 u-19 test odi".split())
+"""What may stand between a country and its team."""
+
+MATCHES = frozenset("cricket football soccer rugby hockey odi odis t20 t20s t20is wicket wickets squad innings batsman bowler striker midfielder goalkeeper qualifier".split())
+"""Words of reports on matches, where a country's name is its team's."""
+
+COUNTERPARTS = frozenset("counterpart counterparts opposite colleague homologue".split())
+"""With a nationality these stand for who holds the same office there."""
+
+LEADING = frozenset("led headed lead captained fronted chaired steered".split())
+"""With "by" these name the leader who stands for a group."""
 
 HONORIFICS = frozenset("excellency majesty highness holiness eminence honour honor grace lordship beatitude".split())
 """With "his" or "her" these stand for a person."""
@@ -93,3 +158,6 @@ ARRANGERS = frozenset("planners organisers organizers promoters aides advisers a
 
 SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
 """Who speaks for a traveller and stays at home."""
+
+SCRIBES = re.compile(r"\b(?:writer|reporter|correspondent|staff|editor|agency|press|reuters?|afp|ap|newsroom|desk)\b", re.IGNORECASE)
+"""In a byline these say that a reporter tells of others."""

@@ -158,6 +158,8 @@ def _owner(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         return _NAME_PART, f"part of a name with {' '.join(near.run)}"
     if spot.after == spot.end:
         return None
+    if near.before.lower().rstrip(".") in words.HONORIFICS or near.before in ("Pope", "King", "Queen"):
+        return _PERSON, f"after the title {near.before}"
     if firmly(near) and entry.place.kind is _CITY:
         return _PLACE, f"after {near.before}"
     return _POSSESSIVE, "possessive"

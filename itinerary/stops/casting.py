@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from itinerary import people
 from itinerary.cues import MOVING, Cue
 from itinerary.english import grammar
 from itinerary.english import people as words
-from itinerary.model import Article, Block
+from itinerary.model import Article, Block, PlaceKind, Span
 from itinerary.people import Person, PersonMention
+from itinerary.stops import byline
 from itinerary.stops.scene import Scene
-from itinerary.stops.subjects import Cast, Subject, subject_of
+from itinerary.stops.subjects import Cast, Subject, holds, led_by, nameless, subject_of, team, travels_as_object
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD
 
 
 def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Article) -> Cast:
     """Gather the names into persons and choose the main one: the subject of travel, early and often."""
     persons = people.gather(names)
-    _add_offices(persons, names)
+    _add_offices(persons, names, article.text)
+    _add_teams(persons, scenes)
     by_sentence: dict[int, list[tuple[PersonMention, int]]] = {}
     for number, person in enumerate(persons):
         for mention in person.mentions:
@@ -27,27 +28,78 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
     for each in by_sentence.values():
         each.sort(key=lambda pair: pair[0].first)
     for person in persons:
-        person.country = _country(person, scenes)
+        person.country = person.country or _country(person, scenes)
     cast = Cast(persons, by_sentence)
     cast.main = _main(scenes, cast, article)
+    _add_nameless(scenes, cast, article)
     return cast
 
 
-def _add_offices(persons: list[Person], names: Sequence[PersonMention]) -> None:
+def _add_nameless(scenes: Sequence[Scene], cast: Cast, article: Article) -> None:
+    """Offices in small letters that travel and that nobody named holds: "the energy minister flies to Rome"."""
+    for scene in scenes:
+        if scene.block is not Block.PROSE:
+            continue
+        for clause in scene.clauses:
+            phrase = nameless(scene.tokens, clause, scene.number, cast) if clause.cue in MOVING else None
+            if phrase is None:
+                continue
+            first, last = phrase
+            tokens = scene.tokens[first:last]
+            titles = tuple(token.low for token in tokens if token.kind == WORD and token.low != "of")
+            span = Span(tokens[0].start, tokens[-1].end)
+            said = span.of(article.text)
+            mention = PersonMention(scene.number, first, last, span, "", titles)
+            cast.persons.append(Person(said, set(titles), role=said, mentions=[mention]))
+            cast.persons[-1].country = _country(cast.persons[-1], scenes)
+            pairs = cast.by_sentence.setdefault(scene.number, [])
+            pairs.append((mention, len(cast.persons) - 1))
+            pairs.sort(key=lambda pair: pair[0].first)
+
+
+def _add_offices(persons: list[Person], names: Sequence[PersonMention], text: str) -> None:
     """Offices without a name join the person who holds them, or stand for one ("The Pope")."""
     holders: dict[frozenset[str], Person] = {}
     for mention in names:
         if mention.name:
             continue
         office = frozenset(mention.titles)
-        person = holders.get(office) or next((each for each in persons if office <= each.titles), None)
+        person = holders.get(office) or next((each for each in persons if holds(each, office)), None)
         if person is None:
-            said = " ".join(word.capitalize() for word in mention.titles)
+            said = mention.span.of(text)
             person = Person(said, set(office), role=said, mentions=[mention])
             persons.append(person)
         else:
             person.mentions.append(mention)
         holders[office] = person
+
+
+def _add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
+    """Countries that stand for their team: "the Pakistan cricket team", in reports on matches "Pakistan"."""
+    teams: dict[str, Person] = {}
+    if sum(token.low in words.MATCHES for scene in scenes for token in scene.tokens) < _MATCHES:
+        return
+    for scene in scenes:
+        for clause in scene.clauses if scene.block in (Block.PROSE, Block.HEADLINE) else ():
+            low, high = clause.subject
+            for at in range(low, high):
+                token = scene.tokens[at]
+                if token.ref < 0 or token.kind == TIME:
+                    continue
+                place = scene.places[token.ref].place
+                end, name = team(scene.tokens, at, high)
+                goes = clause.cue in MOVING and clause.link != "and"
+                alone = goes and token.kind in (PLACE, NAMED) and low == at == high - 1
+                if place.kind is PlaceKind.COUNTRY and (alone or end > at + 1):
+                    said = f"{place.name} {name}".strip()
+                    span = Span(token.start, scene.tokens[end - 1].end)
+                    person = teams.setdefault(said, Person(said, country=place.country))
+                    person.mentions.append(PersonMention(scene.number, at, end, span, said, ()))
+                    break
+    persons += teams.values()
+
+
+_MATCHES = 3  # words of matches in a report on them
 
 
 def _country(person: Person, scenes: Sequence[Scene]) -> str | None:
@@ -95,28 +147,23 @@ def _tells_country(scene: Scene, at: int, *, titled: bool) -> bool:
     return located and scene.tokens[at - 1].low in ("of", "the")
 
 
-def _first_person(scenes: Sequence[Scene], cast: Cast) -> bool:
-    """Is the journey told by the one who makes it?"""
-    return any(
-        subject_of(scene.tokens, clause, scene.number, cast).kind is Subject.FIRST
-        and not any(token.low in '"“' for token in scene.tokens[: clause.last])
-        for scene in scenes
-        if not grammar.FIRST_PERSON.isdisjoint([token.low for token in scene.tokens])
-        for clause in scene.clauses
-        if clause.cue in MOVING
-    )
-
-
-def _inverted_byline(article: Article) -> str | None:
-    """A line of nothing but "Howard, John" at the head."""
-    for sentence in article.sentences[:8]:
-        found = _INVERTED.fullmatch(sentence.span.of(article.text).strip())
-        if found:
-            return f"{found[2]} {found[1]}"
-    return None
-
-
-_INVERTED = re.compile(r"([A-Z][\w'’-]+), ([A-Z][\w.'’ -]{1,40})")
+def _first_person(scenes: Sequence[Scene], cast: Cast) -> int:
+    """How many clauses of travel, outside of quotations, does the one tell who travels?"""
+    told, paragraph, quoted = 0, -1, False
+    for scene in scenes:
+        if scene.paragraph != paragraph:
+            paragraph, quoted = scene.paragraph, False
+        opened = quoted
+        quoted ^= sum(token.low == '"' for token in scene.tokens) % 2 == 1
+        if opened or grammar.FIRST_PERSON.isdisjoint([token.low for token in scene.tokens]):
+            continue
+        told += sum(
+            subject_of(scene.tokens, clause, scene.number, cast).kind is Subject.FIRST
+            and not any(token.low in '"“' for token in scene.tokens[: clause.last])
+            for clause in scene.clauses
+            if clause.cue in MOVING or clause.cue is Cue.ENGAGE
+        )
+    return told
 
 
 def _named(cast: Cast, name: str) -> int:
@@ -131,39 +178,109 @@ def _named(cast: Cast, name: str) -> int:
 
 def _main(scenes: Sequence[Scene], cast: Cast, article: Article) -> int | None:
     """The index of the person whom the journey is about; None where nobody is named."""
-    if _first_person(scenes, cast):
-        name = article.sender or _inverted_byline(article)
-        if name:
-            return _named(cast, name.split(",")[0])
+    name = byline.bearer(article)
+    if name is None and (told := _first_person(scenes, cast)) and (told > 1 or article.sender):
+        name = byline.writer(article)
+    if name:
+        cast.told = True
+        return _named(cast, name)
     scores = [0.0] * len(cast.persons)
-    lead = True
+    lead, spoken = True, None
     for scene in scenes:
         if scene.block in (Block.META, Block.FURNITURE):
             continue
-        if scene.number in cast.by_sentence:  # no person is the subject where none is named
-            _score(scene, cast, scores, head=lead or scene.block is Block.HEADLINE)
+        if scene.number in cast.by_sentence:
+            _score_names(scene, cast, scores, head=lead or scene.block is Block.HEADLINE)
+        if scene.number in cast.by_sentence or spoken is not None:
+            spoken = _score_travel(scene, cast, scores, spoken)
         if scene.block is Block.PROSE:
             lead = False
     best = max(range(len(scores)), key=lambda n: (scores[n], -n), default=None)
-    return best if best is not None and scores[best] > 0 else None
+    if best is None or scores[best] <= 0:
+        return None
+    return _in_office(best, scenes, cast, scores) if cast.persons[best].role else best
 
 
-def _score(scene: Scene, cast: Cast, scores: list[float], *, head: bool) -> None:
-    """Add what a sentence says for each person: being named, early, and being the subject of travel."""
-    located, dated = PLACE in scene.shape, TIME in scene.shape
+def _in_office(office: int, scenes: Sequence[Scene], cast: Cast, scores: Sequence[float]) -> int:
+    """The person who holds the office that travels, where the text names one beside it: else the office."""
+    role = cast.persons[office]
+    begun = role.mentions[0].sentence
+    named = [
+        number
+        for number, person in enumerate(cast.persons)
+        if person.mentions
+        and not person.role
+        and person.titles <= words.STYLES | role.titles
+        and (person.titles or _beside(person, role, scenes))
+        and person.country in (None, role.country)
+        and abs(person.mentions[0].sentence - begun) <= _NEAR
+        and scores[number] >= 0
+        and " " in person.name
+    ]
+    if not named:
+        return office
+    holder = max(named, key=lambda n: (scores[n], -n))
+    person = cast.persons[holder]
+    person.mentions += role.mentions
+    person.titles |= role.titles
+    person.country = person.country or role.country
+    for number, pairs in cast.by_sentence.items():
+        cast.by_sentence[number] = [(mention, holder if who == office else who) for mention, who in pairs]
+    cast.forget()
+    return holder
+
+
+def _beside(person: Person, role: Person, scenes: Sequence[Scene]) -> bool:
+    """ "Prime Minister of the friendly Hellenic Republic Athanasios Vlachopoulos" """
+    return any(
+        office.sentence == mention.sentence
+        and 0 <= mention.first - office.last <= _ASIDE
+        and scenes[office.sentence].tokens[office.last].low in ("of", "for")
+        for office in role.mentions
+        for mention in person.mentions
+    )
+
+
+_ASIDE = 6  # tokens between an office and the name of who holds it
+_NEAR = 4  # sentences between them
+
+
+def _score_names(scene: Scene, cast: Cast, scores: list[float], *, head: bool) -> None:
+    """Being named counts, early above all; in the row of a list it may be the name of a hall."""
     for mention, number in cast.by_sentence[scene.number]:
-        scores[number] += 1.3 if head else 0.3
+        if scene.block is not Block.ITEM:
+            scores[number] += 1.3 if head else 0.3
         if not words.SPEAKERS.isdisjoint(mention.titles):
             scores[number] -= 5.0
+        if led_by(scene.tokens, mention.first):
+            scores[number] += 3.0
+
+
+def _score_travel(scene: Scene, cast: Cast, scores: list[float], spoken: int | None) -> int | None:
+    """Being the subject of travel counts most, by name, by office or by a pronoun; returns who is spoken of."""
+    kinds = {token.kind for token in scene.tokens}
+    located, dated = PLACE in kinds, TIME in kinds
     for clause in scene.clauses:
         if clause.cue is None:
             continue
         who = subject_of(scene.tokens, clause, scene.number, cast)
-        if who.kind is not Subject.PERSON or who.person is None:
+        moved = travels_as_object(scene.tokens, clause, scene.number, cast)
+        if moved is not None and clause.cue is Cue.HOST:
+            scores[moved] += 1.0 + located + dated
             continue
-        if clause.cue in MOVING:
-            scores[who.person] += 2.0 + located + dated
+        person = who.person
+        if who.kind is Subject.PRONOUN:
+            low, high = clause.subject
+            said = [token.low for token in scene.tokens[low:high] if token.low in grammar.PRONOUNS]
+            person = cast.spoken(spoken, said[-1] if said else "")
+        if person is None or who.kind not in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.TRIP):
+            continue
+        weight = 1.0 if who.kind in (Subject.PERSON, Subject.TRIP) else 0.5
+        if clause.cue in MOVING or who.kind is Subject.TRIP:
+            scores[person] += weight * (2.0 + located + dated)
         elif clause.cue is Cue.SAY:
-            scores[who.person] += 0.2
+            scores[person] += weight * 0.2
         else:
-            scores[who.person] += 0.5 + 0.5 * located + 0.5 * dated
+            scores[person] += weight * (0.5 + 0.5 * located + 0.5 * dated)
+        spoken = person
+    return spoken

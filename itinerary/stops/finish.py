@@ -37,7 +37,7 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
                 for d in drafts
             ]
             continue
-        if not _is_trip(drafts) or (who is None and not _nameless_trip(drafts)):
+        if not _is_trip(drafts) or _mere_mention(drafts, scenes) or (who is None and not _nameless_trip(drafts)):
             state.passed += [
                 Passed(d.mention, d.when, "nothing says that anybody travels there", d.sentence)
                 for d in drafts
@@ -66,7 +66,7 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
 
 def _travelling(groups: dict[int | None, list[Draft]], cast: Cast) -> int | None:
     """Whom the journey is about: the main person, or the only one whose name stands with a stop."""
-    if any(d.named for d in groups.get(cast.main, ())):
+    if cast.told or any(d.named for d in groups.get(cast.main, ())):
         return cast.main
     named = [who for who, drafts in groups.items() if any(d.named and not d.headline for d in drafts)]
     return named[0] if len(named) == 1 else cast.main
@@ -82,7 +82,16 @@ def _announced(drafts: Sequence[Draft]) -> bool:
         and not d.headline
         and d.status is not Status.CANCELLED
     ]
-    return any(d.cue in MOVING for d in sure) or len({d.name for d in sure}) > 1
+    listed = [d for d in drafts if not d.weak and d.when is not None and d.when.exact and not d.headline]
+    return any(d.cue in MOVING for d in sure) or len({d.name for d in listed}) > 1
+
+
+def _mere_mention(drafts: Sequence[Draft], scenes: Sequence[Scene]) -> bool:
+    """Is no day told, and does the text not begin with the journey?"""
+    return all(d.when is None and scenes[d.sentence].paragraph > _LEAD for d in drafts)
+
+
+_LEAD = 4  # paragraphs, with headline and byline
 
 
 def _is_trip(drafts: Sequence[Draft]) -> bool:

@@ -131,7 +131,7 @@ def _read_clause(
         pass_over(scene, clause, state, "a statement, not a stop")
         return
     if (
-        who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN)
+        who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.FIRST)
         and who.person is not None
         and clause.link != "where"
     ):

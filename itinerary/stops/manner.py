@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue, Signal
-from itinerary.english import grammar, people
+from itinerary.english import grammar
+from itinerary.english import people as words
 from itinerary.model import Block, Tense
 from itinerary.stops.acting import allots, place_named, several_act
 from itinerary.stops.roles import new_date
@@ -114,9 +115,11 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
 
 def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, quote: bool) -> Who:
     """Give pronouns, journeys and missing subjects their person."""
-    moved = travels_as_object(scene.tokens, clause, scene.number, cast)
-    if moved is not None and state.person is not None and _him(scene.tokens, clause):
-        moved = state.person
+    moved = _counterpart(scene, clause, cast)
+    if moved is None:
+        moved = travels_as_object(scene.tokens, clause, scene.number, cast)
+        if moved is not None and state.person is not None and _him(scene.tokens, clause):
+            moved = state.person
     if (
         moved is not None
         and (clause.cue is Cue.HOST or who.kind in (Subject.OTHER, Subject.TRIP, Subject.PLACE))
@@ -145,7 +148,9 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
             return flow.who
         return Who(Subject.NONE, state.person if state.person is not None else cast.main)
     if who.kind is Subject.PRONOUN:
-        return Who(who.kind, state.person if state.person is not None else cast.main)
+        low, high = clause.subject
+        said = next((each.low for each in reversed(scene.tokens[low:high]) if each.low in grammar.PRONOUNS), "")
+        return Who(who.kind, cast.spoken(state.person, said))
     if who.kind is Subject.FIRST:
         if quote:
             return Who(Subject.OTHER)
@@ -165,10 +170,26 @@ def _him(tokens: Sequence[Token], clause: Clause) -> bool:
     return end < clause.last and tokens[end].low in ("him", "her", "them")
 
 
+def _counterpart(scene: Scene, clause: Clause, cast: Cast) -> int | None:
+    """ "Will receive his Somali counterpart": whom the text names of that country."""
+    if clause.cue is not Cue.HOST or clause.predicate is None:
+        return None
+    end = clause.predicate.end
+    object_ = scene.tokens[end : min(end + 5, clause.last)]
+    noun = next((at for at, token in enumerate(object_) if token.low in words.COUNTERPARTS), None)
+    if noun is None:
+        return None
+    home = next((scene.places[each.ref].place.country for each in object_[:noun] if each.ref >= 0), None)
+    visitors = [number for number, person in enumerate(cast.persons) if home and person.country == home]
+    if not visitors and home and cast.main is not None and cast.persons[cast.main].country is None:
+        return cast.main
+    return min(visitors, key=lambda n: (n != cast.main, n), default=None)
+
+
 def _moves(clause: Clause, who: Who) -> bool:
     """ "It will take him to Rome"; "Connemara has her on Thursday"."""
     lemma = clause.predicate.lemma.split()[0] if clause.predicate else ""
-    return lemma in ("take", "bring") or (lemma in ("have", "see") and who.kind is Subject.PLACE)
+    return lemma in ("take", "bring", "find") or (lemma in ("have", "see") and who.kind is Subject.PLACE)
 
 
 def _is_there(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -181,7 +202,7 @@ def _arranges(tokens: Sequence[Token], clause: Clause) -> bool:
     if clause.cue not in (Cue.CANCEL, Cue.POSTPONE, Cue.ALLOT):
         return False
     low, high = clause.subject
-    return any(token.low in people.ARRANGERS for token in tokens[low:high])
+    return any(token.low in words.ARRANGERS for token in tokens[low:high])
 
 
 def _by_age(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.people import Person, PersonMention
 from itinerary.stops.phrases import divided, skip_fronted
-from itinerary.tokens import MARK, NAMED, PLACE, TIME, Token
+from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
 
 _PRONOUNS = grammar.PRONOUNS | grammar.FIRST_PERSON
 _POSSESSIVES = ("his", "her", "their", "its", "my", "our")
@@ -57,13 +57,26 @@ class Cast:
     persons: list[Person]
     by_sentence: dict[int, list[tuple[PersonMention, int]]]
     main: int | None = None
+    told: bool = False  # is the main person the one who tells the journey, or named for it in the head?
     _holders: dict[tuple[frozenset[str], int | None, int], int | None] = field(default_factory=dict)
     _subjects: dict[tuple[int, int], Who] = field(default_factory=dict)
     _asked_for_main: bool = False
 
+    def forget(self) -> None:
+        """Persons have changed: what was said of subjects is to be asked anew."""
+        self._subjects.clear()
+        self._holders.clear()
+
     def chosen(self) -> int | None:
         """The main person, for an answer that depends on it."""
         self._asked_for_main = True
+        return self.main
+
+    def spoken(self, person: int | None, pronoun: str) -> int | None:
+        """Whom "he" or "she" means: the one spoken of, unless a title tells that it cannot be."""
+        other = words.WOMEN if pronoun == "he" else words.MEN if pronoun == "she" else frozenset()
+        if person is None or not other or other.isdisjoint(self.persons[person].titles):
+            return person if person is not None else self.main
         return self.main
 
     def at(self, sentence: int, first: int, last: int) -> list[tuple[PersonMention, int]]:
@@ -102,6 +115,9 @@ def _subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Ca
         if joint:
             return Who(Subject.PERSON, joint[-1])
         return _FIRST if tokens[last].low in grammar.FIRST_PERSON else _PRONOUN
+    joined = _joined(tokens, clause, sentence, cast)
+    if joined is not None:
+        return Who(Subject.PERSON, joined)
     begun = low
     low = skip_fronted(tokens, low, high)
     phrases = divided(tokens, low, high)
@@ -111,7 +127,7 @@ def _subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Ca
             return Who(Subject.OTHER if clause.predicate.lemma == "be" else Subject.TRIP)
         return NOBODY
     first = _classify(tokens, *phrases[0], sentence, cast)
-    for phrase in phrases[1:3]:
+    for phrase in phrases[1:5]:
         if first.kind in (Subject.ROLE, Subject.OTHER):
             second = _classify(tokens, *phrase, sentence, cast)
             if second.kind is Subject.PERSON or (
@@ -119,6 +135,22 @@ def _subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Ca
             ):
                 return second
     return first
+
+
+def _joined(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> int | None:
+    """Who stands before "and" where that cuts a subject in two: "the President | and the First Lady are"."""
+    at = clause.first
+    if clause.link != "and" or tokens[at].low != "and" or not cast.at(sentence, at, clause.subject[1]):
+        return None
+    for mention, person in cast.by_sentence[sentence]:
+        if mention.last == at:
+            before = mention.first - 1
+            if before >= 0 and tokens[before].low == "the":
+                before -= 1
+            while before >= 0 and tokens[before].kind == TIME:
+                before -= 1
+            return person if before < 0 or tokens[before].kind == MARK else None
+    return None
 
 
 def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast: Cast) -> Who:
@@ -131,14 +163,20 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     lows = [token.low for token in tokens[low:end]]
     of = low + lows.index("of") if "of" in lows else end
     named = [pair for pair in cast.at(sentence, low, end) if pair[0].first < of or pair[0].titles]
+    if named and all(not words.SPEAKERS.isdisjoint(mention.titles) for mention, _ in named):
+        return Who(Subject.OTHER)
     if named:
         first, person = named[0]
         if first.name and first.first == low and first.last < end and tokens[first.last].low == "and":
             return Who(Subject.PERSON, person)  # "the captain and her ship's company"
+    if not named and not words.GROUPS.isdisjoint(lows):
+        leaders = [pair for pair in cast.at(sentence, end, high) if led_by(tokens, pair[0].first)]
+        if leaders:
+            return Who(Subject.PERSON, leaders[0][1])
     if lows[0] in _POSSESSIVES or tokens[low].kind == NAMED or not _GENITIVES.isdisjoint(lows):
         return _owned(tokens, end, named, lows, cast)
     if named and named[-1][0].name:
-        person = named[0][1] if named[0][0].name else named[-1][1]
+        person = _head(tokens, named, cast)
         group = "and" in lows and any(word in words.GROUPS for word in lows[2:])
         if group and cast.chosen() is not None:
             return Who(Subject.ROLE, cast.main)
@@ -146,6 +184,32 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     if tokens[end - 1].kind == PLACE and (end - 1 == low or (lows[0] == "the" and end - 2 == low)):
         return Who(Subject.PLACE)
     return _unnamed(named, lows, cast)
+
+
+def _head(tokens: Sequence[Token], named: _Named, cast: Cast) -> int:
+    """Whom a phrase with names means: of two joined ones the main person, else the first; the last of a
+    title told by another name ("Latin Grammy winner Anna Berg").
+    """
+    first, person = named[0]
+    if len(named) == 1:
+        return person
+    between = tokens[first.last : named[1][0].first]
+    if any(token.low in ("and", ",", "&") for token in between):
+        return next((who for _, who in named if who == cast.main), person)
+    told = between and all(token.kind == WORD and token.text.islower() for token in between)
+    prepositions = any(token.low in grammar.PREPOSITIONS for token in between)
+    if not first.name or (told and not prepositions):
+        return named[1][1] if told and not prepositions else named[-1][1]
+    return person
+
+
+def led_by(tokens: Sequence[Token], first: int) -> bool:
+    """Is the name behind "led by", "headed by": the leader stands for the group?"""
+    low = [token.low for token in tokens[max(first - 4, 0) : first]]
+    return any(
+        (one in words.LEADING and two == "by") or (one == "leadership" and two == "of")
+        for one, two in zip(low, low[1:], strict=False)
+    )
 
 
 def _head_end(tokens: Sequence[Token], low: int, high: int) -> int:
@@ -182,9 +246,13 @@ def _noun_kind(lows: Sequence[str]) -> Subject | None:
 def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str], cast: Cast) -> Who:
     """ "Koizumi's visit" is his journey; "his office", "Koizumi's deputy" is somebody else."""
     if named and named[-1][0].name and words.HONORIFICS & set(lows):
-        return Who(Subject.PERSON, named[-1][1])
+        return Who(Subject.PERSON, _head(tokens, named, cast))
     if words.HONORIFICS & set(lows) and lows[0] in ("his", "her", "their"):
         return _PRONOUN
+    if lows[-1] in words.TEAMS and (named or lows[0] in _POSSESSIVES):
+        if named and (named[-1][0].last < end - 3 or not named[-1][0].name):
+            return _SOMEBODY
+        return Who(Subject.ROLE, named[-1][1] if named else None)  # "her team", "Holm's delegation"
     kind = _noun_kind(lows)
     if kind is Subject.TRIP:
         person = named[0][1] if named and named[0][0].name else None
@@ -198,8 +266,8 @@ def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str]
         and tokens[end - 1].low not in ("'s", "’s")
     ):
         return Who(Subject.PERSON, named[-1][1])
-    if named and named[-1][0].last == end and named[-1][1] == cast.chosen():
-        return Who(Subject.ROLE, cast.main)  # "the state's Premier", where no name is given
+    if named and not named[-1][0].name and named[-1][0].last == end:
+        return Who(Subject.ROLE, named[-1][1])  # "the state's Premier", where no name is given
     return _SOMEBODY
 
 
@@ -208,6 +276,10 @@ def _role(lows: Sequence[str], cast: Cast) -> Who:
     head = next((word for word in reversed(lows) if word not in grammar.ADVERBS), "")
     if head not in words.TITLES and head not in words.GROUPS:
         return _SOMEBODY
+    if head in words.TITLES and head in words.GROUPS and lows[0] in ("the", "this"):
+        person = holder(lows, cast)
+        if person is not None:
+            return Who(Subject.ROLE, person)
     if head in words.GROUPS:
         if lows[0] in ("a", "an", "another", "other", "some", "several", "many") and len(lows) > 1:
             return _SOMEBODY
@@ -216,6 +288,39 @@ def _role(lows: Sequence[str], cast: Cast) -> Who:
         return _SOMEBODY
     person = holder(lows, cast)
     return Who(Subject.ROLE, person) if person is not None else _SOMEBODY
+
+
+def team(tokens: Sequence[Token], at: int, last: int) -> tuple[int, str]:
+    """The end of a team's name that begins with a country, and what its name adds: "A", "Women"."""
+    end, name = at + 1, ""
+    while end < last and (tokens[end].low in words.SPORTS or tokens[end].low in _GENITIVES):
+        end += 1
+    if end < last and tokens[end].text in ("A", "XI"):
+        return end + 1, " ".join(token.text for token in tokens[at + 1 : end + 1])
+    if end < last and tokens[end].low in ("team", "squad", "side", "players", "cricketers", "footballers"):
+        return end + 1, name
+    return at + 1, name
+
+
+def nameless(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> tuple[int, int] | None:
+    """The tokens of a subject that is an office in small letters which nobody named holds."""
+    low, high = clause.subject
+    low = skip_fronted(tokens, low, high)
+    if high - low < 2 or clause.predicate is None or cast.at(sentence, low, high):
+        return None
+    if tokens[low].low != "the" and tokens[low].kind != NAMED:
+        return None
+    end = _head_end(tokens, low, high)
+    lows = [token.low for token in tokens[low:end]]
+    of = lows.index("of") if "of" in lows else len(lows)
+    head = lows[of - 1]
+    if head not in words.TITLES or head in words.STYLES | words.CRAFTS | words.GROUPS | words.SPEAKERS:
+        return None
+    if any(token.kind not in (WORD, NAMED) for token in tokens[low : low + of]):
+        return None
+    if holder([token.low for token in tokens[low : low + of] if token.kind == WORD], cast) is not None:
+        return None
+    return low + (lows[0] == "the"), end
 
 
 def holder(lows: Sequence[str], cast: Cast) -> int | None:
@@ -237,11 +342,17 @@ def _holder(office: frozenset[str], cast: Cast) -> int | None:
         order.remove(cast.main)
         order.insert(0, cast.main)
     for number in order:
-        titles = {words.SYNONYMS.get(word, word) for word in cast.persons[number].titles}
-        if office <= titles:
+        if holds(cast.persons[number], office):
             return number
     main = cast.persons[cast.main] if cast.main is not None else None
     return cast.main if main is not None and not main.titles and len(office) == 1 else None
+
+
+def holds(person: Person, office: Collection[str]) -> bool:
+    """Are all words of the office in the person's titles, and is it no lesser one that the person holds?"""
+    said = {words.SYNONYMS.get(word, word) for word in office}
+    titles = {words.SYNONYMS.get(word, word) for word in person.titles}
+    return said <= titles and not (titles - said) & words.LESSER
 
 
 def antecedent(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who | None:

@@ -1,15 +1,14 @@
-"""Who is named: names with their titles, gathered into persons and groups.
+"""Names in sentences, with their titles.
 
 A name is a run of capitalised words that is no place and no date; titles and offices before it are
-kept apart ("Japanese Defence Minister" | "Shinjiro Koizumi"). A shorter form belongs to the first
-longer one that holds its words.
+kept apart ("Japanese Defence Minister" | "Shinjiro Koizumi").
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Container, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from itinerary.english import grammar
@@ -46,25 +45,6 @@ class PersonMention(NamedTuple):
     acts: bool = False
 
 
-@dataclass(slots=True)
-class Person:
-    """A person or group of the article: the fullest name, the words of all titles, all mentions.
-
-    `country` is the home country (ISO 3166-1 alpha-2) where the article names it with the person.
-    """
-
-    name: str
-    titles: set[str] = field(default_factory=set)
-    country: str | None = None
-    role: str | None = None
-    mentions: list[PersonMention] = field(default_factory=list)
-
-    @property
-    def words(self) -> set[str]:
-        """The lower-case words of the fullest name."""
-        return set(self.name.lower().split())
-
-
 def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> list[PersonMention]:
     """All names and capitalised offices, in order.
 
@@ -80,27 +60,41 @@ def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> li
         while position >= 0:
             end = position + 1
             if not (titled and position and tokens[position].low in verbs):
-                end, mention = _named_at(number, tokens, position, verbs if titled else ())
+                end, mention = _named_at(number, tokens, position, verbs, titled=titled)
                 if mention is not None:
+                    while found and found[-1].sentence == number and found[-1].last > mention.first:
+                        found.pop()  # "U.S. Secretary | of State George Shultz" is one
                     found.append(mention)
             position = shape.find(CAPITAL, end)
     return found
 
 
 def _named_at(
-    number: int, tokens: Sequence[Token], position: int, verbs: Container[str]
+    number: int, tokens: Sequence[Token], position: int, verbs: Container[str], *, titled: bool
 ) -> tuple[int, PersonMention | None]:
     """Where the run of words ends that begins with the capital at `position`, and the name in it."""
+    while tokens[position].low in words.FUNCTION and tokens[position + 1 : position + 2]:
+        if tokens[position + 1].low not in words.PEERS:
+            break
+        position += 1  # "The Duke of Holm"
     peer = _peer(tokens, position)
     if peer:
         said = tokens[position:peer]
         titles = tuple(token.low for token in said if token.low in words.TITLES)
         span = Span(said[0].start, said[-1].end)
         return peer, PersonMention(number, position, peer, span, _text(said), titles)
-    end = _run(tokens, position, verbs)
+    end = _run(tokens, position, verbs if titled else ())
+    if end - position > 1 and tokens[end - 1].low in verbs and is_title(tokens[end - 2].low):
+        end -= 1  # "Spokesperson Announces"
     if end == position + 1 and tokens[position].low in words.FUNCTION:
         return end, None
     return end, _mention(number, tokens, position, end)
+
+
+@lru_cache(4096)
+def is_title(low: str) -> bool:
+    """Is it a title, also as a part of "ambassador-at-large" or "president-elect"?"""
+    return low in words.TITLES or ("-" in low and not words.TITLES.isdisjoint(low.split("-")))
 
 
 def _peer(tokens: Sequence[Token], start: int) -> int:
@@ -108,6 +102,8 @@ def _peer(tokens: Sequence[Token], start: int) -> int:
     if tokens[start].low not in words.PEERS:
         return 0
     at = start + 1
+    if at < len(tokens) and tokens[at].text == "Royal":
+        return at + 1
     if at + 1 < len(tokens) and tokens[at].low == "and" and tokens[at + 1].low in words.PEERS:
         at += 2
     if at + 1 >= len(tokens) or tokens[at].low != "of":
@@ -116,6 +112,10 @@ def _peer(tokens: Sequence[Token], start: int) -> int:
     end = at
     while end < len(tokens) and tokens[end].shape in (CAPITAL, PLACE):
         end += 1
+    if end > at and tokens[start].low in words.SEES and (
+        tokens[end - 1].low in words.BODIES or tokens[end : end + 1] and tokens[end].low in (",", "of")
+    ):
+        return 0  # "the Archbishop of Holm, the Most Rev. Anna Berg"
     return end if end > at else 0
 
 
@@ -147,6 +147,8 @@ def _run(tokens: Sequence[Token], start: int, verbs: Container[str]) -> int:
             end += 1
         elif low == "." and _abbreviated(tokens, end):
             end += 1
+        elif _with_particle(token):
+            end += 1
         elif low in words.PARTICLES and token.kind == WORD:
             stop = end
             while stop < last and tokens[stop].low in words.PARTICLES and tokens[stop].kind == WORD:
@@ -159,6 +161,17 @@ def _run(tokens: Sequence[Token], start: int, verbs: Container[str]) -> int:
         else:
             break
     return end
+
+
+def _with_particle(token: Token) -> bool:
+    """ "al-Oteiba" """
+    particle, hyphen, name = token.text.partition("-")
+    return bool(hyphen) and particle in words.PARTICLES and name[:1].isupper()
+
+
+def _describes(token: Token) -> bool:
+    """ "Three-time", "Chef-owner": a compound that only a sentence's start or a headline gives its capital."""
+    return "-" in token.text and token.text.rpartition("-")[2].islower()
 
 
 def _abbreviated(tokens: Sequence[Token], stop: int) -> bool:
@@ -174,59 +187,132 @@ def _is_title(token: Token) -> bool:
 
 
 def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> PersonMention | None:
-    while start < end and (tokens[start].low in words.FUNCTION or tokens[start].kind == MARK):
+    while start < end and (
+        tokens[start].low in words.FUNCTION
+        or tokens[start].kind == MARK
+        or (_describes(tokens[start]) and not is_title(tokens[start].low))
+    ):
         start += 1
-    if start >= end:
+    if start >= end or _PARTY.match(tokens[start].text) or _quoted(tokens, start, end):
         return None
+    realm = next((at for at in range(start, end - 2) if tokens[at].low in words.REALMS), -1)
+    if realm >= 0 and start and not {"of", "the"}.isdisjoint(token.low for token in tokens[max(start - 3, 0) : start]):
+        start = realm + 1  # "Prime Minister of the Hellenic Republic Anna Berg"
     name_start = start
-    title = next((at for at in range(end - 1, start - 1, -1) if tokens[at].low in words.TITLES), -1)
+    title = next((at for at in range(end - 1, start - 1, -1) if _titled(tokens, at, start, end)), -1)
     for at in range(start, end):
         token = tokens[at]
         if (
             token.ref >= 0
             or token.low == "."
+            or at == title
             or token.low in words.TITLES
-            or (at < title and token.low in words.OFFICE)
+            or (at < title and (token.low in words.OFFICE or is_title(token.low)))
         ):
             name_start = at + 1
         elif at >= title:
             break
     titles = tuple(
         token.low for token in tokens[start:name_start]
-        if token.kind == WORD and (token.ref >= 0 or token.low in words.TITLES or token.low in words.OFFICE)
+        if token.kind == WORD and (token.ref >= 0 or is_title(token.low) or token.low in words.OFFICE)
     )  # fmt: skip
     before = tokens[start - 1] if start else None
     office = _office_of(tokens, start, end) if not titles else None
     if office is not None:
+        if tokens[end - 1].low in words.BODIES:
+            return None  # "commander of the Cambodian Army"
         start, name_start, titles = office
-    elif before is not None and before.kind == WORD and before.low in words.TITLES:
+    elif before is not None and before.kind == WORD and (is_title(before.low) or before.low in words.KIN):
         titles = (before.low, *titles)  # "foreign minister Kenta Aoyagi": a title in small letters
         at = start - 2
         while at >= 0 and _of_office(tokens[at]):
             titles = (tokens[at].low, *titles)
             at -= 1
-    elif before is not None and before.low == "," and start >= 2 and tokens[start - 2].low in words.TITLES:
-        titles = (tokens[start - 2].low, *titles)  # "the Swiss foreign minister, Luzia Camenisch"
+    elif before is not None:
+        comma = start - 1 - (before.low == "the")
+        if comma > 0 and tokens[comma].low == ",":
+            titles = (*_office_before(tokens, comma), *titles)
+    titles = (*titles, *_office_behind(tokens, end))
     if titles and start and tokens[start - 1].kind in (PLACE, NAMED):
         titles = (tokens[start - 1].low, *titles)  # "US President George W. Bush"
     name_tokens = tokens[name_start:end]
+    if len(name_tokens) == 1 and name_tokens[0].low in words.BODIES - words.SURNAMES:
+        return None  # "General Assembly"
     if (
         name_tokens
-        and not titles
-        and (name_tokens[-1].low in words.BODIES or name_tokens[0].low in words.NO_PERSON)
+        and not any(is_title(title) for title in titles)
+        and not (before is not None and before.low in words.ACTS)
+        and (
+            name_tokens[-1].low in words.BODIES
+            or name_tokens[-1].low in words.NO_NAMES
+            or name_tokens[0].low in words.NO_PERSON
+        )
     ):
         return None
     name = _text(name_tokens)
-    if not name and not any(title in words.TITLES for title in titles):
+    if not name and not any(is_title(title) and title not in _NO_OFFICE for title in titles):
         return None
     if name and not titles and len(name_tokens) == 1 and start == 0:
         name = "" if name_tokens[0].low in words.FUNCTION else name
-    if (not name and not titles) or (name.isupper() and len(name) > 4):
+    if (not name and not titles) or (name.isupper() and len(name) > 4 and not _SHIP.fullmatch(name)):
         return None
     acts = end < len(tokens) and tokens[end].low in grammar.AUXILIARIES
     return PersonMention(
         number, start, end, Span(tokens[start].start, tokens[end - 1].end), name, titles, acts
     )
+
+
+_NO_OFFICE = words.STYLES | words.CRAFTS
+_PARTY = re.compile(r"[RDI]-[A-Z]")  # "R-Ariz."
+_SHIP = re.compile(r"[A-Z]{2,4}-\d{2,4}")  # "LST-325"
+
+
+def _titled(tokens: Sequence[Token], at: int, start: int, end: int) -> bool:
+    """A title; of compounds only one with something behind it: "Ana Brandt-King" has a surname."""
+    low = tokens[at].low
+    return low in words.TITLES or ("-" in low and is_title(low) and (at < end - 1 or at == start))
+
+
+def _quoted(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """The title of a record, a tour: “Saltwater Almanac”."""
+    return (
+        start > 0
+        and end < len(tokens)
+        and tokens[start - 1].low in ('"', "“")
+        and tokens[end].low in ('"', "”")
+    )
+
+
+def _office_before(tokens: Sequence[Token], comma: int) -> tuple[str, ...]:
+    """The office before the comma: "the Swiss foreign minister, Luzia Camenisch", "Governor of Kano, Ali Bello"."""
+    at = comma - 1
+    if is_title(tokens[at].low) or tokens[at].low in words.KIN:
+        return (tokens[at].low,)
+    while at > max(comma - 9, 0) and tokens[at].kind != MARK and tokens[at].low not in grammar.AUXILIARIES:
+        if is_title(tokens[at].low) and tokens[at + 1].low in ("of", "for", "in"):
+            break
+        at -= 1
+    if not is_title(tokens[at].low) or tokens[at + 1].low not in ("of", "for", "in"):
+        return ()
+    return tuple(token.low for token in tokens[at : comma] if token.kind == WORD and _is_title(token))
+
+
+def _office_behind(tokens: Sequence[Token], end: int) -> tuple[str, ...]:
+    """The office behind the name: "Rannvá Joensen, the islands' fisheries minister,"."""
+    if end + 2 >= len(tokens) or tokens[end].low != ",":
+        return ()
+    for at in range(end + 1, min(end + 8, len(tokens) - 1)):
+        token = tokens[at]
+        if token.kind == MARK or token.low in grammar.AUXILIARIES or token.low in ("who", "and"):
+            return ()
+        if is_title(token.low):
+            if tokens[at + 1].low not in (",", ".", "of", "for", "in", ")"):
+                continue
+            begin = at
+            while begin > end + 1 and _of_office(tokens[begin - 1]):
+                begin -= 1
+            return tuple(each.low for each in tokens[begin : at + 1])
+    return ()
 
 
 def _office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, tuple[str, ...]] | None:
@@ -245,7 +331,7 @@ def _office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int,
     ):
         return None
     low = max(start - 6, 0)
-    title = next((at for at in range(start - 1, low - 1, -1) if tokens[at].low in words.TITLES), None)
+    title = next((at for at in range(start - 1, low - 1, -1) if is_title(tokens[at].low)), None)
     if title is None:
         return None
     first = (
@@ -274,50 +360,3 @@ def _text(tokens: Sequence[Token]) -> str:
     for token in tokens:
         said += token.text if token.kind == MARK else f" {token.text}"
     return said.strip()
-
-
-def gather(mentions: Iterable[PersonMention]) -> list[Person]:
-    """Mentions into persons: full names first, then shorter forms join the one that holds their words."""
-    register = _Register()
-    ordered = list(mentions)
-    for mention in ordered:
-        if mention.name and (len(mention.name.split()) > 1):
-            register.join(mention, new=True)
-    acting = {mention.name for mention in ordered if mention.acts}
-    singles = Counter(mention.name for mention in ordered if not mention.titles and mention.name in acting)
-    for mention in ordered:
-        if mention.name and len(mention.name.split()) == 1:
-            register.join(mention, new=bool(mention.titles) or singles[mention.name] > 1)
-    return register.persons
-
-
-@dataclass(slots=True)
-class _Register:
-    """The persons so far, and under each word the numbers of those who had it in their name."""
-
-    persons: list[Person] = field(default_factory=list)
-    by_word: dict[str, set[int]] = field(default_factory=dict)
-
-    def join(self, mention: PersonMention, *, new: bool) -> None:
-        """Add a mention to the first person whom it can mean, else, where it may be `new`, to a new one."""
-        said = set(mention.name.lower().split())
-        sharing = set().union(*(self.by_word.get(word, ()) for word in said))
-        for number in sorted(sharing):
-            person = self.persons[number]
-            if said <= person.words or (len(said) > 1 and person.words <= said):
-                if len(mention.name) > len(person.name):
-                    person.name = mention.name
-                    self._file(number)
-                break
-        else:
-            if not new:
-                return
-            person = Person(mention.name)
-            self.persons.append(person)
-            self._file(len(self.persons) - 1)
-        person.titles.update(mention.titles)
-        person.mentions.append(mention)
-
-    def _file(self, number: int) -> None:
-        for word in self.persons[number].words:
-            self.by_word.setdefault(word, set()).add(number)
