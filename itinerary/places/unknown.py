@@ -36,7 +36,9 @@ _RUN_UP = re.compile(
     rf"\b(?:at|to|from|near|in|visit|visits|visited|visiting|of|the) ({_WORD}(?: {_WORD}){{0,2}} )$"
 )
 
-_MARK = re.compile(r"(?<=\w) (?:\(\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2}\b)")
+_MARK = re.compile(  # the first sign decides quickly
+    r"[(\d](?<=\w [(\d])(?:(?<=\()\d{1,2}(?:st|nd|rd|th)\b|(?<=\d)\d?/\d{1,2}\b)"
+)
 _MARKED = re.compile(rf"(?:^|[\n,;:]|\band\b|\bat\b) ?({_NAME})$")
 
 _GAP_ENDS = (
@@ -108,10 +110,10 @@ class _Unknown:
             start = spot.start
             if text[start - 2 : start - 1] not in _GAP_ENDS or spot.demonym or spot.after != spot.end:
                 continue
-            place = next(
-                (e.place for e in spot.entries if any(inside(e, context) for context in each.wanted)),
-                spot.entries[0].place,
-            )
+            place = spot.entries[0].place
+            if each.wanted:
+                fit = (e.place for e in spot.entries if any(inside(e, context) for context in each.wanted))
+                place = next(fit, place)
             if place.kind not in _WHOLES or not _ENDS.match(text, each.stop):
                 continue
             begin = max(0, spot.start - 60)
@@ -121,19 +123,19 @@ class _Unknown:
 
     def in_lists(self) -> None:
         """ "Rosthwaite (2nd), Patterdale (3rd), Shap (4th)": dated like the places that are known."""
-        marks = list(_MARK.finditer(self.text))
+        marks = [match.start() - 1 for match in _MARK.finditer(self.text)]
         if len(marks) < LISTED:
             return
         known = {each.stop: each.spot.entries[0].place.country for each in self.found}
-        codes = Counter(known[mark.start()] for mark in marks if mark.start() in known)
+        codes = Counter(known[mark] for mark in marks if mark in known)
         code, several = codes.most_common(1)[0] if codes else (None, 0)
         country = self.gazetteer.country(code) if code and several > 1 else None
         if country is None:
             return
         for mark in marks:
-            begin = max(0, mark.start() - 48)
-            if mark.start() not in known and (name := _MARKED.search(self.text[begin : mark.start()])):
-                self._add(name[1], begin + name.start(1), mark.start(), PlaceKind.CITY, country)
+            begin = max(0, mark - 48)
+            if mark not in known and (name := _MARKED.search(self.text[begin:mark])):
+                self._add(name[1], begin + name.start(1), mark, PlaceKind.CITY, country)
 
     def called_so(self) -> None:
         """ "the village of Schuld", "Camp Buehring", "Lossiemouth Air Base": in the country around."""
