@@ -55,6 +55,7 @@ def _add_nameless(scenes: Sequence[Scene], cast: Cast, article: Article) -> None
             pairs = cast.by_sentence.setdefault(scene.number, [])
             pairs.append((mention, len(cast.persons) - 1))
             pairs.sort(key=lambda pair: pair[0].first)
+            cast.forget_subjects()
 
 
 def _add_offices(persons: list[Person], names: Sequence[PersonMention], text: str) -> None:
@@ -226,7 +227,7 @@ def _in_office(office: int, scenes: Sequence[Scene], cast: Cast, scores: Sequenc
     person.country = person.country or role.country
     for number, pairs in cast.by_sentence.items():
         cast.by_sentence[number] = [(mention, holder if who == office else who) for mention, who in pairs]
-    cast.forget()
+    cast.forget_subjects()
     return holder
 
 
@@ -258,8 +259,7 @@ def _score_names(scene: Scene, cast: Cast, scores: list[float], *, head: bool) -
 
 def _score_travel(scene: Scene, cast: Cast, scores: list[float], spoken: int | None) -> int | None:
     """Being the subject of travel counts most, by name, by office or by a pronoun; returns who is spoken of."""
-    kinds = {token.kind for token in scene.tokens}
-    located, dated = PLACE in kinds, TIME in kinds
+    located, dated = PLACE in scene.shape, TIME in scene.shape
     for clause in scene.clauses:
         if clause.cue is None:
             continue

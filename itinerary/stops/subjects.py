@@ -62,15 +62,15 @@ class Cast:
     _subjects: dict[tuple[int, int], Who] = field(default_factory=dict)
     _asked_for_main: bool = False
 
-    def forget(self) -> None:
-        """Persons have changed: what was said of subjects is to be asked anew."""
-        self._subjects.clear()
-        self._holders.clear()
-
     def chosen(self) -> int | None:
         """The main person, for an answer that depends on it."""
         self._asked_for_main = True
         return self.main
+
+    def forget_subjects(self) -> None:
+        """Persons were joined or added: what was found of the clauses no longer holds."""
+        self._subjects.clear()
+        self._holders.clear()
 
     def spoken(self, person: int | None, pronoun: str) -> int | None:
         """Whom "he" or "she" means: the one spoken of, unless a title tells that it cannot be."""
@@ -166,9 +166,9 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     if named and all(not words.SPEAKERS.isdisjoint(mention.titles) for mention, _ in named):
         return Who(Subject.OTHER)
     if named:
-        first, person = named[0]
+        first, _person = named[0]
         if first.name and first.first == low and first.last < end and tokens[first.last].low == "and":
-            return Who(Subject.PERSON, person)  # "the captain and her ship's company"
+            return Who(Subject.PERSON, _head(tokens, named, cast))  # "the captain and her ship's company"
     if not named and not words.GROUPS.isdisjoint(lows):
         leaders = [pair for pair in cast.at(sentence, end, high) if led_by(tokens, pair[0].first)]
         if leaders:
@@ -176,11 +176,10 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     if lows[0] in _POSSESSIVES or tokens[low].kind == NAMED or not _GENITIVES.isdisjoint(lows):
         return _owned(tokens, end, named, lows, cast)
     if named and named[-1][0].name:
-        person = _head(tokens, named, cast)
         group = "and" in lows and any(word in words.GROUPS for word in lows[2:])
         if group and cast.chosen() is not None:
             return Who(Subject.ROLE, cast.main)
-        return Who(Subject.PERSON, person)
+        return Who(Subject.PERSON, _head(tokens, named, cast))
     if tokens[end - 1].kind == PLACE and (end - 1 == low or (lows[0] == "the" and end - 2 == low)):
         return Who(Subject.PLACE)
     return _unnamed(named, lows, cast)
@@ -195,7 +194,7 @@ def _head(tokens: Sequence[Token], named: _Named, cast: Cast) -> int:
         return person
     between = tokens[first.last : named[1][0].first]
     if any(token.low in ("and", ",", "&") for token in between):
-        return next((who for _, who in named if who == cast.main), person)
+        return next((who for _, who in named if who == cast.chosen()), person)
     told = between and all(token.kind == WORD and token.text.islower() for token in between)
     prepositions = any(token.low in grammar.PREPOSITIONS for token in between)
     if not first.name or (told and not prepositions):
@@ -251,7 +250,7 @@ def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str]
         return _PRONOUN
     if lows[-1] in words.TEAMS and (named or lows[0] in _POSSESSIVES):
         if named and (named[-1][0].last < end - 3 or not named[-1][0].name):
-            return _SOMEBODY
+            return Who(Subject.OTHER)
         return Who(Subject.ROLE, named[-1][1] if named else None)  # "her team", "Holm's delegation"
     kind = _noun_kind(lows)
     if kind is Subject.TRIP:
