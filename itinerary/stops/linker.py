@@ -214,6 +214,9 @@ def _gather(
             pass_by(scene, place_of(scene, tokens[at]), state, manner.blocked, None)
         return
     if not places:
+        elsewhere = {at for each in pairs if each.tight and _is_where(scene, clause, each) for at in each.times}
+        if elsewhere and clause.cue is not Cue.RETURN:
+            dated = [at for at in dated if at not in elsewhere]
         _without_places(scene, clause, dated, state, flow, cast, manner, length)
         return
     if not weak:
@@ -417,10 +420,15 @@ def _draft_unclear(
 _LIST = 2  # more places than this, each with a date beside it, are a list whatever the subject
 
 
-def _can_be_stop(scene: Scene, clause: Clause, each: Paired) -> bool:
+def _is_where(scene: Scene, clause: Clause, each: Paired) -> bool:
+    """Can something be at the place, by its preposition?"""
     preposition = preposition_of(scene.tokens, each.place, clause.first)
+    return preposition in (None, "in", "at", "on", "near", "to")
+
+
+def _can_be_stop(scene: Scene, clause: Clause, each: Paired) -> bool:
     place = place_of(scene, scene.tokens[each.place]).place
-    return preposition in (None, "in", "at", "on", "near", "to") and place.kind not in (
+    return _is_where(scene, clause, each) and place.kind not in (
         PlaceKind.AREA,
         PlaceKind.WATER,
         PlaceKind.COUNTRY,
