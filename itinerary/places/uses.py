@@ -21,6 +21,7 @@ _COUNTRY = PlaceKind.COUNTRY
 _METONYM = PlaceUse.METONYM
 _NAME_PART = PlaceUse.NAME_PART
 _PERSON = PlaceUse.PERSON
+_REGION = PlaceKind.REGION
 _PLACE = PlaceUse.PLACE
 _POSSESSIVE = PlaceUse.POSSESSIVE
 
@@ -183,6 +184,8 @@ def _followed(spot: Spot, entry: Entry, near: Around) -> Answer | None:
             return _PLACE, "a venue or event of this place"
         return _NAME_PART, f"part of a name with {name}"
     if run & words.VENUES:
+        if run & words.NAMED_BUILDINGS and entry.place.kind in (_COUNTRY, _REGION):
+            return _NAME_PART, f"part of a name with {name}"
         return _PLACE, "a venue or event of this place"
     if first in words.TITLES and entry.place.kind is _COUNTRY:
         return _NAME_PART, f"describes {name}"
