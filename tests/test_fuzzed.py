@@ -12,11 +12,18 @@ from itinerary.errors import BadArticle, BadCalendar
 from itinerary.pipeline import analyse
 from itinerary.readers import read_bytes
 from tests.conftest import ROOT
+from tools import fuzz
 
 INPUTS = sorted((ROOT / "tests" / "fuzzed").iterdir())
 READ = [path for path in INPUTS if path.suffix in (".txt", ".eml", ".xml")]
 REFUSED = [path for path in INPUTS if path.suffix in (".docx", ".pdf")]
 CALENDARS = [path for path in INPUTS if path.suffix == ".ics"]
+CORPUS = sorted((ROOT / "tests" / "corpus").glob("*/*"))
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: f"{path.parent.name}-{path.name}")
+def test_the_corpus_holds(path: Path) -> None:
+    fuzz.feed(path.parent.name)(path.read_bytes())
 
 
 @pytest.mark.parametrize("path", READ, ids=lambda path: path.name)
