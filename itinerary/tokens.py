@@ -115,8 +115,10 @@ def _double_name(text: str, span: Span, places: Sequence[tuple[int, PlaceMention
     if text[end : end + 1] in (*_HYPHENS,) and text[end + 1 : end + 2].isupper():
         before = text[:start].rstrip(" ").rpartition(" ")[2]
         named = before[:1].isupper() and before[-1:].isalpha() and before != text[:start]
-        return named and text[end + 2 : end + 3].islower() and not any(
-            each.span.start == end + 1 for _, each in places
+        return (
+            named
+            and text[end + 2 : end + 3].islower()
+            and not any(each.span.start == end + 1 for _, each in places)
         )
     return False
 

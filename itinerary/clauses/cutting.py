@@ -116,7 +116,7 @@ def _resumes(tokens: Sequence[Token], low: int, high: int) -> int | None:
                 return at
         elif word in ("to", "for", "into") and after == PLACE:
             return at  # "from Kuwait, where he landed on Saturday, to Bahrain"
-        elif word == "on" and after == TIME and not any(t.kind == TIME for t in tokens[low:at]):
+        elif word in words.ON_DAYS and after == TIME and not any(t.kind == TIME for t in tokens[low:at]):
             return at  # "to Tindouf, where the front has its seat, on August 29"
     return None
 

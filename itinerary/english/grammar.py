@@ -107,7 +107,7 @@ NEW_DATE = frozenset("to until till for".split())
 
 LIST_WORDS = frozenset(
     "tour tours trip trips visit visits itinerary schedule programme program stops legs run circuit engagements route roadshow travel travels "
-    "calls diary dates shows gigs concerts swing mission journey guidance hearings sittings surgeries routing engagement appearances advisory".split()
+    "calls diary dates shows nights gigs concerts swing mission journey guidance hearings sittings surgeries routing engagement appearances advisory".split()
 )
 """Words that announce a list of places and dates as somebody's journey."""
 
@@ -174,6 +174,12 @@ IRREGULAR_PASTS = frozenset("died became thought knew brought bought sold lost w
 
 DISTANCES = frozenset("km kms kilometres kilometers kilometre kilometer miles mile".split())
 """How far it is from a place that is no stop: "20 km south of Rabat"."""
+
+BEGIN = frozenset("begin start open launch make pay undertake".split())
+"""Verbs that with a journey as their object give its first day."""
+
+ON_DAYS = frozenset("on from between during".split())
+"""With a date behind them they go on with the clause before a relative one: "Oslo, which she knows, from 3 to 5 May"."""
 
 BACKWARD = frozenset("before after earlier".split())
 """Words with which a sentence may go back in time."""

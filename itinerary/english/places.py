@@ -66,7 +66,8 @@ NOT_PLACES = _words(
 # Names of several words that are no place where they stand alone (folded).
 NOT_NAMES = frozenset(
     {"national park", "country club", "city hall", "western district", "eastern district", "southern district",
-     "northern district", "central district", "new town", "old town", "golden gate", "high court"}
+     "northern district", "central district", "new town", "old town", "golden gate", "high court",
+     "cathedral", "isle", "globe", "chamber", "home", "palacio", "plateau", "lac"}
 )  # fmt: skip
 
 # "US-led", "Paris-based": the place describes something else.

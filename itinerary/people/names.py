@@ -112,8 +112,10 @@ def _peer(tokens: Sequence[Token], start: int) -> int:
     end = at
     while end < len(tokens) and tokens[end].shape in (CAPITAL, PLACE):
         end += 1
-    if end > at and tokens[start].low in words.SEES and (
-        tokens[end - 1].low in words.BODIES or tokens[end : end + 1] and tokens[end].low in (",", "of")
+    if (
+        end > at
+        and tokens[start].low in words.SEES
+        and (tokens[end - 1].low in words.BODIES or tokens[end : end + 1] and tokens[end].low in (",", "of"))
     ):
         return 0  # "the Archbishop of Holm, the Most Rev. Anna Berg"
     return end if end > at else 0
@@ -196,7 +198,11 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     if start >= end or _PARTY.match(tokens[start].text) or _quoted(tokens, start, end):
         return None
     realm = next((at for at in range(start, end - 2) if tokens[at].low in words.REALMS), -1)
-    if realm >= 0 and start and not {"of", "the"}.isdisjoint(token.low for token in tokens[max(start - 3, 0) : start]):
+    if (
+        realm >= 0
+        and start
+        and not {"of", "the"}.isdisjoint(token.low for token in tokens[max(start - 3, 0) : start])
+    ):
         start = realm + 1  # "Prime Minister of the Hellenic Republic Anna Berg"
     name_start = start
     title = next((at for at in range(end - 1, start - 1, -1) if _titled(tokens, at, start, end)), -1)
@@ -294,7 +300,7 @@ def _office_before(tokens: Sequence[Token], comma: int) -> tuple[str, ...]:
         at -= 1
     if not is_title(tokens[at].low) or tokens[at + 1].low not in ("of", "for", "in"):
         return ()
-    return tuple(token.low for token in tokens[at : comma] if token.kind == WORD and _is_title(token))
+    return tuple(token.low for token in tokens[at:comma] if token.kind == WORD and _is_title(token))
 
 
 def _office_behind(tokens: Sequence[Token], end: int) -> tuple[str, ...]:

@@ -23,7 +23,9 @@ _LABEL = re.compile(
     rf"(?: name)? ?: *(?:\|\s*)?)((?:\w+\.? )??{_NAME})"
 )
 _TO = re.compile(rf"To: *({_NAME})")
-_YOURS = re.compile(r"\byour (?:[\w-]+ )?(?:itinerary|trip|booking|flights?|tickets?|journey)\b", re.IGNORECASE)
+_YOURS = re.compile(
+    r"\byour (?:[\w-]+ )?(?:itinerary|trip|booking|flights?|tickets?|journey)\b", re.IGNORECASE
+)
 
 
 def bearer(article: Article) -> str | None:

@@ -12,7 +12,16 @@ from itinerary.model import Article, Block, PlaceKind, Span
 from itinerary.people import Person, PersonMention
 from itinerary.stops import byline
 from itinerary.stops.scene import Scene
-from itinerary.stops.subjects import Cast, Subject, holds, led_by, nameless, subject_of, team, travels_as_object
+from itinerary.stops.subjects import (
+    Cast,
+    Subject,
+    holds,
+    led_by,
+    nameless,
+    subject_of,
+    team,
+    travels_as_object,
+)
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD
 
 

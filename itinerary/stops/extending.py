@@ -126,6 +126,11 @@ def extend(
         joined = union([current.when, when])
     else:
         joined = when
+    if clause.predicate.end <= clause.first:  # it goes on with a clause that may have named several
+        for number, draft in enumerate(state.drafts):
+            beside = draft.sentence == scene.number and draft.who == current.who and draft.when is None
+            if beside and number != state.current:
+                state.drafts[number] = replace(draft, when=when, reasons=(*draft.reasons, *reasons))
     state.drafts[state.current] = replace(
         current,
         when=joined,

@@ -37,7 +37,11 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
                 for d in drafts
             ]
             continue
-        if not _is_trip(drafts) or _mere_mention(drafts, scenes) or (who is None and not _nameless_trip(drafts)):
+        if (
+            not _is_trip(drafts)
+            or _mere_mention(drafts, scenes)
+            or (who is None and not _nameless_trip(drafts))
+        ):
             state.passed += [
                 Passed(d.mention, d.when, "nothing says that anybody travels there", d.sentence)
                 for d in drafts

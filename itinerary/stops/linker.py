@@ -54,7 +54,7 @@ from itinerary.stops.scene import (
 )
 from itinerary.stops.subjects import Cast, Subject, Who, subject_of
 from itinerary.tokens import PLACE, TIME, Token
-from itinerary.when import Length, When
+from itinerary.when import Length, When, shifted
 
 
 def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) -> State:
@@ -214,7 +214,9 @@ def _gather(
             pass_by(scene, place_of(scene, tokens[at]), state, manner.blocked, None)
         return
     if not places:
-        elsewhere = {at for each in pairs if each.tight and _is_where(scene, clause, each) for at in each.times}
+        elsewhere = {
+            at for each in pairs if each.tight and _is_where(scene, clause, each) for at in each.times
+        }
         if elsewhere and clause.cue is not Cue.RETURN:
             dated = [at for at in dated if at not in elsewhere]
         _without_places(scene, clause, dated, state, flow, cast, manner, length)
@@ -335,7 +337,7 @@ def _without_places(
     ):
         return
     set_frame(scene, dated, state, manner)
-    if _dates_journey(scene, clause, dated, state, manner):
+    if _dates_journey(scene, clause, dated, state, manner, length):
         return
     if dated and clause.cue is Cue.RETURN and on_journey(state, manner):
         home = home_of(scene, clause, state, cast, manner)
@@ -345,21 +347,32 @@ def _without_places(
     extend(scene, clause, dated, state, flow, manner, length)
 
 
-def _dates_journey(scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner) -> bool:
-    """A stretch of days said of the journey as a whole: "her tour of Asia runs from 3 to 12 May"."""
+def _dates_journey(
+    scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner, length: Length | None
+) -> bool:
+    """Days said of the journey as a whole: "her tour of Asia runs from 3 to 12 May", "begins a four-day
+    visit on Tuesday".
+    """
     if not dated or manner.tense is Tense.PAST or clause.cue in (Cue.LEAVE, Cue.RETURN):
         return False
-    told = manner.who.kind is Subject.TRIP or any(noun.cue is Cue.TRIP for noun in clause.nouns)
+    noun = any(noun.cue is Cue.TRIP for noun in clause.nouns)
     abroad = any(token.low in grammar.AWAY for token in scene.tokens[clause.first : clause.last])
-    if not (told or abroad or clause.cue is Cue.GO):
+    if not (manner.who.kind is Subject.TRIP or noun or abroad or clause.cue is Cue.GO):
         return False
     when, *_ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
-    if when is None or not when.exact or len(when) < _LONG_TRIP:
+    if when is None or not when.exact:
+        return False
+    begins = noun and clause.predicate is not None and clause.predicate.lemma in grammar.BEGIN
+    days = length.days if length and length.days else 1
+    if begins and when.is_day and days < _LONGEST_TRIP:
+        when = When.days(when.first, shifted(when.first, days - 1))
+    elif len(when) < _LONG_TRIP:
         return False
     state.intervals.setdefault(manner.who.person, when)
     return True
 
 
+_LONGEST_TRIP = 32  # days
 _LONG_TRIP = 3  # days
 
 

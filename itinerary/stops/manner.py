@@ -149,7 +149,9 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
         return Who(Subject.NONE, state.person if state.person is not None else cast.main)
     if who.kind is Subject.PRONOUN:
         low, high = clause.subject
-        said = next((each.low for each in reversed(scene.tokens[low:high]) if each.low in grammar.PRONOUNS), "")
+        said = next(
+            (each.low for each in reversed(scene.tokens[low:high]) if each.low in grammar.PRONOUNS), ""
+        )
         return Who(who.kind, cast.spoken(state.person, said))
     if who.kind is Subject.FIRST:
         if quote:

@@ -66,12 +66,16 @@ def share_interval(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 
 def share_journey(drafts: list[Draft], journey: Journey) -> list[Draft]:
-    """Where the article dates the journey as a whole and no visit has a date of its own, each takes its."""
-    if journey.interval is None or any(d.when and d.kind is Kind.VISIT for d in drafts):
+    """Where the article dates the journey as a whole and no visit has a date of its own, each takes its;
+    of a journey to one place the headline may be all that names it.
+    """
+    visits = [d for d in drafts if d.kind is Kind.VISIT and d.mention.place.kind not in _LOOSE]
+    one = len({d.name for d in visits}) == 1
+    if journey.interval is None or any(d.when for d in visits) or (journey.interval.is_day and not one):
         return drafts
     return [
         replace(d, when=journey.interval, reasons=(*d.reasons, "the dates of the whole journey"))
-        if d.kind is Kind.VISIT and not d.headline and d.mention.place.kind not in _LOOSE
+        if d in visits and (one or not d.headline)
         else d
         for d in drafts
     ]

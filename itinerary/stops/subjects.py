@@ -179,7 +179,10 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
         group = "and" in lows and any(word in words.GROUPS for word in lows[2:])
         if group and cast.chosen() is not None:
             return Who(Subject.ROLE, cast.main)
-        return Who(Subject.PERSON, _head(tokens, named, cast))
+        person = _head(tokens, named, cast)
+        couple = {"mr", "mrs"} <= set(lows)
+        family = _of_family(cast.persons[person].name.split()[-1].lower(), cast) if couple else None
+        return Who(Subject.PERSON, person if family is None else family)
     if tokens[end - 1].kind == PLACE and (end - 1 == low or (lows[0] == "the" and end - 2 == low)):
         return Who(Subject.PLACE)
     return _unnamed(named, lows, cast)
@@ -270,9 +273,21 @@ def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str]
     return _SOMEBODY
 
 
+def _of_family(surname: str, cast: Cast) -> int | None:
+    """Who of those with that surname stands for all: the main person, else the first."""
+    family = [n for n, each in enumerate(cast.persons) if each.name.split()[-1].lower() == surname]
+    main = cast.chosen() if family else None
+    return main if main in family else family[0] if family else None
+
+
 def _role(lows: Sequence[str], cast: Cast) -> Who:
     """ "the minister", "the delegation": the person whose title holds the word, else the main one."""
     head = next((word for word in reversed(lows) if word not in grammar.ADVERBS), "")
+    family = next(
+        (n for n, each in enumerate(cast.persons) if head == f"{each.name.split()[-1].lower()}s"), None
+    )
+    if family is not None and lows[0] == "the":
+        return Who(Subject.ROLE, family)  # "the Parsons"
     if head not in words.TITLES and head not in words.GROUPS:
         return _SOMEBODY
     if head in words.TITLES and head in words.GROUPS and lows[0] in ("the", "this"):

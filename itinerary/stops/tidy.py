@@ -197,7 +197,7 @@ def settle_departures(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 def _visited_before(leaving: Draft, drafts: Sequence[Draft]) -> bool:
     return any(
-        d.name == leaving.name
+        (d.name == leaving.name or contains(leaving.mention.place, d.mention.place))
         and d.kind in (Kind.VISIT, Kind.TRANSIT)
         and d.when
         and leaving.when
