@@ -95,6 +95,7 @@ CASES = [
     (tidy.drop_cancelled_ends, "Oslo 5, Lima 9 return", "Oslo 5, Lima 9 return"),
     (tidy.settle_superseded, "Oslo 5 superseded, Oslo 7", "Oslo 7"),
     (tidy.settle_superseded, "Oslo 5 superseded", "Oslo 5"),
+    (tidy.settle_superseded, "Oslo 5 superseded, Rome 7", "Oslo 5, Rome 7"),
     (tidy.settle_cancelled, "Oslo ? cancelled, Oslo ?", "Oslo ? cancelled, Oslo ? cancelled"),
     (tidy.settle_cancelled, "Oslo 5 cancelled, Oslo 9", "Oslo 9"),
     (tidy.settle_cancelled, "Oslo ? cancelled, Rome 9", "Oslo ? cancelled, Rome 9"),

@@ -164,6 +164,8 @@ def _without_verb(tokens: Sequence[Token], chain: _Chain) -> Predicate | None:
         return made(Cue.STAY, "be", at)
     if last in words.BOUND:
         return made(Cue.GO if last == "bound" else Cue.ARRIVE, last, at)
+    if last == "agreed" and not words.BE.isdisjoint(chain.words):
+        return made(Cue.DO, last, at, passive=True, tense=Tense.PAST)
     if last in words.HAVE:
         if verb.endswith(("ed", "en")):
             return made(Cue.DO, verb, at + 1)
@@ -199,6 +201,7 @@ def _tense(chain: Sequence[str]) -> tuple[Tense, bool]:
     )
     if past and ahead:
         undone = (chain[0] == "had" and chain[1:2] != ["to"]) or ("have" in chain[1:] and "to" in chain)
+        undone = undone or "supposed" in chain
         return Tense.FUTURE, undone
     if ahead:
         return Tense.FUTURE, False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from itinerary.clauses.parts import Clause, Predicate
+from itinerary.clauses.parts import Clause, NounCue, Predicate
 from itinerary.clauses.scan import Found, scan
 from itinerary.cues import Cue, Form, Index, Signal
 from itinerary.english import grammar as words
@@ -33,7 +33,10 @@ def split(tokens: Sequence[Token], index: Index) -> list[Clause]:
             clauses.append(_clause(found, len(clauses), first, last, "bare", predicate, owner))
             continue
         if relative and number == 0:  # "A rally in Rome, which had been planned for May, was called off"
-            clauses.append(_clause(found, 0, 0, relative, "start", predicates[main], (subject, relative)))
+            rest = (cuts[main][0], ends[main])
+            clauses.append(
+                _clause(found, 0, 0, relative, "start", predicates[main], (subject, relative), rest)
+            )
             first, subject, link = relative, relative + 1, words.LINKS[tokens[relative].low]
         clauses += _with_return(tokens, found, clauses, (first, last, link), predicate, subject)
     return clauses
@@ -69,11 +72,16 @@ def _clause(
     link: str,
     predicate: Predicate | None,
     subject: tuple[int, int],
+    rest: tuple[int, int] = (0, 0),
 ) -> Clause:
-    nouns = tuple([noun for noun in found.nouns if first <= noun.start < last]) if found.nouns else ()
+    """The clause of tokens `first` to `last`; `rest` is where its verb stands behind a relative one."""
+    low, high = rest
+    nouns: tuple[NounCue, ...] = ()
+    if found.nouns:
+        nouns = tuple([n for n in found.nouns if first <= n.start < last or low <= n.start < high])
     signals = _NO_SIGNALS
     if found.signals:
-        signals = frozenset([signal for position, signal in found.signals if first <= position < last])
+        signals = frozenset([s for at, s in found.signals if first <= at < last or low <= at < high])
     cue = predicate.cue if predicate else None
     return Clause(number, first, last, link, predicate, subject, nouns, signals, cue)
 

@@ -16,7 +16,7 @@ LONG_PREPOSITIONS = ("by way of", "out of", "up to", "over to", "on to", "down t
 """Prepositions of several words; where only the last word decides ("up to"), they count as it."""
 
 FUTURE = frozenset("will shall 'll ’ll should must would due set scheduled expected slated plans plan planned planning intends intend "
-                   "bound poised ready agreed booked billed going about invited preparing prepares hopes arranging".split())
+                   "bound poised ready agreed booked billed going about invited supposed preparing prepares hopes arranging".split())
 PRESENT = frozenset("is are am be 's ’s 're ’re 'm ’m being does do".split())
 PAST = frozenset("was were been has have had did".split())
 MODAL = frozenset("may might could can".split())
@@ -151,6 +151,12 @@ NEXT = frozenset("next first last final finale opener".split())
 
 TURN = frozenset("the turn of then just on off to".split())
 """What may stand between "it is" and the place whose turn it is."""
+
+MOVERS = frozenset("take bring find carry whisk ferry".split())
+"""Verbs of which the object is the one who travels: "a plane will carry her to Rome"."""
+
+ONWARD = frozenset("on onward onwards off".split())
+"""Before "to" they tell that a journey goes on."""
 
 ASIDE = frozenset("because including ahead amid despite since citing".split())
 """Behind these a clause speaks of something else: "to Rome ahead of talks in Bern"."""

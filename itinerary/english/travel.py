@@ -51,7 +51,7 @@ VERBS = (
     Verbs(Cue.STOP, "stop*-over stop*-off stop* pause halt call-at stop*-by drop*-by drop*-in-on look-in-on put/puts/put/put/putting-in-at", "The minister will {} in Paris on Monday."),
     Verbs(
         Cue.CANCEL,
-        "cancel* cancel scrap* axe shelve call-off scratch drop* abandon skip* bypass scrub* abort eliminate omit* ditch nix pull-out-of drop*-out-of bow-out-of "
+        "cancel* cancel scrap* axe shelve call-off scratch drop* abandon skip* bypass scrub* abort eliminate omit* ditch nix pull-out-of drop*-out-of bow-out-of pull-out withdraw/withdraws/withdrew/withdrawn/withdrawing-from "
         "give/gives/gave/given/giving-up",
         "The minister has decided to {} a visit to Paris on Monday.",
     ),
@@ -80,7 +80,7 @@ VERBS = (
         "huddle mingle lobby discuss make/makes/made/made/making have/has/had/had/having run/runs/ran/run/running "
         "rest relax recuperate keynote moderate exhibit showcase promote walk hike fish golf* surf ski go/goes/went/gone/going-on-stage "
         "take/takes/took/taken/taking face watch plant break/breaks/broke/broken/breaking-the-journey "
-        "share dine-with tee-up thank press show/shows/showed/shown/showing pitch ink seal confer",
+        "share board dine-with tee-up thank press show/shows/showed/shown/showing pitch ink seal confer",
         "The minister will {} talks in Paris on Monday.",
     ),
     Verbs(
@@ -153,7 +153,7 @@ ROLES = (
     Roles(Cue.GO, "via|through|by way of|over", Role.TRANSIT, "will travel to Rome via Paris on Monday -> transit Paris"),
     Roles(Cue.GO, "from|out of", Role.ORIGIN, "will travel from Tokyo to Rome on Monday -> visit Rome"),
     Roles(Cue.ARRIVE, "in|at|on|to|into|near|-", Role.VISIT, "will arrive in Paris on Monday -> visit Paris"),
-    Roles(Cue.ARRIVE, "from|out of", Role.ORIGIN, "will arrive from Paris on Monday -> none"),
+    Roles(Cue.ARRIVE, "from|out of", Role.ORIGIN, "will arrive from Tokyo on Monday -> none"),
     Roles(Cue.ARRIVE, "via|through|by way of", Role.TRANSIT, "will arrive in Rome via Paris on Monday -> transit Paris"),
     Roles(Cue.VISIT, "-|in|at|on|to|near|of|outside|around|across", Role.VISIT, "will visit Paris on Monday -> visit Paris"),
     Roles(Cue.VISIT, "from|out of", Role.ORIGIN, "will visit Rome from Paris on Monday -> visit Rome"),
@@ -176,7 +176,7 @@ ROLES = (
     Roles(Cue.RIDE, "to|into|for|up to|across", Role.VISIT, "will take a train to Paris on Monday -> visit Paris"),
     Roles(Cue.RIDE, "via|through|by way of", Role.TRANSIT, "will take a train to Rome via Paris on Monday -> transit Paris"),
     Roles(Cue.RIDE, "from|out of", Role.ORIGIN, "will take a train from Paris to Rome on Monday -> visit Rome"),
-    Roles(Cue.ALLOT, "for|to", Role.VISIT, "'s Monday will be set aside for Paris -> visit Paris"),
+    Roles(Cue.ALLOT, "for|to", Role.VISIT, "will set aside Monday for Paris -> visit Paris"),
     Roles(Cue.INCLUDE, "-|in", Role.VISIT, "'s tour will include Paris on Monday -> visit Paris"),
     Roles(Cue.EVENT, "in|at|on|near|outside|of", Role.VISIT, "will have talks in Paris on Monday -> visit Paris"),
     Roles(Cue.CANCEL, "-|in|to|from", Role.VISIT, "has called off a visit to Paris on Monday -> cancelled Paris"),

@@ -26,7 +26,7 @@ def fronted_role(tokens: Sequence[Token], at: int, clause: Clause, preposition: 
 
 
 def may_act(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "Rotorua follows", "Castries is her first stop", "Connemara has her", "Rome is set aside for May 3"."""
+    """ "Rotorua follows", "Castries is her first stop", "Connemara has her", "Rome is set for May 3"."""
     verb = clause.predicate
     if verb is None:
         return False
@@ -43,7 +43,7 @@ def may_act(tokens: Sequence[Token], clause: Clause) -> bool:
     if verb.cue is Cue.ENGAGE and any(n.cue is Cue.TRIP and n.start >= verb.end for n in clause.nouns):
         return True
     settled = verb.cue is Cue.ARRIVE and verb.lemma in grammar.SETTLED
-    return (settled or allots(clause)) and _dated(tokens, verb.end, clause.last)
+    return (settled or allots(clause)) and _dated(tokens, clause)
 
 
 def several_act(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -82,7 +82,7 @@ def _is_next(tokens: Sequence[Token], clause: Clause, verb: Predicate) -> bool:
         return True
     said = {token.low for token in tokens[verb.group : min(verb.end + 3, clause.last)]}
     if not grammar.NEXT.isdisjoint(said):
-        return _dated(tokens, clause.first, clause.last)
+        return _dated(tokens, clause)
     at = verb.end
     while at < clause.last and (
         tokens[at].low in grammar.PREPOSITIONS or tokens[at].low in grammar.ADVERBS or tokens[at].low == "the"
@@ -94,8 +94,10 @@ def _is_next(tokens: Sequence[Token], clause: Clause, verb: Predicate) -> bool:
     return behind is None or behind.kind in (MARK, TIME) or behind.low in grammar.LINKS
 
 
-def _dated(tokens: Sequence[Token], first: int, last: int) -> bool:
-    return any(token.kind == TIME for token in tokens[first:last])
+def _dated(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Is there a date in the clause, or behind the relative one that parts it from its verb?"""
+    parted = clause.predicate is not None and clause.predicate.group >= clause.last
+    return any(token.kind == TIME for token in tokens[clause.first : len(tokens) if parted else clause.last])
 
 
 def place_named(tokens: Sequence[Token], clause: Clause) -> int | None:
@@ -111,4 +113,4 @@ def place_named(tokens: Sequence[Token], clause: Clause) -> int | None:
     while at < clause.last and tokens[at].low in grammar.TURN:
         at += 1
     named = at < clause.last and tokens[at].kind == PLACE
-    return at if named and _dated(tokens, clause.first, clause.last) else None
+    return at if named and _dated(tokens, clause) else None

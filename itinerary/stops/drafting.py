@@ -94,6 +94,7 @@ def note(
         and predicate
         and predicate.form is Form.PAST
         and not predicate.passive
+        and manner.who.kind is not Subject.TRIP
         and all(at < predicate.group for at in times)
     ):
         reading = manner._replace(tense=Tense.PAST)  # "In March he cancelled a visit": when he did so

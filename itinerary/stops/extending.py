@@ -12,7 +12,7 @@ from itinerary.model import Block, Kind, Span, Status, Tense
 from itinerary.stops.reading import is_recent, read_dates, turn, union
 from itinerary.stops.scene import Flow, Manner, Scene, State
 from itinerary.stops.subjects import Subject
-from itinerary.tokens import WORD
+from itinerary.tokens import PLACE, WORD
 from itinerary.when import Length
 
 _NEAR = 8  # days between a stop and an engagement that is still part of it
@@ -26,7 +26,8 @@ def call_off(scene: Scene, clause: Clause, state: State, manner: Manner) -> None
             and draft.who == manner.who.person
             and draft.kind is Kind.VISIT
             and not any(
-                token.low in grammar.PARTS for token in scene.tokens[clause.subject[0] : clause.subject[1]]
+                token.low in grammar.PARTS or token.kind == PLACE
+                for token in scene.tokens[clause.subject[0] : clause.subject[1]]
             )
         )
         here = (
@@ -98,6 +99,7 @@ def extend(
         Cue.HOST,
         Cue.DO,
         Cue.INCLUDE,
+        Cue.ALLOT,
         Cue.STAY,
         Cue.VISIT,
         Cue.ARRIVE,
@@ -111,7 +113,8 @@ def extend(
     planned = clause.predicate.arranged or clause.predicate.pluperfect
     if current.status is Status.CANCELLED and planned and _has_name(scene, clause):
         return  # "His trip is off. The NATO meeting had been set for April 5."
-    if clause.cue is Cue.VISIT and clause.link != "where":
+    resumed = clause.predicate.end <= clause.first and current.when is None
+    if clause.cue is Cue.VISIT and clause.link != "where" and not resumed:
         return
     when, reasons, _alternatives, _ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
     if when is None or not when.exact:

@@ -157,6 +157,8 @@ def _read_clause(
     cancelled = cancels(clause, scene.tokens) or (
         flow.cancelled and clause.link in ("to", "which", "that", "and")
     )
+    if cancelled and clause.link in ("which", "that"):
+        tense = Tense.FUTURE  # "the visit, which included a stop on Thursday, was scrapped"
     past_future = bool(predicate and predicate.past_future) or (
         flow.past_future and clause.link in ("ing", "to", "and", "bare")
     )
@@ -203,10 +205,10 @@ def _gather(
     if planned:
         manner = manner._replace(blocked=OTHERS, tense=Tense.FUTURE)
     weak = manner.blocked == OTHERS and bool(dated) and may_be_weak(scene, clause, manner, cast)
+    used: set[int] = set()
     if manner.blocked in (None, OTHERS):
-        _draft_unclear(
-            scene, clause, [each for each in pairs if each.place not in dict(places)], state, manner, cast
-        )
+        unclear = [each for each in pairs if each.place not in dict(places)]
+        used = _draft_unclear(scene, clause, unclear, state, manner, cast)
     if manner.blocked == OTHERS and not located and clause.link in ("where", "when"):
         extend(scene, clause, dated, state, flow, manner, length)
     if manner.blocked and not weak:
@@ -217,8 +219,8 @@ def _gather(
         elsewhere = {
             at for each in pairs if each.tight and _is_where(scene, clause, each) for at in each.times
         }
-        if elsewhere and clause.cue is not Cue.RETURN:
-            dated = [at for at in dated if at not in elsewhere]
+        if elsewhere | used and clause.cue is not Cue.RETURN:
+            dated = [at for at in dated if at not in elsewhere | used]
         _without_places(scene, clause, dated, state, flow, cast, manner, length)
         return
     if not weak:
@@ -413,14 +415,15 @@ def _leaving_only(clause: Clause, each: Paired) -> bool:
 
 def _draft_unclear(
     scene: Scene, clause: Clause, pairs: Sequence[Paired], state: State, manner: Manner, cast: Cast
-) -> None:
+) -> set[int]:
     """Places with a date, but no verb that makes them stops: "Győr on the 3rd". Two with the date right
-    beside them are a list; others count only inside the journey's days.
+    beside them are a list; others count only inside the journey's days. The dates that are told of a place
+    itself: "Rome is on the itinerary for Friday".
     """
     if not pairs or manner.tense is Tense.PAST or manner.quote:
-        return
+        return set()
     if scene.block not in (Block.PROSE, Block.ITEM):
-        return
+        return set()
     dated = [each for each in pairs if each.times and _can_be_stop(scene, clause, each)]
     beside = [each for each in dated if each.tight]
     listed = len(beside) > 1 and (manner.blocked is None or len(beside) > _LIST)
@@ -428,6 +431,8 @@ def _draft_unclear(
     unsure = manner._replace(who=_nobody(state, cast))
     for each in dated:
         draft_place(scene, clause, each, Role.VISIT, state, sure if listed and each.tight else unsure, None)
+    verb = clause.predicate.group if clause.predicate else clause.first
+    return {at for each in dated if each.place < verb for at in each.times}
 
 
 _LIST = 2  # more places than this, each with a date beside it, are a list whatever the subject

@@ -12,7 +12,19 @@ from itinerary.english import people as words
 from itinerary.model import Block, Tense
 from itinerary.stops.acting import allots, place_named, several_act
 from itinerary.stops.roles import new_date
-from itinerary.stops.scene import DENIED, HABIT, HISTORY, NEGATED, OTHERS, REMOTE, Flow, Manner, Scene, State
+from itinerary.stops.scene import (
+    DENIED,
+    HABIT,
+    HISTORY,
+    NEGATED,
+    OTHERS,
+    REMOTE,
+    Flow,
+    Manner,
+    Scene,
+    State,
+    place_of,
+)
 from itinerary.stops.subjects import Cast, Subject, Who, antecedent, travels_as_object
 from itinerary.tokens import MARK, TIME, Token
 
@@ -35,7 +47,11 @@ def cancels(clause: Clause, tokens: Sequence[Token]) -> bool:
         return False
     if clause.cue in (Cue.CANCEL, Cue.POSTPONE) or Signal.CANCELLED in clause.signals:
         return True
-    return is_off(tokens, clause) or (Signal.NEGATED in clause.signals and _undone(tokens, clause))
+    return (
+        is_off(tokens, clause)
+        or _ruled_out(tokens, clause)
+        or (Signal.NEGATED in clause.signals and _undone(tokens, clause))
+    )
 
 
 def is_off(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -45,6 +61,14 @@ def is_off(tokens: Sequence[Token], clause: Clause) -> bool:
         return False
     behind = tokens[verb.end + 1] if verb.end + 1 < len(tokens) else None
     return behind is None or behind.kind == MARK or behind.low in grammar.LINKS
+
+
+def _ruled_out(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "The visit to Milan was ruled out": it had been planned."""
+    verb = clause.predicate
+    if verb is None or not verb.passive or verb.lemma != "ruled":
+        return False
+    return not any(token.low == "not" for token in tokens[clause.first : clause.last])
 
 
 def _undone(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -191,7 +215,7 @@ def _counterpart(scene: Scene, clause: Clause, cast: Cast) -> int | None:
 def _moves(clause: Clause, who: Who) -> bool:
     """ "It will take him to Rome"; "Connemara has her on Thursday"."""
     lemma = clause.predicate.lemma.split()[0] if clause.predicate else ""
-    return lemma in ("take", "bring", "find") or (lemma in ("have", "see") and who.kind is Subject.PLACE)
+    return lemma in grammar.MOVERS or (lemma in ("have", "see") and who.kind is Subject.PLACE)
 
 
 def _is_there(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -227,4 +251,19 @@ def may_be_weak(scene: Scene, clause: Clause, manner: Manner, cast: Cast) -> boo
     if manner.tense is Tense.PAST or manner.quote or scene.block is not Block.PROSE:
         return False
     low, high = clause.subject
+    if clause.cue is not Cue.HOST and _foreign_office(scene, clause, cast):
+        return False
     return not any(mention.name for mention, _ in cast.at(scene.number, low, high))
+
+
+def _foreign_office(scene: Scene, clause: Clause, cast: Cast) -> bool:
+    """ "Sweden's foreign minister", "the king of Sweden": an office of another country."""
+    home = cast.persons[cast.main].country if cast.main is not None else None
+    low, high = clause.subject
+    subject = scene.tokens[low:high]
+    if not any(token.low in people.TITLES for token in subject):
+        return False
+    countries = {
+        place_of(scene, token).place.country for token in subject if token.ref >= 0 and token.kind != TIME
+    }
+    return bool(countries) and home not in countries

@@ -115,6 +115,8 @@ def role_of(
         and preposition in ("to", "into", "from", "via")
     ):
         cue = Cue.GO
+    if preposition == "to" and tokens[at - 2].low in grammar.ONWARD:
+        cue = Cue.GO  # "boards a plane for Rome, and on to Bern"
     if cue is Cue.INCLUDE and not _of_journey(clause):
         return Role.NONE
     if cue is None or _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at):
@@ -184,6 +186,8 @@ def preposition_of(tokens: Sequence[Token], at: int, first: int) -> str | None:
             two = f"{tokens[back - 1].low} {token.low}" if back > first else ""
             if two in grammar.LONG_PREPOSITIONS:
                 return two if two == "out of" else "by way of" if two == "way of" else token.low
+            if two == "far as":
+                return "to"  # "as far as Gizo"
             if token.low == "of" and back > first and tokens[back - 1].low == "way":
                 return "by way of"
             if token.low == "of" and back > first and tokens[back - 1].kind == WORD:

@@ -45,11 +45,8 @@ def tidy(drafts: Sequence[Draft], journey: Journey) -> tuple[list[Draft], list[t
 
 
 def settle_superseded(drafts: list[Draft], journey: Journey) -> list[Draft]:
-    """A plan of the past ("had been due to") is cancelled where the article says so, else replaced."""
+    """A plan of the past ("had been due to") is given up, but for a place that has a new plan."""
     firm = [d for d in drafts if not d.superseded and d.status is not Status.CANCELLED]
-    called_off = any(d.status is Status.CANCELLED and not d.superseded for d in drafts)
-    if firm and not called_off:
-        return [d for d in drafts if not d.superseded]
     return [d for d in drafts if not (d.superseded and any(d.name == f.name for f in firm))]
 
 
