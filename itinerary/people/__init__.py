@@ -1,6 +1,7 @@
 """Who is named: names with their titles, gathered into persons and groups."""
 
-from itinerary.people.names import PersonMention, find, is_title
+from itinerary.people.names import PersonMention, find
 from itinerary.people.register import Person, gather
+from itinerary.people.titles import is_title
 
 __all__ = ["Person", "PersonMention", "find", "gather", "is_title"]

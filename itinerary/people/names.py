@@ -8,12 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Span
+from itinerary.people.titles import (
+    is_office_word,
+    is_title,
+    of_office,
+    office_before,
+    office_behind,
+    office_of,
+    titled_at,
+)
 from itinerary.tokens import (
     CAPITAL,
     CASELESS,
@@ -91,12 +99,6 @@ def _named_at(
     return end, _mention(number, tokens, position, end)
 
 
-@lru_cache(4096)
-def is_title(low: str) -> bool:
-    """Is it a title, also as a part of "ambassador-at-large" or "president-elect"?"""
-    return low in words.TITLES or ("-" in low and not words.TITLES.isdisjoint(low.split("-")))
-
-
 def _peer(tokens: Sequence[Token], start: int) -> int:
     """The end of a name made of a rank and a place: "Duke and Duchess of Cambridge"; 0: none."""
     if tokens[start].low not in words.PEERS:
@@ -112,12 +114,9 @@ def _peer(tokens: Sequence[Token], start: int) -> int:
     end = at
     while end < len(tokens) and tokens[end].shape in (CAPITAL, PLACE):
         end += 1
-    if (
-        end > at
-        and tokens[start].low in words.SEES
-        and (tokens[end - 1].low in words.BODIES or tokens[end : end + 1] and tokens[end].low in (",", "of"))
-    ):
-        return 0  # "the Archbishop of Holm, the Most Rev. Anna Berg"
+    if end > at and tokens[start].low in words.SEES:  # "the Archbishop of Holm, the Most Rev. Anna Berg"
+        named = end < len(tokens) and tokens[end].low in (",", "of")
+        return 0 if named or tokens[end - 1].low in words.BODIES else end
     return end if end > at else 0
 
 
@@ -147,9 +146,7 @@ def _run(tokens: Sequence[Token], start: int, verbs: Container[str]) -> int:
             if low in words.FUNCTION and low not in words.PARTICLES:
                 break
             end += 1
-        elif low == "." and _abbreviated(tokens, end):
-            end += 1
-        elif _with_particle(token):
+        elif (low == "." and _abbreviated(tokens, end)) or _with_particle(token):
             end += 1
         elif low in words.PARTICLES and token.kind == WORD:
             stop = end
@@ -157,7 +154,7 @@ def _run(tokens: Sequence[Token], start: int, verbs: Container[str]) -> int:
                 if tokens[stop].shape == CAPITAL:
                     break
                 stop += 1
-            if stop == last or tokens[stop].shape != CAPITAL or _is_title(tokens[end - 1]):
+            if stop == last or tokens[stop].shape != CAPITAL or is_office_word(tokens[end - 1]):
                 break
             end = stop + 1
         else:
@@ -172,7 +169,7 @@ def _with_particle(token: Token) -> bool:
 
 
 def _describes(token: Token) -> bool:
-    """ "Three-time", "Chef-owner": a compound that only a sentence's start or a headline gives its capital."""
+    """ "Three-time", "Chef-owner": a compound that has its capital of a sentence's start."""
     return "-" in token.text and token.text.rpartition("-")[2].islower()
 
 
@@ -184,46 +181,13 @@ def _abbreviated(tokens: Sequence[Token], stop: int) -> bool:
     return len(before.text) <= 2 or before.low in words.TITLES or before.low == "jr"
 
 
-def _is_title(token: Token) -> bool:
-    return token.low in words.TITLES or token.low in words.OFFICE
-
-
 def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> PersonMention | None:
-    while start < end and (
-        tokens[start].low in words.FUNCTION
-        or tokens[start].kind == MARK
-        or (_describes(tokens[start]) and not is_title(tokens[start].low))
-    ):
-        start += 1
+    start = _begin(tokens, start, end)
     if start >= end or _PARTY.match(tokens[start].text) or _quoted(tokens, start, end):
         return None
-    realm = next((at for at in range(start, end - 2) if tokens[at].low in words.REALMS), -1)
-    if (
-        realm >= 0
-        and start
-        and not {"of", "the"}.isdisjoint(token.low for token in tokens[max(start - 3, 0) : start])
-    ):
-        start = realm + 1  # "Prime Minister of the Hellenic Republic Anna Berg"
-    name_start = start
-    title = next((at for at in range(end - 1, start - 1, -1) if _titled(tokens, at, start, end)), -1)
-    for at in range(start, end):
-        token = tokens[at]
-        if (
-            token.ref >= 0
-            or token.low == "."
-            or at == title
-            or token.low in words.TITLES
-            or (at < title and (token.low in words.OFFICE or is_title(token.low)))
-        ):
-            name_start = at + 1
-        elif at >= title:
-            break
-    titles = tuple(
-        token.low for token in tokens[start:name_start]
-        if token.kind == WORD and (token.ref >= 0 or is_title(token.low) or token.low in words.OFFICE)
-    )  # fmt: skip
+    name_start, titles = _own_titles(tokens, start, end)
     before = tokens[start - 1] if start else None
-    office = _office_of(tokens, start, end) if not titles else None
+    office = office_of(tokens, start, end) if not titles else None
     if office is not None:
         if tokens[end - 1].low in words.BODIES:
             return None  # "commander of the Cambodian Army"
@@ -231,29 +195,18 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     elif before is not None and before.kind == WORD and (is_title(before.low) or before.low in words.KIN):
         titles = (before.low, *titles)  # "foreign minister Kenta Aoyagi": a title in small letters
         at = start - 2
-        while at >= 0 and _of_office(tokens[at]):
+        while at >= 0 and of_office(tokens[at]):
             titles = (tokens[at].low, *titles)
             at -= 1
     elif before is not None:
         comma = start - 1 - (before.low == "the")
         if comma > 0 and tokens[comma].low == ",":
-            titles = (*_office_before(tokens, comma), *titles)
-    titles = (*titles, *_office_behind(tokens, end))
+            titles = (*office_before(tokens, comma), *titles)
+    titles = (*titles, *office_behind(tokens, end))
     if titles and start and tokens[start - 1].kind in (PLACE, NAMED):
         titles = (tokens[start - 1].low, *titles)  # "US President George W. Bush"
     name_tokens = tokens[name_start:end]
-    if len(name_tokens) == 1 and name_tokens[0].low in words.BODIES - words.SURNAMES:
-        return None  # "General Assembly"
-    if (
-        name_tokens
-        and not any(is_title(title) for title in titles)
-        and not (before is not None and before.low in words.ACTS)
-        and (
-            name_tokens[-1].low in words.BODIES
-            or name_tokens[-1].low in words.NO_NAMES
-            or name_tokens[0].low in words.NO_PERSON
-        )
-    ):
+    if name_tokens and _no_person(name_tokens, titles, before):
         return None
     name = _text(name_tokens)
     if not name and not any(is_title(title) and title not in _NO_OFFICE for title in titles):
@@ -268,15 +221,56 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     )
 
 
+def _begin(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the name or its title begins in a run of capitalised words."""
+    while start < end and (
+        tokens[start].low in words.FUNCTION
+        or tokens[start].kind == MARK
+        or (_describes(tokens[start]) and not is_title(tokens[start].low))
+    ):
+        start += 1
+    realm = next((at for at in range(start, end - 2) if tokens[at].low in words.REALMS), -1)
+    lows = [token.low for token in tokens[max(start - 3, 0) : start]] if realm >= 0 else []
+    if "of" in lows or "the" in lows:
+        return realm + 1  # "Prime Minister of the Hellenic Republic Anna Berg"
+    return start
+
+
+def _own_titles(tokens: Sequence[Token], start: int, end: int) -> tuple[int, tuple[str, ...]]:
+    """Where in a run of capitalised words the name begins, and the titles before it."""
+    name_start = start
+    title = next((at for at in range(end - 1, start - 1, -1) if titled_at(tokens, at, start, end)), -1)
+    for at in range(start, end):
+        token = tokens[at]
+        if (
+            token.ref >= 0
+            or token.low == "."
+            or at == title
+            or token.low in words.TITLES
+            or (at < title and (token.low in words.OFFICE or is_title(token.low)))
+        ):
+            name_start = at + 1
+        elif at >= title:
+            break
+    return name_start, tuple(
+        token.low for token in tokens[start:name_start]
+        if token.kind == WORD and (token.ref >= 0 or is_title(token.low) or token.low in words.OFFICE)
+    )  # fmt: skip
+
+
+def _no_person(name: Sequence[Token], titles: Sequence[str], before: Token | None) -> bool:
+    """Do words of the name say that it is a body, a feast, a record: "General Assembly"?"""
+    if len(name) == 1 and name[0].low in words.BODIES - words.SURNAMES:
+        return True
+    if any(is_title(title) for title in titles) or (before is not None and before.low in words.ACTS):
+        return False
+    last = name[-1].low
+    return last in words.BODIES or last in words.NO_NAMES or name[0].low in words.NO_PERSON
+
+
 _NO_OFFICE = words.STYLES | words.CRAFTS
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # "R-Ariz."
 _SHIP = re.compile(r"[A-Z]{2,4}-\d{2,4}")  # "LST-325"
-
-
-def _titled(tokens: Sequence[Token], at: int, start: int, end: int) -> bool:
-    """A title; of compounds only one with something behind it: "Ana Brandt-King" has a surname."""
-    low = tokens[at].low
-    return low in words.TITLES or ("-" in low and is_title(low) and (at < end - 1 or at == start))
 
 
 def _quoted(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -287,78 +281,6 @@ def _quoted(tokens: Sequence[Token], start: int, end: int) -> bool:
         and tokens[start - 1].low in ('"', "“")
         and tokens[end].low in ('"', "”")
     )
-
-
-def _office_before(tokens: Sequence[Token], comma: int) -> tuple[str, ...]:
-    """The office before the comma: "the Swiss foreign minister, Luzia Camenisch", "Governor of Kano, Ali Bello"."""
-    at = comma - 1
-    if is_title(tokens[at].low) or tokens[at].low in words.KIN:
-        return (tokens[at].low,)
-    while at > max(comma - 9, 0) and tokens[at].kind != MARK and tokens[at].low not in grammar.AUXILIARIES:
-        if is_title(tokens[at].low) and tokens[at + 1].low in ("of", "for", "in"):
-            break
-        at -= 1
-    if not is_title(tokens[at].low) or tokens[at + 1].low not in ("of", "for", "in"):
-        return ()
-    return tuple(token.low for token in tokens[at:comma] if token.kind == WORD and _is_title(token))
-
-
-def _office_behind(tokens: Sequence[Token], end: int) -> tuple[str, ...]:
-    """The office behind the name: "Rannvá Joensen, the islands' fisheries minister,"."""
-    if end + 2 >= len(tokens) or tokens[end].low != ",":
-        return ()
-    for at in range(end + 1, min(end + 8, len(tokens) - 1)):
-        token = tokens[at]
-        if token.kind == MARK or token.low in grammar.AUXILIARIES or token.low in ("who", "and"):
-            return ()
-        if is_title(token.low):
-            if tokens[at + 1].low not in (",", ".", "of", "for", "in", ")"):
-                continue
-            begin = at
-            while begin > end + 1 and _of_office(tokens[begin - 1]):
-                begin -= 1
-            return tuple(each.low for each in tokens[begin : at + 1])
-    return ()
-
-
-def _office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, tuple[str, ...]] | None:
-    """Where the title and the name begin in "Secretary of State Anna Berg"; with the words of the title."""
-    name = start
-    while name < end and tokens[name].low in words.OFFICE:
-        name += 1
-    domain = name == start and end - start > 2 and start > 1 and tokens[start - 1].low in ("of", "for")
-    if domain:
-        name = start + 1  # "Minister of Fisheries Rajkeswur Beeharry"
-    landed = start > 1 and tokens[start - 1].kind in (PLACE, NAMED) and tokens[start - 2].low in ("of", "the")
-    if (
-        name == end
-        or start < 2
-        or not (landed or (name > start and tokens[start - 1].low in ("of", "the", "for")))
-    ):
-        return None
-    low = max(start - 6, 0)
-    title = next((at for at in range(start - 1, low - 1, -1) if is_title(tokens[at].low)), None)
-    if title is None:
-        return None
-    first = (
-        title - 1
-        if title and (tokens[title - 1].ref >= 0 or tokens[title - 1].low in words.OFFICE)
-        else title
-    )
-    return (
-        first,
-        name,
-        tuple(
-            token.low
-            for token in tokens[first:name]
-            if token.kind == WORD and token.low not in ("of", "the", "for")
-        ),
-    )
-
-
-def _of_office(token: Token) -> bool:
-    said = token.low in words.OFFICE or token.low in words.TITLES or token.text[0].isupper()
-    return token.kind == WORD and said and token.low not in words.FUNCTION
 
 
 def _text(tokens: Sequence[Token]) -> str:

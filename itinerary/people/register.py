@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from itinerary.english import people as words
-from itinerary.people.names import PersonMention, is_title
+from itinerary.people.names import PersonMention
+from itinerary.people.titles import is_title
 
 
 @dataclass(slots=True)

@@ -14,12 +14,14 @@ _WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*)"
 _SMALL = r"(?:(?:van|von|der|den|de|del|della|di|da|dos|bin|ibn|al|el|la|le|du|ter|zu|af|y) )"
 _NAME = rf"{_WORD}(?: {_SMALL}*{_WORD}){{1,4}}"
 _BYLINE = re.compile(
-    rf"(?:(?:[A-Z]?[a-z]+ )?(?:[Bb]y|BY)|[Aa]uthor ?:|[Ww]riter ?:|From the desk of) ({_NAME})(?=\s*(?:$|[,|·–—(]|on\b))"
+    r"(?:(?:[A-Z]?[a-z]+ )?(?:[Bb]y|BY)|[Aa]uthor ?:|[Ww]riter ?:|From the desk of) "
+    rf"({_NAME})(?=\s*(?:$|[,|·–—(]|on\b))"
 )
 _INVERTED = re.compile(r"([A-Z][\w'’-]+), ([A-Z][\w.'’ -]{1,40})")
 _SIGNED = re.compile(rf"[-–— ]*({_NAME})")
 _LABEL = re.compile(
-    r"(?i:(?:employee|travell?er|passenger|guest|name|leader|head of (?:the )?delegation|delegate|speaker|artist|visitor)s?"
+    r"(?i:(?:employee|travell?er|passenger|guest|name|leader|head of (?:the )?delegation|delegate|speaker"
+    r"|artist|visitor)s?"
     rf"(?: name)? ?: *(?:\|\s*)?)((?:\w+\.? )??{_NAME})"
 )
 _TO = re.compile(rf"To: *({_NAME})")

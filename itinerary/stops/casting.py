@@ -8,28 +8,21 @@ from itinerary import people
 from itinerary.cues import MOVING, Cue
 from itinerary.english import grammar
 from itinerary.english import people as words
-from itinerary.model import Article, Block, PlaceKind, Span
+from itinerary.model import Article, Block
 from itinerary.people import Person, PersonMention
 from itinerary.stops import byline
+from itinerary.stops.cast import Cast, Subject
 from itinerary.stops.scene import Scene
-from itinerary.stops.subjects import (
-    Cast,
-    Subject,
-    holds,
-    led_by,
-    nameless,
-    subject_of,
-    team,
-    travels_as_object,
-)
-from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD
+from itinerary.stops.subjects import led_by, pronoun_of, subject_of, travels_as_object
+from itinerary.stops.unnamed import add_nameless, add_offices, add_teams, country_of
+from itinerary.tokens import PLACE, TIME
 
 
 def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Article) -> Cast:
     """Gather the names into persons and choose the main one: the subject of travel, early and often."""
     persons = people.gather(names)
-    _add_offices(persons, names, article.text)
-    _add_teams(persons, scenes)
+    add_offices(persons, names, article.text)
+    add_teams(persons, scenes)
     by_sentence: dict[int, list[tuple[PersonMention, int]]] = {}
     for number, person in enumerate(persons):
         for mention in person.mentions:
@@ -37,124 +30,11 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
     for each in by_sentence.values():
         each.sort(key=lambda pair: pair[0].first)
     for person in persons:
-        person.country = person.country or _country(person, scenes)
+        person.country = person.country or country_of(person, scenes)
     cast = Cast(persons, by_sentence)
     cast.main = _main(scenes, cast, article)
-    _add_nameless(scenes, cast, article)
+    add_nameless(scenes, cast, article)
     return cast
-
-
-def _add_nameless(scenes: Sequence[Scene], cast: Cast, article: Article) -> None:
-    """Offices in small letters that travel and that nobody named holds: "the energy minister flies to Rome"."""
-    for scene in scenes:
-        if scene.block is not Block.PROSE:
-            continue
-        for clause in scene.clauses:
-            phrase = nameless(scene.tokens, clause, scene.number, cast) if clause.cue in MOVING else None
-            if phrase is None:
-                continue
-            first, last = phrase
-            tokens = scene.tokens[first:last]
-            titles = tuple(token.low for token in tokens if token.kind == WORD and token.low != "of")
-            span = Span(tokens[0].start, tokens[-1].end)
-            said = span.of(article.text)
-            mention = PersonMention(scene.number, first, last, span, "", titles)
-            cast.persons.append(Person(said, set(titles), role=said, mentions=[mention]))
-            cast.persons[-1].country = _country(cast.persons[-1], scenes)
-            pairs = cast.by_sentence.setdefault(scene.number, [])
-            pairs.append((mention, len(cast.persons) - 1))
-            pairs.sort(key=lambda pair: pair[0].first)
-            cast.forget_subjects()
-
-
-def _add_offices(persons: list[Person], names: Sequence[PersonMention], text: str) -> None:
-    """Offices without a name join the person who holds them, or stand for one ("The Pope")."""
-    holders: dict[frozenset[str], Person] = {}
-    for mention in names:
-        if mention.name:
-            continue
-        office = frozenset(mention.titles)
-        person = holders.get(office) or next((each for each in persons if holds(each, office)), None)
-        if person is None:
-            said = mention.span.of(text)
-            person = Person(said, set(office), role=said, mentions=[mention])
-            persons.append(person)
-        else:
-            person.mentions.append(mention)
-        holders[office] = person
-
-
-def _add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
-    """Countries that stand for their team: "the Pakistan cricket team", in reports on matches "Pakistan"."""
-    teams: dict[str, Person] = {}
-    if sum(token.low in words.MATCHES for scene in scenes for token in scene.tokens) < _MATCHES:
-        return
-    for scene in scenes:
-        for clause in scene.clauses if scene.block in (Block.PROSE, Block.HEADLINE) else ():
-            low, high = clause.subject
-            for at in range(low, high):
-                token = scene.tokens[at]
-                if token.ref < 0 or token.kind == TIME:
-                    continue
-                place = scene.places[token.ref].place
-                end, name = team(scene.tokens, at, high)
-                goes = clause.cue in MOVING and clause.link != "and"
-                alone = goes and token.kind in (PLACE, NAMED) and low == at == high - 1
-                if place.kind is PlaceKind.COUNTRY and (alone or end > at + 1):
-                    said = f"{place.name} {name}".strip()
-                    span = Span(token.start, scene.tokens[end - 1].end)
-                    person = teams.setdefault(said, Person(said, country=place.country))
-                    person.mentions.append(PersonMention(scene.number, at, end, span, said, ()))
-                    break
-    persons += teams.values()
-
-
-_MATCHES = 3  # words of matches in a report on them
-
-
-def _country(person: Person, scenes: Sequence[Scene]) -> str | None:
-    """The country said with a title: "Dutch minister", "Norway's minister", "president of China"."""
-    for mention in person.mentions:
-        scene = scenes[mention.sentence]
-        for token in reversed(scene.tokens[max(mention.first - 6, 0) : mention.last]):
-            if token.ref >= 0 and token.kind in (WORD, NAMED, PLACE):
-                if (
-                    token.kind is PLACE
-                    and mention.titles
-                    and token.end + 2 < scene.tokens[mention.first].start
-                ):
-                    break
-                return scene.places[token.ref].place.country
-            if token.kind == MARK and token.low not in ",.-":
-                break
-        if mention.last < len(scene.tokens) and scene.tokens[mention.last].low == ",":
-            found = _apposition(scene, mention.last + 1)
-            if found:
-                return found
-    return None
-
-
-def _apposition(scene: Scene, start: int) -> str | None:
-    """ "Hu Jintao, president of China"."""
-    titled = False
-    for at in range(start, min(start + 24, len(scene.tokens))):
-        token = scene.tokens[at]
-        if token.kind == WORD and token.low in words.TITLES:
-            titled = True
-        elif _tells_country(scene, at, titled=titled):
-            return scene.places[token.ref].place.country
-        elif token.low in grammar.AUXILIARIES:
-            break
-    return None
-
-
-def _tells_country(scene: Scene, at: int, *, titled: bool) -> bool:
-    """Before the title a demonym ("the Dutch"), behind it a place after "of" ("of China")."""
-    token = scene.tokens[at]
-    if not titled:
-        return token.kind == WORD and token.ref >= 0
-    located = token.kind in (PLACE, NAMED) or (token.kind == WORD and token.ref >= 0)
-    return located and scene.tokens[at - 1].low in ("of", "the")
 
 
 def _first_person(scenes: Sequence[Scene], cast: Cast) -> int:
@@ -267,7 +147,7 @@ def _score_names(scene: Scene, cast: Cast, scores: list[float], *, head: bool) -
 
 
 def _score_travel(scene: Scene, cast: Cast, scores: list[float], spoken: int | None) -> int | None:
-    """Being the subject of travel counts most, by name, by office or by a pronoun; returns who is spoken of."""
+    """Being the subject of travel counts most, by name, office or pronoun; returns who is spoken of."""
     located, dated = PLACE in scene.shape, TIME in scene.shape
     for clause in scene.clauses:
         if clause.cue is None:
@@ -279,9 +159,7 @@ def _score_travel(scene: Scene, cast: Cast, scores: list[float], spoken: int | N
             continue
         person = who.person
         if who.kind is Subject.PRONOUN:
-            low, high = clause.subject
-            said = [token.low for token in scene.tokens[low:high] if token.low in grammar.PRONOUNS]
-            person = cast.spoken(spoken, said[-1] if said else "")
+            person = cast.spoken(spoken, pronoun_of(scene.tokens, clause))
         if person is None or who.kind not in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.TRIP):
             continue
         weight = 1.0 if who.kind in (Subject.PERSON, Subject.TRIP) else 0.5

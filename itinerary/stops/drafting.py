@@ -9,12 +9,12 @@ from itinerary.cues import Cue, Form, Role
 from itinerary.english import grammar
 from itinerary.model import Block, Kind, PlaceKind, PlaceMention, PlaceUse, Span, Status, Tense
 from itinerary.places import country
+from itinerary.stops.cast import Cast, Subject
 from itinerary.stops.draft import Draft, Passed
 from itinerary.stops.pairing import Paired
 from itinerary.stops.reading import afterwards, before_published, is_recent, read_dates, turn
 from itinerary.stops.roles import governor
 from itinerary.stops.scene import HISTORY, Manner, Scene, State, mention_of, place_of
-from itinerary.stops.subjects import Cast, Subject
 from itinerary.tokens import PLACE
 from itinerary.when import Length, When
 

@@ -9,9 +9,9 @@ from itinerary.clauses import Clause
 from itinerary.cues import Cue
 from itinerary.english import grammar
 from itinerary.model import Block, Kind, Span, Status, Tense
+from itinerary.stops.cast import Subject
 from itinerary.stops.reading import is_recent, read_dates, turn, union
 from itinerary.stops.scene import Flow, Manner, Scene, State
-from itinerary.stops.subjects import Subject
 from itinerary.tokens import PLACE, WORD
 from itinerary.when import Length
 

@@ -8,10 +8,10 @@ from itinerary.cues import MOVING, Cue
 from itinerary.model import Article, Dropped, Evidence, Itinerary, Kind, Span, Status, Stop, Trip
 from itinerary.stops import tidy
 from itinerary.stops.activities import activity
+from itinerary.stops.cast import Cast
 from itinerary.stops.confidence import confidence
 from itinerary.stops.draft import Draft, Journey, Passed
 from itinerary.stops.scene import Scene, State
-from itinerary.stops.subjects import Cast
 from itinerary.stops.summary import summary
 from itinerary.when import When
 
@@ -37,11 +37,8 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
                 for d in drafts
             ]
             continue
-        if (
-            not _is_trip(drafts)
-            or _mere_mention(drafts, scenes)
-            or (who is None and not _nameless_trip(drafts))
-        ):
+        nobody = who is None and not _nameless_trip(drafts)
+        if nobody or not _is_trip(drafts) or _mere_mention(drafts, scenes):
             state.passed += [
                 Passed(d.mention, d.when, "nothing says that anybody travels there", d.sentence)
                 for d in drafts

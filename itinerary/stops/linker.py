@@ -14,6 +14,7 @@ from itinerary.cues import Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import Anchor, Article, Block, PlaceKind, Tense
 from itinerary.stops.acting import allots
+from itinerary.stops.cast import Cast, Subject, Who
 from itinerary.stops.drafting import (
     came_from,
     draft_place,
@@ -52,7 +53,7 @@ from itinerary.stops.scene import (
     mention_of,
     place_of,
 )
-from itinerary.stops.subjects import Cast, Subject, Who, subject_of
+from itinerary.stops.subjects import subject_of
 from itinerary.tokens import PLACE, TIME, Token
 from itinerary.when import Length, When, shifted
 

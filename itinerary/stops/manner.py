@@ -11,6 +11,7 @@ from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Block, Tense
 from itinerary.stops.acting import allots, place_named, several_act
+from itinerary.stops.cast import Cast, Subject, Who
 from itinerary.stops.roles import new_date
 from itinerary.stops.scene import (
     DENIED,
@@ -25,7 +26,7 @@ from itinerary.stops.scene import (
     State,
     place_of,
 )
-from itinerary.stops.subjects import Cast, Subject, Who, antecedent, travels_as_object
+from itinerary.stops.subjects import antecedent, pronoun_of, travels_as_object
 from itinerary.tokens import MARK, TIME, Token
 
 
@@ -172,11 +173,7 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
             return flow.who
         return Who(Subject.NONE, state.person if state.person is not None else cast.main)
     if who.kind is Subject.PRONOUN:
-        low, high = clause.subject
-        said = next(
-            (each.low for each in reversed(scene.tokens[low:high]) if each.low in grammar.PRONOUNS), ""
-        )
-        return Who(who.kind, cast.spoken(state.person, said))
+        return Who(who.kind, cast.spoken(state.person, pronoun_of(scene.tokens, clause)))
     if who.kind is Subject.FIRST:
         if quote:
             return Who(Subject.OTHER)

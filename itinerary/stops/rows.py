@@ -12,12 +12,12 @@ from itinerary.cues import MOVING, Cue, Role, Signal
 from itinerary.english import datelines as words
 from itinerary.english import grammar
 from itinerary.model import Article, Block, Place, PlaceKind, Tense
+from itinerary.stops.cast import Cast, Subject, Who
 from itinerary.stops.drafting import draft_place, note
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.reading import clock_of, read_dates, union
 from itinerary.stops.roles import places_in
 from itinerary.stops.scene import Manner, Scene, State, Tables, mention_of, place_of
-from itinerary.stops.subjects import Cast, Subject, Who
 from itinerary.tokens import PLACE, TIME, WORD, WORDS, Token
 from itinerary.when import Grain, When, shifted
 

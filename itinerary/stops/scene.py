@@ -11,8 +11,8 @@ from itinerary.clauses import Clause, split
 from itinerary.cues import Cue, Index, Role
 from itinerary.dates import TimeMention
 from itinerary.model import Article, Block, PlaceMention, Reading, Tense
+from itinerary.stops.cast import NOBODY, Who
 from itinerary.stops.draft import Draft, Passed
-from itinerary.stops.subjects import NOBODY, Who
 from itinerary.tokens import Token, shapes
 from itinerary.when import When
 

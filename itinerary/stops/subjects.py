@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import NamedTuple
+from collections.abc import Sequence
+from itertools import pairwise
 
 from itinerary.clauses import Clause
 from itinerary.cues import Cue
 from itinerary.english import grammar
 from itinerary.english import people as words
-from itinerary.people import Person, PersonMention
+from itinerary.people import PersonMention
+from itinerary.stops.cast import NOBODY, Cast, Subject, Who, holder
 from itinerary.stops.phrases import divided, skip_fronted
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
 
@@ -23,68 +22,9 @@ _Named = list[tuple[PersonMention, int]]
 """Mentions of persons with the person's index."""
 
 
-class Subject(StrEnum):
-    """What stands before the verb."""
-
-    PERSON = "person"
-    ROLE = "role"
-    PRONOUN = "pronoun"
-    FIRST = "first person"
-    TRIP = "journey"
-    EVENT = "event"
-    PLACE = "place"
-    NONE = "none"
-    OTHER = "other"
-
-
-class Who(NamedTuple):
-    """The kind of subject, and the person (index) where one is meant."""
-
-    kind: Subject
-    person: int | None = None
-
-
-NOBODY = Who(Subject.NONE)
 _SOMEBODY = Who(Subject.OTHER)
 _PRONOUN = Who(Subject.PRONOUN)
 _FIRST = Who(Subject.FIRST)
-
-
-@dataclass(slots=True)
-class Cast:
-    """The persons of the article, and which mention belongs to whom."""
-
-    persons: list[Person]
-    by_sentence: dict[int, list[tuple[PersonMention, int]]]
-    main: int | None = None
-    told: bool = False  # is the main person the one who tells the journey, or named for it in the head?
-    _holders: dict[tuple[frozenset[str], int | None, int], int | None] = field(default_factory=dict)
-    _subjects: dict[tuple[int, int], Who] = field(default_factory=dict)
-    _asked_for_main: bool = False
-
-    def chosen(self) -> int | None:
-        """The main person, for an answer that depends on it."""
-        self._asked_for_main = True
-        return self.main
-
-    def forget_subjects(self) -> None:
-        """Persons were joined or added: what was found of the clauses no longer holds."""
-        self._subjects.clear()
-        self._holders.clear()
-
-    def spoken(self, person: int | None, pronoun: str) -> int | None:
-        """Whom "he" or "she" means: the one spoken of, unless a title tells that it cannot be."""
-        other = words.WOMEN if pronoun == "he" else words.MEN if pronoun == "she" else frozenset()
-        if person is None or not other or other.isdisjoint(self.persons[person].titles):
-            return person if person is not None else self.main
-        return self.main
-
-    def at(self, sentence: int, first: int, last: int) -> list[tuple[PersonMention, int]]:
-        """The mentions in tokens `first` to `last` of a sentence."""
-        named = self.by_sentence.get(sentence)
-        if named is None:
-            return []
-        return [(m, p) for m, p in named if first <= m.first and m.last <= last]
 
 
 def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who:
@@ -137,6 +77,12 @@ def _subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Ca
     return first
 
 
+def pronoun_of(tokens: Sequence[Token], clause: Clause) -> str:
+    """The "he", "she" or "they" of a subject."""
+    low, high = clause.subject
+    return next((token.low for token in reversed(tokens[low:high]) if token.low in grammar.PRONOUNS), "")
+
+
 def _joined(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> int | None:
     """Who stands before "and" where that cuts a subject in two: "the President | and the First Lady are"."""
     at = clause.first
@@ -159,7 +105,7 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
         low += 1
     if low >= high:
         return NOBODY
-    end = _head_end(tokens, low, high)
+    end = head_end(tokens, low, high)
     lows = [token.low for token in tokens[low:end]]
     of = low + lows.index("of") if "of" in lows else end
     named = [pair for pair in cast.at(sentence, low, end) if pair[0].first < of or pair[0].titles]
@@ -210,11 +156,11 @@ def led_by(tokens: Sequence[Token], first: int) -> bool:
     low = [token.low for token in tokens[max(first - 4, 0) : first]]
     return any(
         (one in words.LEADING and two == "by") or (one == "leadership" and two == "of")
-        for one, two in zip(low, low[1:], strict=False)
+        for one, two in pairwise(low)
     )
 
 
-def _head_end(tokens: Sequence[Token], low: int, high: int) -> int:
+def head_end(tokens: Sequence[Token], low: int, high: int) -> int:
     """Where the first preposition but "of" ends the head of a phrase."""
     for at in range(low + 1, high):
         if tokens[at].low in grammar.PREPOSITIONS and tokens[at].low != "of":
@@ -302,71 +248,6 @@ def _role(lows: Sequence[str], cast: Cast) -> Who:
         return _SOMEBODY
     person = holder(lows, cast)
     return Who(Subject.ROLE, person) if person is not None else _SOMEBODY
-
-
-def team(tokens: Sequence[Token], at: int, last: int) -> tuple[int, str]:
-    """The end of a team's name that begins with a country, and what its name adds: "A", "Women"."""
-    end, name = at + 1, ""
-    while end < last and (tokens[end].low in words.SPORTS or tokens[end].low in _GENITIVES):
-        end += 1
-    if end < last and tokens[end].text in ("A", "XI"):
-        return end + 1, " ".join(token.text for token in tokens[at + 1 : end + 1])
-    if end < last and tokens[end].low in ("team", "squad", "side", "players", "cricketers", "footballers"):
-        return end + 1, name
-    return at + 1, name
-
-
-def nameless(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> tuple[int, int] | None:
-    """The tokens of a subject that is an office in small letters which nobody named holds."""
-    low, high = clause.subject
-    low = skip_fronted(tokens, low, high)
-    if high - low < 2 or clause.predicate is None or cast.at(sentence, low, high):
-        return None
-    if tokens[low].low != "the" and tokens[low].kind != NAMED:
-        return None
-    end = _head_end(tokens, low, high)
-    lows = [token.low for token in tokens[low:end]]
-    of = lows.index("of") if "of" in lows else len(lows)
-    head = lows[of - 1]
-    if head not in words.TITLES or head in words.STYLES | words.CRAFTS | words.GROUPS | words.SPEAKERS:
-        return None
-    if any(token.kind not in (WORD, NAMED) for token in tokens[low : low + of]):
-        return None
-    if holder([token.low for token in tokens[low : low + of] if token.kind == WORD], cast) is not None:
-        return None
-    return low + (lows[0] == "the"), end
-
-
-def holder(lows: Sequence[str], cast: Cast) -> int | None:
-    """The person that an office means: all its words are in the person's titles."""
-    office = frozenset(
-        words.SYNONYMS.get(word, word)
-        for word in lows
-        if word not in grammar.DETERMINERS and word not in ("the", "of") and word not in grammar.ADVERBS
-    )
-    key = (office, cast.chosen(), len(cast.persons))
-    if key not in cast._holders:
-        cast._holders[key] = _holder(office, cast)
-    return cast._holders[key]
-
-
-def _holder(office: frozenset[str], cast: Cast) -> int | None:
-    order = list(range(len(cast.persons)))
-    if cast.main is not None:
-        order.remove(cast.main)
-        order.insert(0, cast.main)
-    for number in order:
-        if holds(cast.persons[number], office):
-            return number
-    main = cast.persons[cast.main] if cast.main is not None else None
-    return cast.main if main is not None and not main.titles and len(office) == 1 else None
-
-
-def holds(person: Person, office: Collection[str]) -> bool:
-    """Are all words of the office in the person's titles, and is it no lesser one that the person holds?"""
-    said = {words.SYNONYMS.get(word, word) for word in office}
-    titles = {words.SYNONYMS.get(word, word) for word in person.titles}
-    return said <= titles and not (titles - said) & words.LESSER
 
 
 def antecedent(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who | None:

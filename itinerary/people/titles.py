@@ -1,0 +1,98 @@
+"""Titles and offices around a name: before it, behind its comma, or with "of" between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from itinerary.english import grammar
+from itinerary.english import people as words
+from itinerary.tokens import MARK, NAMED, PLACE, WORD, Token
+
+
+@lru_cache(4096)
+def is_title(low: str) -> bool:
+    """Is it a title, also as a part of "ambassador-at-large" or "president-elect"?"""
+    return low in words.TITLES or ("-" in low and not words.TITLES.isdisjoint(low.split("-")))
+
+
+def is_office_word(token: Token) -> bool:
+    return token.low in words.TITLES or token.low in words.OFFICE
+
+
+def titled_at(tokens: Sequence[Token], at: int, start: int, end: int) -> bool:
+    """A title; of compounds only one with something behind it: "Ana Brandt-King" has a surname."""
+    low = tokens[at].low
+    return low in words.TITLES or ("-" in low and is_title(low) and (at < end - 1 or at == start))
+
+
+def office_before(tokens: Sequence[Token], comma: int) -> tuple[str, ...]:
+    """The office before a comma: "the foreign minister, Luzia Camenisch", "Governor of Kano, Ali Bello"."""
+    at = comma - 1
+    if is_title(tokens[at].low) or tokens[at].low in words.KIN:
+        return (tokens[at].low,)
+    while at > max(comma - 9, 0) and tokens[at].kind != MARK and tokens[at].low not in grammar.AUXILIARIES:
+        if is_title(tokens[at].low) and tokens[at + 1].low in ("of", "for", "in"):
+            break
+        at -= 1
+    if not is_title(tokens[at].low) or tokens[at + 1].low not in ("of", "for", "in"):
+        return ()
+    return tuple(token.low for token in tokens[at:comma] if token.kind == WORD and is_office_word(token))
+
+
+def office_behind(tokens: Sequence[Token], end: int) -> tuple[str, ...]:
+    """The office behind the name: "Rannvá Joensen, the islands' fisheries minister,"."""
+    if end + 2 >= len(tokens) or tokens[end].low != ",":
+        return ()
+    for at in range(end + 1, min(end + 8, len(tokens) - 1)):
+        token = tokens[at]
+        if token.kind == MARK or token.low in grammar.AUXILIARIES or token.low in ("who", "and"):
+            return ()
+        if is_title(token.low):
+            if tokens[at + 1].low not in (",", ".", "of", "for", "in", ")"):
+                continue
+            begin = at
+            while begin > end + 1 and of_office(tokens[begin - 1]):
+                begin -= 1
+            return tuple(each.low for each in tokens[begin : at + 1])
+    return ()
+
+
+def office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, tuple[str, ...]] | None:
+    """Where the title and the name begin in "Secretary of State Anna Berg"; with the words of the title."""
+    name = start
+    while name < end and tokens[name].low in words.OFFICE:
+        name += 1
+    domain = name == start and end - start > 2 and start > 1 and tokens[start - 1].low in ("of", "for")
+    if domain:
+        name = start + 1  # "Minister of Fisheries Rajkeswur Beeharry"
+    landed = start > 1 and tokens[start - 1].kind in (PLACE, NAMED) and tokens[start - 2].low in ("of", "the")
+    if (
+        name == end
+        or start < 2
+        or not (landed or (name > start and tokens[start - 1].low in ("of", "the", "for")))
+    ):
+        return None
+    low = max(start - 6, 0)
+    title = next((at for at in range(start - 1, low - 1, -1) if is_title(tokens[at].low)), None)
+    if title is None:
+        return None
+    first = (
+        title - 1
+        if title and (tokens[title - 1].ref >= 0 or tokens[title - 1].low in words.OFFICE)
+        else title
+    )
+    return (
+        first,
+        name,
+        tuple(
+            token.low
+            for token in tokens[first:name]
+            if token.kind == WORD and token.low not in ("of", "the", "for")
+        ),
+    )
+
+
+def of_office(token: Token) -> bool:
+    said = token.low in words.OFFICE or token.low in words.TITLES or token.text[0].isupper()
+    return token.kind == WORD and said and token.low not in words.FUNCTION

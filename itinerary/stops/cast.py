@@ -1,0 +1,105 @@
+"""The persons of an article as the linking knows them: mentions, the main one, who holds an office."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from itinerary.english import grammar
+from itinerary.english import people as words
+from itinerary.people import Person, PersonMention
+
+
+class Subject(StrEnum):
+    """What stands before the verb."""
+
+    PERSON = "person"
+    ROLE = "role"
+    PRONOUN = "pronoun"
+    FIRST = "first person"
+    TRIP = "journey"
+    EVENT = "event"
+    PLACE = "place"
+    NONE = "none"
+    OTHER = "other"
+
+
+class Who(NamedTuple):
+    """The kind of subject, and the person (index) where one is meant."""
+
+    kind: Subject
+    person: int | None = None
+
+
+NOBODY = Who(Subject.NONE)
+
+
+@dataclass(slots=True)
+class Cast:
+    """The persons of the article, and which mention belongs to whom."""
+
+    persons: list[Person]
+    by_sentence: dict[int, list[tuple[PersonMention, int]]]
+    main: int | None = None
+    told: bool = False  # is the main person the one who tells the journey, or named for it in the head?
+    _holders: dict[tuple[frozenset[str], int | None, int], int | None] = field(default_factory=dict)
+    _subjects: dict[tuple[int, int], Who] = field(default_factory=dict)
+    _asked_for_main: bool = False
+
+    def chosen(self) -> int | None:
+        """The main person, for an answer that depends on it."""
+        self._asked_for_main = True
+        return self.main
+
+    def forget_subjects(self) -> None:
+        """Persons were joined or added: what was found of the clauses no longer holds."""
+        self._subjects.clear()
+        self._holders.clear()
+
+    def spoken(self, person: int | None, pronoun: str) -> int | None:
+        """Whom "he" or "she" means: the one spoken of, unless a title tells that it cannot be."""
+        other = words.WOMEN if pronoun == "he" else words.MEN if pronoun == "she" else frozenset()
+        if person is None or not other or other.isdisjoint(self.persons[person].titles):
+            return person if person is not None else self.main
+        return self.main
+
+    def at(self, sentence: int, first: int, last: int) -> list[tuple[PersonMention, int]]:
+        """The mentions in tokens `first` to `last` of a sentence."""
+        named = self.by_sentence.get(sentence)
+        if named is None:
+            return []
+        return [(m, p) for m, p in named if first <= m.first and m.last <= last]
+
+
+def holder(lows: Sequence[str], cast: Cast) -> int | None:
+    """The person that an office means: all its words are in the person's titles."""
+    office = frozenset(
+        words.SYNONYMS.get(word, word)
+        for word in lows
+        if word not in grammar.DETERMINERS and word not in ("the", "of") and word not in grammar.ADVERBS
+    )
+    key = (office, cast.chosen(), len(cast.persons))
+    if key not in cast._holders:
+        cast._holders[key] = _holder(office, cast)
+    return cast._holders[key]
+
+
+def _holder(office: frozenset[str], cast: Cast) -> int | None:
+    order = list(range(len(cast.persons)))
+    if cast.main is not None:
+        order.remove(cast.main)
+        order.insert(0, cast.main)
+    for number in order:
+        if holds(cast.persons[number], office):
+            return number
+    main = cast.persons[cast.main] if cast.main is not None else None
+    return cast.main if main is not None and not main.titles and len(office) == 1 else None
+
+
+def holds(person: Person, office: Collection[str]) -> bool:
+    """Are all words of the office in the person's titles, and is it no lesser one that the person holds?"""
+    said = {words.SYNONYMS.get(word, word) for word in office}
+    titles = {words.SYNONYMS.get(word, word) for word in person.titles}
+    return said <= titles and not (titles - said) & words.LESSER

@@ -1,0 +1,164 @@
+"""Travellers without a name of their own: offices, and the teams of countries; where somebody is at home."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary.clauses import Clause
+from itinerary.cues import MOVING
+from itinerary.english import grammar
+from itinerary.english import people as words
+from itinerary.model import Article, Block, PlaceKind, Span
+from itinerary.people import Person, PersonMention
+from itinerary.stops.cast import Cast, holder, holds
+from itinerary.stops.phrases import skip_fronted
+from itinerary.stops.scene import Scene
+from itinerary.stops.subjects import head_end
+from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
+
+_MATCHES = 3  # words of matches in a report on them
+_MOST = 40  # offices in small letters that are asked for
+
+
+def add_offices(persons: list[Person], names: Sequence[PersonMention], text: str) -> None:
+    """Offices without a name join the person who holds them, or stand for one ("The Pope")."""
+    holders: dict[frozenset[str], Person] = {}
+    for mention in names:
+        if mention.name:
+            continue
+        office = frozenset(mention.titles)
+        person = holders.get(office) or next((each for each in persons if holds(each, office)), None)
+        if person is None:
+            said = mention.span.of(text)
+            person = Person(said, set(office), role=said, mentions=[mention])
+            persons.append(person)
+        else:
+            person.mentions.append(mention)
+        holders[office] = person
+
+
+def add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
+    """Countries that stand for their team: "the Pakistan cricket team", in reports on matches "Pakistan"."""
+    teams: dict[str, Person] = {}
+    if sum(token.low in words.MATCHES for scene in scenes for token in scene.tokens) < _MATCHES:
+        return
+    for scene in scenes:
+        for clause in scene.clauses if scene.block in (Block.PROSE, Block.HEADLINE) else ():
+            low, high = clause.subject
+            for at in range(low, high):
+                token = scene.tokens[at]
+                if token.ref < 0 or token.kind == TIME:
+                    continue
+                place = scene.places[token.ref].place
+                end, name = _team(scene.tokens, at, high)
+                goes = clause.cue in MOVING and clause.link != "and"
+                alone = goes and token.kind in (PLACE, NAMED) and low == at == high - 1
+                if place.kind is PlaceKind.COUNTRY and (alone or end > at + 1):
+                    said = f"{place.name} {name}".strip()
+                    span = Span(token.start, scene.tokens[end - 1].end)
+                    person = teams.setdefault(said, Person(said, country=place.country))
+                    person.mentions.append(PersonMention(scene.number, at, end, span, said, ()))
+                    break
+    persons += teams.values()
+
+
+def _team(tokens: Sequence[Token], at: int, last: int) -> tuple[int, str]:
+    """The end of a team's name that begins with a country, and what its name adds: "A", "Women"."""
+    end, name = at + 1, ""
+    while end < last and (tokens[end].low in words.SPORTS or tokens[end].low in ("'s", "’s")):
+        end += 1
+    if end < last and tokens[end].text in ("A", "XI"):
+        return end + 1, " ".join(token.text for token in tokens[at + 1 : end + 1])
+    if end < last and tokens[end].low in ("team", "squad", "side", "players", "cricketers", "footballers"):
+        return end + 1, name
+    return at + 1, name
+
+
+def add_nameless(scenes: Sequence[Scene], cast: Cast, article: Article) -> None:
+    """Offices in small letters that travel and nobody holds: "the energy minister flies to Rome"."""
+    most = len(cast.persons) + _MOST
+    for scene in scenes:
+        if scene.block is not Block.PROSE:
+            continue
+        for clause in scene.clauses:
+            phrase = _nameless(scene.tokens, clause, scene.number, cast) if clause.cue in MOVING else None
+            if phrase is None or len(cast.persons) >= most:
+                continue
+            first, last = phrase
+            tokens = scene.tokens[first:last]
+            titles = tuple(token.low for token in tokens if token.kind == WORD and token.low != "of")
+            span = Span(tokens[0].start, tokens[-1].end)
+            said = span.of(article.text)
+            mention = PersonMention(scene.number, first, last, span, "", titles)
+            cast.persons.append(Person(said, set(titles), role=said, mentions=[mention]))
+            cast.persons[-1].country = country_of(cast.persons[-1], scenes)
+            pairs = cast.by_sentence.setdefault(scene.number, [])
+            pairs.append((mention, len(cast.persons) - 1))
+            pairs.sort(key=lambda pair: pair[0].first)
+            cast.forget_subjects()
+
+
+def _nameless(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> tuple[int, int] | None:
+    """The tokens of a subject that is an office in small letters which nobody named holds."""
+    low, high = clause.subject
+    low = skip_fronted(tokens, low, high)
+    if high - low < 2 or clause.predicate is None or cast.at(sentence, low, high):
+        return None
+    if tokens[low].low != "the" and tokens[low].kind != NAMED:
+        return None
+    end = head_end(tokens, low, high)
+    lows = [token.low for token in tokens[low:end]]
+    of = lows.index("of") if "of" in lows else len(lows)
+    head = lows[of - 1]
+    if head not in words.TITLES or head in words.STYLES | words.CRAFTS | words.GROUPS | words.SPEAKERS:
+        return None
+    if any(token.kind not in (WORD, NAMED) for token in tokens[low : low + of]):
+        return None
+    if holder([token.low for token in tokens[low : low + of] if token.kind == WORD], cast) is not None:
+        return None
+    return low + (lows[0] == "the"), end
+
+
+def country_of(person: Person, scenes: Sequence[Scene]) -> str | None:
+    """The country said with a title: "Dutch minister", "Norway's minister", "president of China"."""
+    for mention in person.mentions:
+        scene = scenes[mention.sentence]
+        for token in reversed(scene.tokens[max(mention.first - 6, 0) : mention.last]):
+            if token.ref >= 0 and token.kind in (WORD, NAMED, PLACE):
+                if (
+                    token.kind is PLACE
+                    and mention.titles
+                    and token.end + 2 < scene.tokens[mention.first].start
+                ):
+                    break
+                return scene.places[token.ref].place.country
+            if token.kind == MARK and token.low not in ",.-":
+                break
+        if mention.last < len(scene.tokens) and scene.tokens[mention.last].low == ",":
+            found = _apposition(scene, mention.last + 1)
+            if found:
+                return found
+    return None
+
+
+def _apposition(scene: Scene, start: int) -> str | None:
+    """ "Hu Jintao, president of China"."""
+    titled = False
+    for at in range(start, min(start + 24, len(scene.tokens))):
+        token = scene.tokens[at]
+        if token.kind == WORD and token.low in words.TITLES:
+            titled = True
+        elif _tells_country(scene, at, titled=titled):
+            return scene.places[token.ref].place.country
+        elif token.low in grammar.AUXILIARIES:
+            break
+    return None
+
+
+def _tells_country(scene: Scene, at: int, *, titled: bool) -> bool:
+    """Before the title a demonym ("the Dutch"), behind it a place after "of" ("of China")."""
+    token = scene.tokens[at]
+    if not titled:
+        return token.kind == WORD and token.ref >= 0
+    located = token.kind in (PLACE, NAMED) or (token.kind == WORD and token.ref >= 0)
+    return located and scene.tokens[at - 1].low in ("of", "the")
