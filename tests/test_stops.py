@@ -124,7 +124,7 @@ def stops(sentence: str) -> list[str]:
         ("Talks between Stockholm and Helsinki on fishing rights collapsed on Wednesday.", ""),
         ("Sweden's foreign minister will visit Helsinki on Wednesday.", ""),
         ("Stockholm has been pressing for a deal since January.", ""),
-        ("The king of Sweden is expected in Helsinki on Wednesday.", ""),
+        ("The king of Sweden is expected in Helsinki on Wednesday.", "Helsinki 03-11"),
         ("The agreement was signed in Stockholm in 2019.", ""),
         ("She discussed the visit by phone with her counterpart in Stockholm on Wednesday.", ""),
         ("The embassy in Stockholm said on Thursday that it welcomed the visit.", ""),

@@ -15,7 +15,7 @@ from datetime import date, datetime
 from itinerary.article import published as dates
 from itinerary.article.blocks import classify
 from itinerary.article.claims import claimed_days, footer_day, year_line
-from itinerary.article.datelines import Dateline, read_city, read_dateline
+from itinerary.article.datelines import FIRST_DAY, Dateline, read_city, read_dateline
 from itinerary.article.house import day_first
 from itinerary.article.lines import Line, on_one_line, split_lines
 from itinerary.article.published import Found
@@ -77,7 +77,7 @@ def parse(text: str, *, published: date | None = None, about: Metadata | None = 
     place = head.line.place if head.line else None
     publisher = about.publisher or (head.line.agency if head.line else None)
     country = place.country if place else None
-    rows = [*_rows(lines), *claimed_days(text, lines)]
+    rows = [*_first_day(lines), *_rows(lines), *claimed_days(text, lines)]
     zone = next((row.zone for row in (stamp, *(row for row, _, _ in rows)) if row and row.zone), None)
     first = day_first(text, country=country, zone=zone, publisher=publisher, url=url)
     found = [
@@ -187,6 +187,18 @@ def _dateline_stamp(head: _Head) -> Stamp | None:
     if head.line is None or head.at is None or head.at.rule == "date row":
         return None
     return head.line.stamp
+
+
+def _first_day(lines: list[Line]) -> list[tuple[Stamp, int, str]]:
+    """A day in figures before the first words of all: "date 2026-01-09 The minister will fly". It is no
+    part of the story.
+    """
+    match = FIRST_DAY.match(lines[0].text) if lines else None
+    stamp = find_stamp(match[0]) if match else None
+    if match is None or stamp is None or lines[0].rule == "date row" or match.end() == len(lines[0].text):
+        return []
+    lines[0].skip = match.end()
+    return [(stamp, 4, "date row")]
 
 
 def _rows(lines: list[Line]) -> list[tuple[Stamp, int, str]]:

@@ -47,6 +47,9 @@ _ISO_HEAD = re.compile(
 )
 
 
+FIRST_DAY = re.compile(r"date \d{4}-\d\d-\d\d(?:T[\d:]+(?:Z|[+-]\d\d:?\d\d)?)? +(?=\S)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Dateline:
     """A dateline as written. `length` counts the characters before the story (0: it fills the line).

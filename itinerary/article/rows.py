@@ -149,6 +149,7 @@ def _tells_day(line: Line, *, signed: bool = False) -> bool:
         and (line.rule != "bullet" or (signed and line.text[0] in "—–-"))
         and len(line.text) <= _SHORT_LINE
         and _one_full_date(line.text)
+        and not ((dateline := read_dateline(line.text)) and dateline.length)  # the story itself
     )
 
 

@@ -366,6 +366,7 @@ def _dates_journey(
     if when is None or not when.exact:
         return False
     begins = noun and clause.predicate is not None and clause.predicate.lemma in grammar.BEGIN
+    begins = begins and clause.link not in ("which", "where")
     days = length.days if length and length.days else 1
     if begins and when.is_day and days < _LONGEST_TRIP:
         when = When.days(when.first, shifted(when.first, days - 1))
