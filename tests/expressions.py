@@ -48,7 +48,9 @@ def main() -> None:
 def _read_a_few() -> None:
     """Import every module and read examples, for what is compiled at first use."""
     import itinerary
+    from itinerary.patterns import lazy
 
+    lazy.lazily = re.compile  # type: ignore[assignment]  # now, not later
     for module in walk_packages(itinerary.__path__, "itinerary."):
         if "__main__" not in module.name:
             import_module(module.name)
@@ -160,3 +162,56 @@ def _first(code: Any, given: Any) -> str:
 
 if __name__ == "__main__":
     main()
+
+
+# -- how a match may begin --------------------------------------------------------------------
+
+ANY = "?"  # whatever character
+
+
+def beginnings(source: str, size: int = 3) -> set[str]:
+    """The first characters of all that an expression matches, in small letters, `size` at most."""
+    return _beginnings(parser.parse(source), size)
+
+
+def _beginnings(tree: Any, size: int) -> set[str]:
+    begun = {""}
+    for code, given in tree:
+        ways = _ways(code, given, size)
+        begun = {(head + way)[:size] for head in begun for way in ways}
+        if all(len(head) == size for head in begun):
+            break
+    return begun
+
+
+def _ways(code: Any, given: Any, size: int) -> set[str]:
+    if code is codes.LITERAL:
+        return {chr(given).lower()}
+    if code is codes.IN:
+        return _members(given)
+    if code is codes.BRANCH:
+        return {way for branch in given[1] for way in _beginnings(branch, size)}
+    if code is codes.SUBPATTERN:
+        return _beginnings(given[3], size)
+    if code in REPEATS:
+        least, most, body = given
+        once, found, head = _beginnings(body, size), {""} if least == 0 else set(), {""}
+        for time in range(1, min(most, size) + 1):
+            head = {(first + more)[:size] for first in head for more in once}
+            found |= head if time >= least or time == size else set()
+        return found
+    return {""} if code in (codes.AT, codes.ASSERT, codes.ASSERT_NOT) else {ANY}
+
+
+def _members(given: Any) -> set[str]:
+    found: set[str] = set()
+    for code, what in given:
+        if code is codes.LITERAL:
+            found.add(chr(what).lower())
+        elif code is codes.RANGE:
+            found |= {chr(each).lower() for each in range(what[0], what[1] + 1)}
+        elif code is codes.CATEGORY and what is codes.CATEGORY_DIGIT:
+            found.add("1")
+        else:
+            return {ANY}
+    return found

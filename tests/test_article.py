@@ -13,6 +13,7 @@ from itinerary.article.blocks import classify
 from itinerary.article.lines import split_lines
 from itinerary.english import datelines as words
 from itinerary.model import Block
+from tests.expressions import ANY, beginnings
 
 PROSE = "The minister will fly to Rome on Monday. He comes back on Friday."
 
@@ -36,6 +37,13 @@ def test_line_rules(rule: words.LineRule, example: str) -> None:
 @pytest.mark.parametrize("example", words.NOT_LINES)
 def test_prose_is_no_special_line(example: str) -> None:
     assert [block for block, _ in blocks(f"Headline\n\n{PROSE}\n\n{example}\n\n{PROSE}")][3] is Block.PROSE
+
+
+@pytest.mark.parametrize("rule", words.LINE_RULES, ids=lambda rule: rule.name)
+def test_no_rule_misses_a_line_by_its_first_letters(rule: words.LineRule) -> None:
+    if rule.begins is not None:
+        heads = {head for head in beginnings(rule.pattern) if head[:1].isalpha() or head[:1] == ANY}
+        assert [head for head in heads if not head.startswith(tuple(rule.begins.split()))] == []
 
 
 SENTENCES = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from itinerary.article.datelines import read_dateline
@@ -11,9 +12,10 @@ from itinerary.article.rows import is_date_row, settle_rows
 from itinerary.article.stamps import stamps
 from itinerary.english import datelines as words
 from itinerary.model import Block
+from itinerary.patterns.lazy import lazily
 
 # One by one they are twice as fast as joined: the engine knows the first character of each.
-_RULES = tuple((re.compile(rule.pattern).match, rule.needs, rule) for rule in words.LINE_RULES)
+_RULES = tuple((lazily(rule.pattern), rule) for rule in words.LINE_RULES)
 _BULLET = re.compile(r"(?:[•◦▪‣·●○■□➢►*+–—-] ?)+(?=[^\W_]|[*_\"'“‘\[(])")
 # Rows whose beginning a wrapped line of prose may have by chance.
 _ROWS = frozenset(
@@ -68,16 +70,24 @@ def classify(lines: list[Line]) -> None:
         previous = line
 
 
+@lru_cache(maxsize=4096)
+def _rules_for(head: str) -> tuple[tuple[re.Pattern[str], words.LineRule], ...]:
+    """The rules that a line may follow, by its first three characters."""
+    if not head.isascii() or not head[:1].isalpha():
+        return _RULES
+    return tuple(
+        (expression, rule)
+        for expression, rule in _RULES
+        if rule.begins is None or head.startswith(tuple(rule.begins.split()))
+    )
+
+
 def _apply_rules(line: Line) -> None:
     text = line.text[:300]
-    for match_rule, needed, rule in _RULES:
-        for sign in needed:
-            if sign in text:
-                break
-        else:
-            if needed:
-                continue
-        match = match_rule(text)
+    for expression, rule in _rules_for(text[:3].lower()):
+        if rule.needs and not any(sign in text for sign in rule.needs):
+            continue
+        match = expression.match(text)
         if not match:
             continue
         line.block, line.rule = rule.block, rule.name

@@ -11,20 +11,21 @@ from itinerary.article.lines import Line, on_one_line
 from itinerary.article.stamps import Stamp, full_stamps
 from itinerary.english import datelines as words
 from itinerary.model import Block
+from itinerary.patterns.lazy import lazily
 from itinerary.when import shifted
 
 _LEAD = 700  # characters of the story in which it may tell its day
 _HEAD_LINES = 8
 _CLAIMS = {
     where: tuple(
-        (re.compile(claim.before, re.IGNORECASE).search, re.compile(claim.after, re.IGNORECASE).match, claim)
+        (lazily(claim.before, re.IGNORECASE), lazily(claim.after, re.IGNORECASE), claim)
         for claim in words.DAY_CLAIMS
         if claim.where == where
     )
     for where in ("head", "lead")
 }
-_YEAR_LINES = tuple(re.compile(pattern).match for pattern, _ in words.YEAR_LINES)
-_FOOTER = re.compile(words.FOOTER_DATE)
+_YEAR_LINES = tuple(lazily(pattern) for pattern, _ in words.YEAR_LINES)
+_FOOTER = lazily(words.FOOTER_DATE)
 
 
 def claimed_days(text: str, lines: list[Line]) -> list[tuple[Stamp, int, str]]:
@@ -44,8 +45,8 @@ def _claims(text: str, where: str) -> Iterator[tuple[Stamp, int, str]]:
     for stamp in full_stamps(text):
         before = text[max(0, stamp.span.start - 140) : stamp.span.start]
         for ends, begins, claim in _CLAIMS[where]:
-            said = ends(before)
-            if said and begins(text, stamp.span.end) and _weekday_fits(stamp, said, claim):
+            said = ends.search(before)
+            if said and begins.match(text, stamp.span.end) and _weekday_fits(stamp, said, claim):
                 yield _moved(stamp, claim.later), claim.rank, claim.name
                 break
 
@@ -73,7 +74,7 @@ def year_line(lines: list[Line]) -> int | None:
     """The year that a line of its own at the head or the foot gives: "Year: 2017", "REUTER 1974"."""
     for line in (*lines[-4:], *lines[:6]):
         for reads in _YEAR_LINES:
-            if match := reads(line.text):
+            if match := reads.match(line.text):
                 return int(match["year"])
     return None
 

@@ -6,13 +6,14 @@ import re
 
 from itinerary.article.stamps import stamps
 from itinerary.english import datelines as words
+from itinerary.patterns.lazy import lazily
 
 _NUMERIC = re.compile(r"(\d(?<![\w/.-]\d)\d?)([/.-])(\d{1,2})(?:\2(?:\d{4}|\d\d))?(?![\w/-]|\.\d)")
 _DAY_FIRST_NAME = re.compile(words.DAY_FIRST_PUBLISHERS)
-_DAY_FIRST_HOST = re.compile(
+_DAY_FIRST_HOST = lazily(
     r"//[^/]*\.(?:uk|au|in|ie|nz|za|eu|de|fr|it|es|nl|pk|bd|lk|ke|ng|gh|sg|my|ae|tr|il)(?:[:/]|$)"
 )
-_MONTH_FIRST_HOST = re.compile(r"//[^/]*\.(?:us|gov|mil|ph)(?:[:/]|$)")
+_MONTH_FIRST_HOST = lazily(r"//[^/]*\.(?:us|gov|mil|ph)(?:[:/]|$)")
 _US_AGENCIES = frozenset({"AP", "UPI", "ABC", "CNS", "DPA"})
 
 

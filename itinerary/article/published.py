@@ -32,14 +32,15 @@ from datetime import date, datetime, timedelta
 
 from itinerary.article.stamps import Stamp, full_stamps
 from itinerary.english import datelines as words
+from itinerary.patterns.lazy import lazily
 from itinerary.when import shifted
 
 _EVENING_BEFORE = 8  # before this hour of UTC it is still yesterday from New York to California
 _MORNING_AFTER = 14  # from this hour on it is tomorrow already from Tokyo to Auckland
-_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
-_AHEAD = re.compile(r"\b(?:until|till|by|through|before)(?: [a-z]+){0,3} \Z")  # "until the end of 2022"
-_URL_DATE = re.compile(r"/(?P<y>(?:19|20)\d\d)[/-]?(?P<m>\d\d|[a-z]{3})[/-]?(?P<d>\d\d?)(?=[/_.-]|\D|$)")
-_SAID_ON = re.compile(rf"\b(?P<day>{words.WEEKDAY})", re.IGNORECASE)
+_YEAR = lazily(r"\b(1[89]\d\d|20\d\d)\b")
+_AHEAD = lazily(r"\b(?:until|till|by|through|before)(?: [a-z]+){0,3} \Z")  # "until the end of 2022"
+_URL_DATE = lazily(r"/(?P<y>(?:19|20)\d\d)[/-]?(?P<m>\d\d|[a-z]{3})[/-]?(?P<d>\d\d?)(?=[/_.-]|\D|$)")
+_SAID_ON = lazily(rf"\b(?P<day>{words.WEEKDAY})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,20 +10,21 @@ from itinerary.article.lines import Line, ends_sentence
 from itinerary.article.stamps import STAMP, stamps
 from itinerary.english import datelines as words
 from itinerary.model import Block
+from itinerary.patterns.lazy import lazily
 
 _DIGIT = re.compile(r"\d")
 _LABEL = "|".join(f"(?P<l{number}>{label.pattern})" for number, label in enumerate(words.LABELS))
-LABEL = re.compile(rf"(?:#+ |[*_(\[]+ ?)?(?:{_LABEL})[*_]*(?: ?[:|–—-] ?| +)", re.IGNORECASE)
-_EVENT = re.compile(words.EVENT_FIELDS)
-_ASIDE = re.compile(words.BY_PIECES)
-_OTHER = re.compile(words.NOT_LABELLED)
-_AFTER = re.compile(words.NOT_AFTER_DATE)
-_BARS = re.compile(r" [|·•] ")
-_PAPER = re.compile(words.PAPER_NAMES)
-_TIME_ONLY = re.compile(words.TIME_ROW)
-_BEGINS = re.compile(words.ROW_BEGINS).match
-_NUMBERED = re.compile(words.ROW_NUMBERED).match
-_ENDS = re.compile(words.ROW_ENDS).match
+LABEL = lazily(rf"(?:#+ |[*_(\[]+ ?)?(?:{_LABEL})[*_]*(?: ?[:|–—-] ?| +)", re.IGNORECASE)
+_EVENT = lazily(words.EVENT_FIELDS)
+_ASIDE = lazily(words.BY_PIECES)
+_OTHER = lazily(words.NOT_LABELLED)
+_AFTER = lazily(words.NOT_AFTER_DATE)
+_BARS = lazily(r" [|·•] ")
+_PAPER = lazily(words.PAPER_NAMES)
+_TIME_ONLY = lazily(words.TIME_ROW)
+_BEGINS = lazily(words.ROW_BEGINS)
+_NUMBERED = lazily(words.ROW_NUMBERED)
+_ENDS = lazily(words.ROW_ENDS)
 
 
 def date_headings(lines: list[Line]) -> None:
@@ -92,7 +93,15 @@ def _row_kind(line: Line) -> str:
         return ""
     if ends_sentence(text) or LABEL.match(text):
         return ""
-    return "begins" if _BEGINS(text) else "ends" if _ENDS(text) else "numbered" if _NUMBERED(text) else ""
+    return (
+        "begins"
+        if _BEGINS.match(text)
+        else "ends"
+        if _ENDS.match(text)
+        else "numbered"
+        if _NUMBERED.match(text)
+        else ""
+    )
 
 
 def mastheads(lines: list[Line]) -> None:
@@ -157,7 +166,7 @@ _HEAD = 6  # lines
 _SHORT_LINE = 110  # characters
 _BESIDE = 60  # characters of a line that are no date
 _PLAIN_WORDS = 2  # words without a capital that may stand in it
-_LOWER = re.compile(r"\b[a-z]{3,}\b(?!\.[a-z])")
+_LOWER = lazily(r"\b[a-z]{3,}\b(?!\.[a-z])")
 
 
 def _one_full_date(text: str) -> bool:
@@ -177,8 +186,8 @@ def _one_full_date(text: str) -> bool:
     )
 
 
-_BAR = re.compile(r"[|•·] ?")
-_OF_EVENT = re.compile(words.EVENT_LINE, re.IGNORECASE)
+_BAR = lazily(r"[|•·] ?")
+_OF_EVENT = lazily(words.EVENT_LINE, re.IGNORECASE)
 
 
 def lone_story(lines: list[Line]) -> None:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from itinerary.english import datelines as words
 from itinerary.model import Span
+from itinerary.patterns.lazy import lazily
 
 _ISO = r"(?P<iy>\d{4})[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})(?!\d)"
 _DMY = (
@@ -26,7 +27,7 @@ _TIME = (
     r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.]\d\d(?:\.\d+)?)?(?!\d)(?: ?(?P<half>[ap])\.?m\b\.?)?"
     r"(?: ?\(?(?P<zone>Z\b|(?:UTC|GMT)?[+-]\d{1,2}:?\d{0,2}|(?-i:[A-Z]{2,4}T|UTC|ET|CT|MT|PT|WIB)\b)\)?)?"
 )
-STAMP = re.compile(
+STAMP = lazily(
     # the first sign is looked at first: most places in a text are passed over by it
     rf"(?=[\dJFMASONDTW])(?<![\w/.])(?<![^-]-)(?:(?P<weekday>{words.WEEKDAY}),? +(?:the )?)?"
     rf"(?:{_ISO}|{_DMY}|{_MDY}|{_NUM})"
@@ -39,9 +40,9 @@ _DIGITS = re.compile(r"\d\d*")
 _HEAD = re.compile(r"[\dJFMASONDTWjfmasondtwſ](?<![\w/.].)", re.DOTALL)
 _ISO_SIGNS = frozenset("-/.")
 _LEAD = 40  # characters from the start of a date to its first digit, at most, but for wide columns
-_YEAR = re.compile(r"[12](?<!\w.)(?:(?<=1)[89]|(?<=2)0)\d\d\b", re.DOTALL)
+_YEAR = lazily(r"[12](?<!\w.)(?:(?<=1)[89]|(?<=2)0)\d\d\b", re.DOTALL)
 _DATE_REACH = 32  # characters from the weekday of a date to its year, at most
-_OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?", re.IGNORECASE)
+_OFFSET = lazily(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,8 @@ NOT_DATE_ROWS = (
 class LineRule(NamedTuple):
     """What a line is, by how it begins (`pattern` is matched at its start, case counts).
 
-    A line with none of the signs in `needs` is not tried.
+    A line with none of the signs in `needs` is not tried, nor one that begins with a letter, but with none
+    of the letters in `begins` (None: with whatever letter).
     """
 
     name: str
@@ -119,8 +120,10 @@ class LineRule(NamedTuple):
     pattern: str
     examples: tuple[str, ...]
     needs: tuple[str, ...] = ()
+    begins: str | None = None
 
 
+_OF_DATES = "apr aug dec feb fri jan jul jun mar may mon nov oct sat sep sun thu tue wed"
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATED = (
     rf"(?:{MONTH} ?{_ORDINAL}|(?:{_ORDINAL} ?(?:-|–|to|and|&) ?)?{_ORDINAL}(?: of)? ?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?|\d{{4}}[-.]\d\d[-.]\d\d)"
@@ -145,12 +148,14 @@ LINE_RULES = (
         Block.FURNITURE,
         r">|On .{6,90}\bwrote:$",
         ("> On 10 May Joana wrote:", "On Fri, 9 Jan 2026 at 10:02, Ann Lee wrote:"),
+        begins="on",
     ),
     LineRule(
         "address",
         Block.META,
         r"(?i:<?(?:https?://|www\.)\S+>?(?: \S+)?$)",
         ("https://paper.example/2026/01/09/minister-to-fly", "www.paper.example"),
+        begins="htt www",
     ),
     LineRule(
         "mail header",
@@ -158,18 +163,21 @@ LINE_RULES = (
         r"(?i:(?:from|to|cc|bcc|reply-to|message-id|organi[sz]ation|mime-version|content-[a-z-]+|x-[a-z-]+"
         r"|received|return-path|importance|attachments?) ?: )",
         ("From: Tom Wilk <t@port.example>", "To: Joana"),
+        begins="att bcc cc con fro imp mes mim org rec rep ret to x-",
     ),
     LineRule(
         "forwarded",
         Block.META,
         r"(?i:-{2,} ?(?:forwarded message|original message)|begin forwarded message:)",
         ("---------- Forwarded message ---------", "-----Original Message-----"),
+        begins="beg",
     ),
     LineRule(
         "headline label",
         Block.HEADLINE,
         r"(?i:title|subject|headline|subj) ?: ",
         ("Title: 2026 Speaking Tour", "Subject: Lisbon and Porto"),
+        begins="hea sub tit",
     ),
     LineRule(
         "greeting",
@@ -178,12 +186,14 @@ LINE_RULES = (
         r"|(?:all the best|thanks(?: again)?|many thanks|thank you|best(?: wishes| regards)?|(?:kind |warm )?regards|yours(?: \w+)?|cheers"
         r"|love|sincerely|sent from my .{2,30}|--)[,.!]?$)",
         ("Dear Joana,", "Hi all,", "All the best,", "Kind regards,", "Sent from my phone"),
+        begins="all bes che dea goo hel hey hi kin lov man reg sen sin tha war you",
     ),
     LineRule(
         "quoted post",
         Block.FURNITURE,
         r"[-–—] ?.{2,60}\(@\w{1,30}\)",
         ("— ANN LEE (@annlee) February 24, 2016",),
+        begins="",
     ),
     LineRule(
         "correction",
@@ -196,6 +206,7 @@ LINE_RULES = (
             "Correction: An earlier version gave the wrong day.",
             "Editor's note: This story has been updated.",
         ),
+        begins="add cla cor edi fix not rec ref rem upd",
     ),
     LineRule(
         "caption",
@@ -210,6 +221,7 @@ LINE_RULES = (
             "Photo credit: A. Writer",
             "Watch: The minister lands in Rome",
         ),
+        begins="cap fil han ill ima in lis mai pho pic rep sto vid wat",
     ),
     LineRule(
         "credit",
@@ -237,6 +249,7 @@ LINE_RULES = (
             "See also: the 2019 visit",
             "Read | Minister to fly to Rome on Monday",
         ),
+        begins="als don edi exp in lat mor mos mus rea rec rel see top tre up wha you",
     ),
     LineRule(
         "advertisement",
@@ -244,6 +257,7 @@ LINE_RULES = (
         r"(?i:[-–—*\[( ]*(?:advertisement|sponsored(?: content)?|story continues below.*|continue reading.*|article continues.*"
         r"|promoted|scroll (?:down )?to continue.*|skip (?:to|advertisement).*|advertiser content.*|loading\.*)[-–—*\]) ]*$)",
         ("ADVERTISEMENT", "Story continues below advertisement", "- Advertisement -"),
+        begins="adv art con loa pro scr ski spo sto",
     ),
     LineRule(
         "appeal",
@@ -252,12 +266,14 @@ LINE_RULES = (
         r"|share (?:this|on|via)|support our|log in|already a subscriber|to read the full|comments?(?: \(\d+\))?$|\d+ comments?$"
         r"|share$|print$|tweet$|facebook$|whatsapp$|leave a (?:comment|reply)))",
         ("Subscribe to our newsletter", "Follow us on X", "Click here for more", "12 comments", "Share this article"),
+        begins="alr cli com dow fac fol get joi lea log pri sha sig sub sup to twe wha",
     ),
     LineRule(
         "copyright",
         Block.FURNITURE,
         r"(?i:©|\(c\) ?\d{4}|copyright\b|all rights reserved|disclaimer ?:|terms of use|privacy policy|this material may not)",
         ("© 2026 Harrow News. All rights reserved.", "Copyright 2026 The Paper"),
+        begins="all cop dis pri ter thi",
     ),
     LineRule(
         "desk note",
@@ -267,13 +283,15 @@ LINE_RULES = (
         r"|\(?(?:ends?|more|end item|pti|ians|ani|reuters?|afp|ap|xinhua)\)?\.?(?: [a-z]{2,4}){0,3}$|-30-$|#{3,}$|\*{3,}$|-{3,}$|_{3,}$"
         r"|={3,}$|(?:--|==) ?[^\W\d_][\w .-]{1,40}$|(?:reuters?|afp|ap|upi|xinhua) (?:19|20)\d\d$|attention - .{3,80}$|\d+ min(?:ute)?s? read$|urgent$)",
         ("(Reporting by A. Writer; Editing by B. Chief)", " Reuter".strip(), "(END)", "-30-", "With inputs from PTI", "3 min read", "REUTER 1974", "--Shore News Service"),
+        begins="add afp ani ap att edi end ian mor pti rep reu upi urg wit wri xin",
     ),
-    LineRule("year", Block.META, r"(?i:year ?[:=] ?(?:18|19|20)\d\d$)", ("Year: 2017",)),
+    LineRule("year", Block.META, r"(?i:year ?[:=] ?(?:18|19|20)\d\d$)", ("Year: 2017",), begins="yea"),
     LineRule(
         "agency footer",
         Block.META,
         r"AP-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{2,3}$",
         ("AP-NY-02-02-88 1748EST",),
+        begins="ap",
     ),
     LineRule(
         "byline",
@@ -281,6 +299,7 @@ LINE_RULES = (
         r"(?:By|BY|by|Written by|Words by|Reported by|Story by|From our) (?:our [\w -]{3,30}|(?:(?:and|in|for|of|de|van|von|al|the|&)\b ?"
         r"|(?![a-z])[^\W\d_][\w'’-]*(?!\w)\.?,? ?){1,9}(?<![.]))(?: ?[|/·–—-].{0,80})?$",
         ("By Shelly Okafor", "By Ann Lee and Tom Wilk", "By our regional staff", "by Jen Carlson", "By Ann Lee | Staff Writer"),
+        begins="by fro rep sto wor wri",
     ),
     LineRule(
         "release row",
@@ -291,6 +310,7 @@ LINE_RULES = (
         r"|location ?:.*|statements? and releases|press briefings?|briefings statements|staff reporters?$"
         r"|(?:our |special |staff |associated press |ap |sports )?(?:correspondent|writer)$|news desk$|web desk$))$",
         ("FOR IMMEDIATE RELEASE", "Release Type: Media Release", "Tags: travel, music", "Press Briefings", "Source: Harrow News"),
+        begins="age ap ass aut bri cat con cor emb fil for imm key loc med new our pre rel sec sou spe spo sta tag top web wri",
     ),
     LineRule(
         "clock row",
@@ -298,6 +318,7 @@ LINE_RULES = (
         r"(?i:(?:[•◦▪‣·*●○–—-] ?)?(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?=[ap]\.?m)|\d{4} ?(?=hrs?|hours|h\b))(?: ?[ap]\.?m\.?| ?hrs| ?hours)?"
         r"(?: ?(?:to|-|–|—) ?\d{1,2}[:.]?\d{0,2} ?(?:[ap]\.?m\.?)?)?(?: [a-z]{2,4}\b)?(?: +[-–—:|]| {2,}|\t|: | ))",
         ("8:15 AM EDT   The Vice President departs", "07:25 GMT – Departs London", "14:00 to 15:30 – Talks", "1830 hrs - Reception"),
+        begins="",
     ),
     LineRule(
         "bullet",
@@ -318,6 +339,7 @@ LINE_RULES = (
         r"0\d[0-5]\d ?[-–—:|] |(?:[01]\d|2[0-3])[0-5]\d(?:[/-]\d{4})?(?:[ \t]{2,}|\t| (?=(?i:arriv|depart|leav|arr\b|dep\b|meet|lunch"
         r"|dinner|breakfast|return|travel|fl(?:y|ies|ight)|call|visit|attend|reception|wheels|press|tour)))",
         ("0930  Arrive Halifax", "1415 Departs Lisbon", "0930 – Talks at the ministry", "1830 Reception, Town Hall"),
+        begins="",
     ),
     LineRule(
         "columns",
@@ -332,6 +354,7 @@ LINE_RULES = (
         Block.ITEM,
         r"(?:\d{1,2}(?: ?[-–&] ?\d{1,2})?|TB[ACD]|tb[acd]) ?\| ?[^|]{2,80}$",
         ("18 | Santo Domingo, Dominican Republic", "TBA | Monterrey"),
+        begins="tb",
     ),
     LineRule(
         "date row of a list",
@@ -356,12 +379,14 @@ LINE_RULES = (
             "Day One: Rome",
             "1st day: Rome",
         ),
+        begins=f"{_OF_DATES} day fif fin fir fou las nig sec thi wee",
     ),
     LineRule(
         "diary row",
         Block.ITEM,
         rf"(?i:(?:{WEEKDAY},? )?{_DATED}|{WEEKDAY},? (?:the )?{_ORDINAL})\. (?=[A-Z])",
         ("Sunday 24 July. Embarks at Jamestown after Evensong.", "1-12 August. London: dental treatment.", "13 August. Preaches."),
+        begins=_OF_DATES,
     ),
     LineRule(
         "row with a venue",
@@ -369,6 +394,7 @@ LINE_RULES = (
         rf"(?i:(?:{WEEKDAY},? )?(?:{_DATED})(?: ?[-–] ?\d{{1,2}})?,? )(?=[^\W\d_])[^.!?]{{1,60}} @ |\d{{1,2}}/\d{{1,2}} (?=[A-Z])(?!.*[.!?]$).{{1,90}}$",
         ("06/14 Chicago, IL @ Metro", "Jun 14 Chicago @ Metro", "6/14 Chicago, IL, Metro"),
         ("@", "/"),
+        begins=_OF_DATES,
     ),
 )
 

@@ -13,6 +13,7 @@ from collections import Counter
 from itinerary.english import places as words
 from itinerary.english.doubtful_places import GIVEN, SURNAMES
 from itinerary.model import Place, PlaceKind
+from itinerary.patterns.lazy import lazily
 from itinerary.places.choose import inside
 from itinerary.places.fold import fold
 from itinerary.places.gazetteer import Entry, Found, Gazetteer
@@ -22,24 +23,24 @@ from itinerary.places.spots import Spot
 
 _WORD = r"[A-Z\u00c0-\u00de\u0100-\u017f][\w'’]+(?:-[\w'’]+)*"
 _NAME = rf"(?:(?:St|Ft|Mt)\. )?{_WORD}(?: (?:(?:de|la|le|el|al|on|upon|sur|am) )?{_WORD}){{0,2}}"
-_STATE = re.compile(rf", ((?:[A-Z]\.){{2}}|[A-Z]{{2}}\b|(?:{words.STATES})\.)")
-_TOWN = re.compile(rf"(?:^|[\n\t\-–—(\"“:] ?|\b(?:in|at|to|from|near|of|and|for|leave|visit) )({_NAME})$")
-_IN = re.compile(
+_STATE = lazily(rf", ((?:[A-Z]\.){{2}}|[A-Z]{{2}}\b|(?:{words.STATES})\.)")
+_TOWN = lazily(rf"(?:^|[\n\t\-–—(\"“:] ?|\b(?:in|at|to|from|near|of|and|for|leave|visit) )({_NAME})$")
+_IN = lazily(
     rf"\b(?:(?:in|at|near|outside|visit|visits|visited|visiting|reach|(?:{words.TRAVEL_TO}) to) ({_NAME})"
     rf"(?:, (?:the )?| in (?:the )?)|to ({_NAME}), (?:the )?)(?:{words.DIRECTIONS} )?$"
 )
-_ENDS = re.compile(r"[,.;:)\n]|$| (?:on|for|from|to|at|next|this|where|and|before|after|by)\b")
+_ENDS = lazily(r"[,.;:)\n]|$| (?:on|for|from|to|at|next|this|where|and|before|after|by)\b")
 _OF = re.compile(rf"(?<= of ){_NAME}")
-_BEFORE = re.compile(rf"(?<!\w)((?:{'|'.join(words.SITE_BEFORE)}) {_WORD})")
-_AFTER = re.compile(rf"\b(?:{'|'.join(words.SITE_AFTER)})\b")
-_RUN_UP = re.compile(
+_BEFORE = lazily(rf"(?<!\w)((?:{'|'.join(words.SITE_BEFORE)}) {_WORD})")
+_AFTER = lazily(rf"\b(?:{'|'.join(words.SITE_AFTER)})\b")
+_RUN_UP = lazily(
     rf"\b(?:at|to|from|near|in|visit|visits|visited|visiting|of|the) ({_WORD}(?: {_WORD}){{0,2}} )$"
 )
 
 _MARK = re.compile(  # the first sign decides quickly
     r"[(\d](?<=\w [(\d])(?:(?<=\()\d{1,2}(?:st|nd|rd|th)\b|(?<=\d)\d?/\d{1,2}\b)"
 )
-_MARKED = re.compile(rf"(?:^|[\n,;:]|\band\b|\bat\b) ?({_NAME})$")
+_MARKED = lazily(rf"(?:^|[\n,;:]|\band\b|\bat\b) ?({_NAME})$")
 
 _GAP_ENDS = (
     ",",

@@ -12,6 +12,7 @@ from itinerary.cues import MOVING, Cue, Role, Signal
 from itinerary.english import datelines as words
 from itinerary.english import grammar
 from itinerary.model import Article, Block, Place, PlaceKind, Tense
+from itinerary.patterns.lazy import lazily
 from itinerary.stops.cast import Cast, Subject, Who
 from itinerary.stops.drafting import draft_place, note
 from itinerary.stops.pairing import Paired, pair
@@ -21,7 +22,7 @@ from itinerary.stops.scene import Manner, Scene, State, Tables, mention_of, plac
 from itinerary.tokens import PLACE, TIME, WORD, WORDS, Token
 from itinerary.when import Grain, When, shifted
 
-_FIGURES = re.compile(
+_FIGURES = lazily(
     r"(?<![\d/.,:-])(\d{1,2})(?:/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\d/%])|\.(\d{1,2})\.(\d{4})?(?!\d))"
 )
 
@@ -243,7 +244,7 @@ def _month(scene: Scene, times: Sequence[int], state: State, manner: Manner) -> 
     return value if isinstance(value, When) and value.grain is Grain.MONTH else None
 
 
-_DAY_ROW = re.compile(
+_DAY_ROW = lazily(
     rf"\W*(?:(?:{words.WEEKDAY})\.?,?\s+(?:the )?)?(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–&/+]\s?(\d{{1,2}}))?"
     r"(?=\s*[|:\-–—.,\t ]\s*[^\W\d])",
     re.IGNORECASE,
@@ -264,7 +265,7 @@ def _day_of_month(row: str, month: When | None) -> When | None:
     )
 
 
-_NUMBERED = re.compile(r"\W*days? (\d{1,2})(?: ?(?:[-–&]|to|through|and) ?(\d{1,2}))?\b", re.IGNORECASE)
+_NUMBERED = lazily(r"\W*days? (\d{1,2})(?: ?(?:[-–&]|to|through|and) ?(\d{1,2}))?\b", re.IGNORECASE)
 
 
 def _numbered(row: str, state: State) -> When | None:
