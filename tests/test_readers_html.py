@@ -118,7 +118,9 @@ SHOWN = [  # what stands between the headline and the text; rows say by their wo
     ("<p>Wurde am 9. Januar 2026 um 23:03 Uhr gepostet.</p><p>8.1.2026</p>", "2026-01-09"),
     ("<p>Last updated: 10 January 2026</p><p>Posted on 9 January 2026</p>", "2026-01-09"),
     ("<p>Ann Lee / 9 January 2026 / 09:30</p><p>Photo by Bo Ek for The Paper, 2 May 2019</p>", "2026-01-09"),
-    ("<p>9 January 2026</p><p>12 January 2026</p>", None),
+    ("<p>9 January 2026</p><p>12 January 2026</p>", "2026-01-09"),  # the other is that of a change
+    ("</section><div><p>9 January 2026</p></div><div><p>12 January 2026</p></div>", "2026-01-09"),
+    ("</section></div></div></div><p>9 January 2026</p><p>12 January 2026</p>", None),
     ("<p>© The Paper, 9 January 2026</p>", None),
     ("<p>Member since 9 January 2026</p>", None),
     ("<p>9–12 January 2026</p><p>14. - 20. Januar 2026</p>", None),
@@ -142,7 +144,7 @@ def shown(page: str) -> date | None:
 
 @pytest.mark.parametrize(("markup", "day"), SHOWN)
 def test_the_date_that_a_page_shows(markup: str, day: str | None) -> None:
-    page = f"<html><body><h1>To Rome</h1><section>{markup}</section>{BODY}</body></html>"
+    page = f"<html><body><div><div><div><h1>To Rome</h1><section>{markup}</section></div>{BODY}</body></html>"
     assert shown(page) == (date.fromisoformat(day) if day else None)
 
 

@@ -21,6 +21,7 @@ from itinerary.readers.shown_dates import (
     NEAR,
     agreed,
     alone,
+    below_headline,
     boxes_around,
     day_first,
     few_words,
@@ -101,11 +102,16 @@ def _row(
 
     A day in the page's address is better than the weaker ones.
     """
-    all_rows = list(rows(tree, order))
-    found = [row for row in all_rows if not (is_aside(row.node, main) or words.is_clock(names_of(row.node)))]
-    said = labelled(found) or agreed([row for row in all_rows if labelled([row])])
+    shown = [row for row in rows(tree, order) if not words.is_clock(names_of(row.node))]
+    found = [row for row in shown if not is_aside(row.node, main)]
+    said = labelled(found) or agreed([row for row in shown if labelled([row])])
     if said is None and not (address and url_date(address)):
-        said = alone(found, tree) or labelled(found, updated=True)
+        said = (
+            below_headline(found, tree)
+            or below_headline(shown, tree)
+            or alone(found, tree)
+            or labelled(found, updated=True)
+        )
     return (*said.day, "date on the page") if said else None
 
 

@@ -22,6 +22,7 @@ NEAR = 120  # characters; longer is prose
 _ROW_WORDS = 14
 _BARE_WORDS = 6  # besides the date
 _NAME_WORDS = 4  # a link of more is no author
+_CLOSE = 3  # boxes around the headline
 _MOST_ROWS = 80
 _DATE_LIKE = re.compile(
     r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|(?<![\d.])\d\d?([./-])\d\d?\1(?:(?:19|20)\d\d|\d\d)(?!\d|[./-]\d)"
@@ -43,6 +44,7 @@ class Row:
     day: Day
     before: str
     after: str
+    text: str
     node: LexborNode
     linked: bool
 
@@ -87,7 +89,7 @@ def rows(tree: LexborHTMLParser, order: bool | None) -> Iterator[Row]:
         for match in _DATE_LIKE.finditer(text):
             before, after = text[: match.start()], text[match.end() :]
             if (found := _read(match[0], order)) and not (_FROM.search(before) or _TO.match(after)):
-                yield Row(found, before, after, box, has_headline(box))
+                yield Row(found, before, after, text, box, has_headline(box))
                 break
 
 
@@ -100,18 +102,34 @@ def labelled(found: list[Row], updated: bool = False) -> Row | None:
 
 
 def alone(found: list[Row], tree: LexborHTMLParser) -> Row | None:
-    """The row whose day all bare rows agree on: dates with hardly a word beside them.
+    """The row whose day all rows agree on, of those in the smallest box around the headline that has any.
 
-    Those of the smallest box around the headline that has any count first, then those of the page.
+    Where that has none, the bare rows of the page: dates with hardly a word beside them.
     """
-    bare = [row for row in found if not row.linked and _is_bare(row)]
-    boxes = {row.node.mem_id: boxes_around(row.node) for row in bare}
+    own = [row for row in found if _is_own(row)]
+    beside = _beside_headline([row for row in own if few_words(row.text)], tree, 60)
+    return agreed(beside or [row for row in own if _is_bare(row)])
+
+
+def below_headline(found: list[Row], tree: LexborHTMLParser) -> Row | None:
+    """The first row close to the headline; where two dates stand there, the second is that of a change."""
+    beside = _beside_headline([row for row in found if _is_own(row) and few_words(row.text)], tree, _CLOSE)
+    return beside[0] if beside else None
+
+
+def _beside_headline(found: list[Row], tree: LexborHTMLParser, reach: int) -> list[Row]:
+    """The rows in the smallest box around the headline that has any; the bare ones, where some are."""
+    boxes = {row.node.mem_id: boxes_around(row.node) for row in found}
     for headline in headlines(tree)[:3]:
-        for box in boxes_around(headline):
-            beside = [row for row in bare if box in boxes[row.node.mem_id]]
+        for box in boxes_around(headline)[:reach]:
+            beside = [row for row in found if box in boxes[row.node.mem_id]]
             if beside:
-                return agreed(beside)
-    return agreed(bare)
+                return [row for row in beside if _is_bare(row)] or beside
+    return []
+
+
+def _is_own(row: Row) -> bool:
+    return not row.linked and not words.OTHER_DAY.search(f"{row.before} {row.after}")
 
 
 def headlines(tree: LexborHTMLParser) -> list[LexborNode]:
@@ -142,8 +160,7 @@ def boxes_around(node: LexborNode) -> list[int]:
 
 
 def _is_bare(row: Row) -> bool:
-    rest = f"{row.before} {row.after}"
-    return len(_WORD.findall(rest)) <= _BARE_WORDS and not words.OTHER_DAY.search(rest)
+    return len(_WORD.findall(f"{row.before} {row.after}")) <= _BARE_WORDS
 
 
 def _read(text: str, order: bool | None) -> Day | None:
