@@ -12,7 +12,7 @@ from datetime import date, time
 import pytest
 
 from itinerary.dates.meanings import days, lengths, periods, ranges
-from itinerary.model import Clock, Reading, Tense
+from itinerary.model import Anchor, Clock, Reading, Tense
 from itinerary.when import Length, Vague, When, shifted
 
 FRIDAY = date(2026, 1, 9)
@@ -273,7 +273,17 @@ EDGES: list[tuple[object, str | None]] = [
     (periods.weekday_in_month(told(), 5, 1, 6, 2026), "2026-06-30"),
     (periods.weekday_in_month(told(), 5, 2, 6, 2026), None),
     (periods.unit_in_month(told(), 0, "D", 6, 2026), None),
+    (periods.unit_in_month(told(), 3, "W", 7, 2026), "2026-W29"),
+    (periods.unit_in_month(told(), 1, "M", 5, 2026), "2026-05"),
     (periods.unit_holding(told(), "W", 10, 6, 2026), "2026-W41"),
+    (periods.holiday_said(told(date(2026, 12, 25)), "christmas", None, -1), "2025-12-25"),
+    (periods.holiday_said(told(date(2026, 12, 26)), "christmas", None, -1), "2026-12-25"),
+    (periods.holiday_said(told(date(2026, 12, 24)), "christmas", None, 1), "2026-12-25"),
+    (periods.holiday_said(told(date(2026, 12, 26)), "christmas", None, 1), "2027-12-25"),
+    (periods.holiday_said(told(date(2026, 12, 26), PAST), "christmas"), "2026-12-25"),
+    (periods.holiday_said(told(date(2026, 1, 26), PAST), "christmas"), "2025-12-25"),
+    (periods.holiday_said(told(date(2026, 12, 26), FUTURE), "christmas"), "2027-12-25"),
+    (periods.holiday_said(told(), "christmas", 2030), "2030-12-25"),
     # weekdays
     (days.bare_weekday(COMING, 4), "2026-01-16"),
     (days.bare_weekday(GONE, 4), "2026-01-09"),
@@ -321,6 +331,8 @@ EDGES: list[tuple[object, str | None]] = [
     (days.calendar_day(told(), 1, 9, None, 3), "2025-01-09"),  # a Thursday
     (days.calendar_day(told(), 1, 9, None, 2), "2026-01-09"),  # in none of three years a Wednesday
     (days.calendar_day(told(frame="2027"), 3, 3), "2027-03-03"),
+    (days.calendar_day(told(frame="2027"), 12, 31), "2027-12-31"),
+    (days.calendar_day(told(frame="2027"), 1, 1), "2027-01-01"),
     (days.day_of_month(COMING, 8), "2026-02-08"),
     (days.day_of_month(GONE, 10), "2025-12-10"),
     (days.day_of_month(told(frame="2026-03"), 31), "2026-03-31"),
@@ -340,6 +352,7 @@ EDGES: list[tuple[object, str | None]] = [
     (ranges.days_of_month(told(), 7, 10, 11, 2026), "2026-07-10/2026-07-11"),
     (ranges.days_of_month(told(), 7, 10, 10, 2026, 7), "2026-07-10/2026-07-10"),
     (ranges.days_of_the_month(told(last="2026-01-30"), 30, 2), "2026-01-30/2026-02-02"),
+    (ranges.days_of_the_month(told(last="2026-01-30"), 30, 30), "2026-01-30/2026-01-30"),
     (ranges.iso_days(told(), (2026, 1, 12), (2026, 1, 11)), None),
     (ranges.iso_days(told(), (2026, 1, 12), (2026, 1, 12)), "2026-01-12/2026-01-12"),
     # distances
@@ -380,3 +393,17 @@ def test_edges(found: object, expected: str | None) -> None:
         assert f"{value.first}/{value.last}" == expected
     else:
         assert (value.timex() if isinstance(value, When | Length | Vague) else value) == expected
+
+
+@pytest.mark.parametrize(
+    ("clock", "anchor"),
+    [
+        (told(), Anchor.PUBLISHED),
+        (told(last="2026-01-14"), Anchor.LAST),
+        (told(frame="2026-03"), Anchor.FRAME),
+        (told(frame="2026-03", last="2026-01-14"), Anchor.FRAME),
+    ],
+)
+def test_what_a_day_of_the_month_is_counted_from(clock: Clock, anchor: Anchor) -> None:
+    found = days.day_of_month(clock, 14)
+    assert found and (found.anchor, len(found.alternatives)) == (anchor, 1)

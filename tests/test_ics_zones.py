@@ -29,7 +29,7 @@ RULES = [
     ("Europe/London", 2026, 2, "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3 "),
     ("Asia/Jerusalem", 2026, 2, "RRULE:FREQ=YEARLY;BYDAY=FR;BYMONTHDAY=23,24,25,26,27,28,29;BYMONTH=3 "),
     ("America/Santiago", 2026, 2, "RRULE:FREQ=YEARLY;BYDAY=SU;BYMONTHDAY=2,3,4,5,6,7,8;BYMONTH=4 "),
-    ("Africa/Casablanca", 2026, 6, ""),
+    ("Africa/Casablanca", 2024, 6, ""),  # settled: tables of later years differ
     ("Europe/Moscow", 1987, 6, ""),
 ]
 
