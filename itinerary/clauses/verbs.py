@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from itinerary.clauses.auxiliaries import after_auxiliary
 from itinerary.clauses.lookup import noun_at, previous, verb_at
@@ -49,7 +49,7 @@ def verb_group(
     )
 
 
-def _followed_by(tokens: Sequence[Token], position: int, lows: tuple[str, ...]) -> bool:
+def _followed_by(tokens: Sequence[Token], position: int, lows: Container[str]) -> bool:
     return position + 1 < len(tokens) and tokens[position + 1].low in lows
 
 
@@ -62,7 +62,8 @@ def _is_verb(
     """Is a word that might be a noun or adjective a verb here? Decided by the word before it."""
     before = previous(tokens, position, skip=entry.form in (Form.BASE, Form.THIRD))
     if before is None or before.kind == MARK:
-        return _opens(before, entry, last)
+        noun = entry.form is Form.THIRD and _followed_by(tokens, position, words.AFTER_NOUN)
+        return not noun and _opens(before, entry, last)
     if entry.form is Form.ING:
         return _is_participle(tokens, position, before, index)
     if entry.form is Form.PAST:
@@ -104,7 +105,7 @@ def _is_plural_present(
     tokens: Sequence[Token], position: int, before: Token, index: Index, last: Predicate | None
 ) -> bool:
     """ "they fly", "will go and visit", "the leaders meet", "Berg and Holm meet"."""
-    if before.low in words.PLURAL_SUBJECTS:
+    if before.low in words.PLURAL_SUBJECTS or tokens[position].low in words.NEVER_NOUNS:
         return True
     open_ = last is not None and last.form is Form.BASE and last.tense is not Tense.PAST
     if open_ and before.low in ("and", "or", "then", ","):

@@ -155,6 +155,15 @@ TURN = frozenset("the turn of then just on off to".split())
 MOVERS = frozenset("take bring find carry whisk ferry".split())
 """Verbs of which the object is the one who travels: "a plane will carry her to Rome"."""
 
+NEVER_NOUNS = frozenset("include comprise encompass".split())
+"""Verbs whose base form is no noun, whatever stands before: "stops along the way include"."""
+
+WIDE = frozenset("tour tours trek swing mission itinerary programme schedule route".split())
+"""Nouns before which a place tells how far a journey goes, and is no stop of its own: "a UK tour"."""
+
+AFTER_NOUN = frozenset("along include are were will have".split())
+"""Behind these words at the start of a sentence are nouns: "Stops along the way", "Visits are planned"."""
+
 ONWARD = frozenset("on onward onwards off".split())
 """Before "to" they tell that a journey goes on."""
 

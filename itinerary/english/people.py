@@ -143,7 +143,7 @@ LEADING = frozenset("led headed lead captained fronted chaired steered".split())
 HONORIFICS = frozenset("excellency majesty highness holiness eminence honour honor grace lordship beatitude".split())
 """With "his" or "her" these stand for a person."""
 
-TRIP_NOUNS = frozenset("visit trip tour journey swing mission pilgrimage travel travels itinerary roadshow leg stop stopover programme schedule expedition stay stops legs stopovers return arrival departure call stint day days".split())
+TRIP_NOUNS = frozenset("visit trip tour journey swing mission pilgrimage travel travels itinerary roadshow leg stop stopover programme schedule expedition stay return arrival departure call stint day days stops legs stopovers destinations trek residency".split())
 """Nouns that as a subject mean the journey itself."""
 
 EVENT_NOUNS = frozenset(

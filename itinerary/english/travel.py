@@ -105,7 +105,7 @@ NOUNS = (
     ),
     Nouns(
         Cue.HALT,
-        "stop stops leg legs stopover stopovers halt destination port-of-call layover stint stay sojourn pit-stop port-call courtesy-call call detour",
+        "stop stops leg legs stopover stopovers halt destination destinations port-of-call layover stint stay sojourn pit-stop port-call courtesy-call call detour",
         "The minister will make a {} in Paris on Monday.",
     ),
     Nouns(Cue.LEAVE, "departure", "The minister will speak before his {} for Paris on Monday."),

@@ -212,6 +212,8 @@ def _coordinated(tokens: Sequence[Token], first: int, at: int) -> bool:
             or token.low in grammar.LIST_MARKS
             or token.low in grammar.PREPOSITIONS
             or token.low in grammar.ADVERBS
+            or token.low in "‘’"
+            or (token.kind == WORD and token.text[0].isupper())  # a town that nobody knows
             for token in between
         )
     ) or (any(token.low in (",", "and", "or", ";") for token in between) and len(between) <= 4)
@@ -261,7 +263,7 @@ def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
 def governor(clause: Clause, at: int) -> tuple[Cue | None, bool]:
     """The cue that governs a place: the nearest noun or verb cue before it, else the clause's verb."""
     for noun in clause.nouns:
-        if noun.start == at + 1 and noun.cue in (Cue.TRIP, Cue.HALT):
+        if noun.start == at + 1 and noun.cue in (Cue.TRIP, Cue.HALT) and noun.lemma not in grammar.WIDE:
             return noun.cue, True  # "the Davos leg", "her Rome visit"
     best: tuple[int, Cue] | None = None
     if clause.predicate and clause.predicate.end <= at:
