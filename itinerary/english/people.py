@@ -57,6 +57,9 @@ FUNCTION = frozenset(
 )
 """Capitalised at the start of a sentence, and no name."""
 
+INSIDE = frozenset("in of the and on for to at with a".split())
+"""With a capital between capitals these are part of a name: "Alice In Chains"."""
+
 BODIES = frozenset(
     "university college school institute ministry ministers department office council parliament senate congress assembly party bank group agency news press "
     "garden gardens ahead heads chiefs leaders affairs parents carers books status hours announces release family times post herald tribune radio television tv embassy commission committee court church cathedral mosque temple museum gallery theatre theater "
@@ -76,8 +79,11 @@ NO_PERSON = frozenset("public tropical subtropical typhoon hurricane storm cyclo
 STYLES = frozenset("mr mrs ms miss dr prof professor sir dame hon honourable honorable rt right reverend rev excellency majesty highness eminence hrh hm engr mme".split())
 """Titles that are no offices."""
 
-LESSER = frozenset("deputy vice acting former assistant junior vice-president elect ex".split())
+OTHER_OFFICES = frozenset("deputy vice acting former assistant junior vice-president elect ex prime".split())
 """Words that make another office of one: "the governor" is not the deputy governor."""
+
+PREMIERS = frozenset("premier pm taoiseach".split())
+"""Prime ministers in one word."""
 
 SURNAMES = frozenset("park hall house church day palace tower road street".split())
 """Last words of bodies and places that are surnames too: "President Park"."""
@@ -95,7 +101,7 @@ TEAMS = frozenset("delegation team group squad side party entourage band crew or
 """Groups for which "it" stands, and which with an owner stand for the owner too: "her team", "Holm's delegation"."""
 
 NO_NAMES = frozenset(
-    "couple visit trip tour talks summit final press conference thanksgiving christmas easter ramadan eid halloween diwali hanukkah passover lent advent carnival test scud grammy grammys oscar oscars emmy republic "
+    "transcripts transcript couple visit trip tour talks summit final press conference thanksgiving christmas easter ramadan eid halloween diwali hanukkah passover lent advent carnival test scud grammy grammys oscar oscars emmy republic "
     "state summer winter spring autumn fall season lawn employee passenger traveller traveler purpose route guest client customer member members order tests odis officials "
     "itinerary agenda dates tickets doors support internet covid covid-19 brexit parliament".split()
 )
@@ -116,7 +122,7 @@ GROUPS = frozenset(
 )
 """Nouns that can stand for whoever travels, whatever the title."""
 
-SYNONYMS = {"premier": "minister", "pontiff": "pope", "chief": "general", "gov": "governor", "sen": "senator", "rep": "representative", "congressman": "representative",
+SYNONYMS = {"premier": "minister", "taoiseach": "minister", "pontiff": "pope", "chief": "general", "gov": "governor", "sen": "senator", "rep": "representative", "congressman": "representative",
             "congresswoman": "representative", "gen": "general", "adm": "admiral", "prof": "professor", "col": "colonel", "lt": "lieutenant", "capt": "captain",
             "pm": "minister", "fm": "minister", "secretary": "secretary", "majesty": "king", "excellency": "minister", "highness": "prince", "holiness": "pope",
             "head": "chief", "boss": "chief", "envoy": "envoy", "monarch": "king", "veep": "vice"}

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from typing import NamedTuple
 
 from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Span
+from itinerary.people import shouted
+from itinerary.people.mention import PersonMention
 from itinerary.people.titles import (
     is_office_word,
     is_title,
@@ -20,6 +21,7 @@ from itinerary.people.titles import (
     office_before,
     office_behind,
     office_of,
+    office_of_which,
     titled_at,
 )
 from itinerary.tokens import (
@@ -37,32 +39,21 @@ from itinerary.tokens import (
 )
 
 
-class PersonMention(NamedTuple):
-    """A name in a sentence: tokens `first` to `last` (title included) of sentence `sentence`.
-
-    `name` is without title ("" for an office alone), `titles` the lower-case words of the title;
-    `acts` tells whether a verb follows.
-    """
-
-    sentence: int
-    first: int
-    last: int
-    span: Span
-    name: str
-    titles: tuple[str, ...]
-    acts: bool = False
-
-
 def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> list[PersonMention]:
     """All names and capitalised offices, in order.
 
     `verbs` are words that end a name in a Headline With Capitals.
     """
     found: list[PersonMention] = []
-    for number, tokens in enumerate(sentences):
-        shape = shapes(tokens)
+    lines = [shapes(tokens) for tokens in sentences]
+    short = _abbreviations(sentences, lines)
+    loud: list[int] = []
+    for number, (tokens, shape) in enumerate(zip(sentences, lines, strict=True)):
         position = shape.find(CAPITAL)
-        if position < 0 or _shouted(tokens, shape):
+        if position < 0:
+            continue
+        if _shouted(tokens, shape):
+            loud.append(number)
             continue
         titled = _is_headline(shape)
         while position >= 0:
@@ -70,11 +61,40 @@ def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> li
             if not (titled and position and tokens[position].low in verbs):
                 end, mention = _named_at(number, tokens, position, verbs, titled=titled)
                 if mention is not None:
+                    if mention.name in short:
+                        mention = mention._replace(name="", titles=(*mention.titles, *short[mention.name]))
                     while found and found[-1].sentence == number and found[-1].last > mention.first:
                         found.pop()  # "U.S. Secretary | of State George Shultz" is one
                     found.append(mention)
             position = shape.find(CAPITAL, end)
+    return found + shouted.find(sentences, loud, verbs) if loud else found
+
+
+def _abbreviations(
+    sentences: Sequence[Sequence[Token]], lines: Sequence[str]
+) -> dict[str, tuple[str, ...]]:
+    """Offices in short, as the text tells them: "External Affairs Minister (EAM)"."""
+    found: dict[str, tuple[str, ...]] = {}
+    for tokens, shape in zip(sentences, lines, strict=True):
+        at = shape.find(_BRACKETED)
+        while at >= 0:
+            if tokens[at].low == "(" and tokens[at + 2].low == ")" and tokens[at + 1].text[-1].isupper():
+                titles = _office_run(tokens, at)
+                if any(map(is_title, titles)):
+                    found.setdefault(tokens[at + 1].text, titles)
+            at = shape.find(_BRACKETED, at + 2)
     return found
+
+
+_BRACKETED = MARK + CAPITAL + MARK
+
+
+def _office_run(tokens: Sequence[Token], end: int) -> tuple[str, ...]:
+    """The words of an office that end before token `end`."""
+    begin = end
+    while begin and is_office_word(tokens[begin - 1]):
+        begin -= 1
+    return tuple(token.low for token in tokens[begin:end])
 
 
 def _named_at(
@@ -91,7 +111,7 @@ def _named_at(
         titles = tuple(token.low for token in said if token.low in words.TITLES)
         span = Span(said[0].start, said[-1].end)
         return peer, PersonMention(number, position, peer, span, _text(said), titles)
-    end = _run(tokens, position, verbs if titled else ())
+    end = _run(tokens, position, verbs if titled else (), titled=titled)
     if end - position > 1 and tokens[end - 1].low in verbs and is_title(tokens[end - 2].low):
         end -= 1  # "Spokesperson Announces"
     if end == position + 1 and tokens[position].low in words.FUNCTION:
@@ -134,8 +154,8 @@ def _is_headline(shape: str) -> bool:
     return letters > 2 and is_title_case(shape)
 
 
-def _run(tokens: Sequence[Token], start: int, verbs: Container[str]) -> int:
-    """The end of the run of name words that begins at `start`."""
+def _run(tokens: Sequence[Token], start: int, verbs: Container[str], *, titled: bool) -> int:
+    """The end of the run of name words that begins at `start`; in a `titled` line capitals tell less."""
     end, last = start + 1, len(tokens)
     while end < last:
         token = tokens[end]
@@ -143,7 +163,8 @@ def _run(tokens: Sequence[Token], start: int, verbs: Container[str]) -> int:
         if low in verbs:
             break
         if token.shape == CAPITAL:
-            if low in words.FUNCTION and low not in words.PARTICLES:
+            inside = not titled and low in words.INSIDE and end + 1 < last and tokens[end + 1].shape == CAPITAL
+            if low in words.FUNCTION and low not in words.PARTICLES and not inside:
                 break
             end += 1
         elif (low == "." and _abbreviated(tokens, end)) or _with_particle(token):
@@ -198,10 +219,14 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
         while at >= 0 and of_office(tokens[at]):
             titles = (tokens[at].low, *titles)
             at -= 1
+    elif before is not None and titles and before.low in ("of", "for", "and") and not _in_office(titles):
+        titles = (*office_of_which(tokens, start), *titles)
+    elif before is not None and before.low == ")" and start > 3 and tokens[start - 3].low == "(":
+        titles = (*_office_run(tokens, start - 3), *titles)  # "External Affairs Minister (EAM) Anna Berg"
     elif before is not None:
         comma = start - 1 - (before.low == "the")
         if comma > 0 and tokens[comma].low == ",":
-            titles = (*office_before(tokens, comma), *titles)
+            titles = (*office_before(tokens, comma, whole=end - name_start > 1), *titles)
     titles = (*titles, *office_behind(tokens, end))
     if titles and start and tokens[start - 1].kind in (PLACE, NAMED):
         titles = (tokens[start - 1].low, *titles)  # "US President George W. Bush"
@@ -209,7 +234,7 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     if name_tokens and _no_person(name_tokens, titles, before):
         return None
     name = _text(name_tokens)
-    if not name and not any(is_title(title) and title not in _NO_OFFICE for title in titles):
+    if not name and not _in_office(titles):
         return None
     if name and not titles and len(name_tokens) == 1 and start == 0:
         name = "" if name_tokens[0].low in words.FUNCTION else name
@@ -219,6 +244,10 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     return PersonMention(
         number, start, end, Span(tokens[start].start, tokens[end - 1].end), name, titles, acts
     )
+
+
+def _in_office(titles: Sequence[str]) -> bool:
+    return any(is_title(title) and title not in _NO_OFFICE for title in titles)
 
 
 def _begin(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -260,14 +289,17 @@ def _own_titles(tokens: Sequence[Token], start: int, end: int) -> tuple[int, tup
 
 def _no_person(name: Sequence[Token], titles: Sequence[str], before: Token | None) -> bool:
     """Do words of the name say that it is a body, a feast, a record: "General Assembly"?"""
-    if len(name) == 1 and name[0].low in words.BODIES - words.SURNAMES:
+    if len(name) == 1 and name[0].low in _NO_SURNAMES:
         return True
+    if all(token.low in words.OFFICE or token.low in words.BODIES for token in name) and name[-1].low not in words.SURNAMES:
+        return True  # "Minister for External Trade"
     if any(is_title(title) for title in titles) or (before is not None and before.low in words.ACTS):
         return False
     last = name[-1].low
     return last in words.BODIES or last in words.NO_NAMES or name[0].low in words.NO_PERSON
 
 
+_NO_SURNAMES = (words.BODIES | words.NO_NAMES) - words.SURNAMES
 _NO_OFFICE = words.STYLES | words.CRAFTS
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # "R-Ariz."
 _SHIP = re.compile(r"[A-Z]{2,4}-\d{2,4}")  # "LST-325"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from itinerary.english import people as words
-from itinerary.people.names import PersonMention
+from itinerary.people.mention import PersonMention
 from itinerary.people.titles import is_title
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from itinerary.english import grammar
 from itinerary.english import people as words
-from itinerary.tokens import MARK, NAMED, PLACE, WORD, Token
+from itinerary.tokens import CAPITAL, MARK, NAMED, PLACE, WORD, Token
 
 
 @lru_cache(4096)
@@ -26,18 +26,37 @@ def titled_at(tokens: Sequence[Token], at: int, start: int, end: int) -> bool:
     return low in words.TITLES or ("-" in low and is_title(low) and (at < end - 1 or at == start))
 
 
-def office_before(tokens: Sequence[Token], comma: int) -> tuple[str, ...]:
+def office_before(tokens: Sequence[Token], comma: int, *, whole: bool) -> tuple[str, ...]:
     """The office before a comma: "the foreign minister, Luzia Camenisch", "Governor of Kano, Ali Bello"."""
     at = comma - 1
     if is_title(tokens[at].low) or tokens[at].low in words.KIN:
         return (tokens[at].low,)
+    if not whole:  # "Minister for Trade, Industry": one word goes on with the office
+        return ()
     while at > max(comma - 9, 0) and tokens[at].kind != MARK and tokens[at].low not in grammar.AUXILIARIES:
         if is_title(tokens[at].low) and tokens[at + 1].low in ("of", "for", "in"):
             break
         at -= 1
     if not is_title(tokens[at].low) or tokens[at + 1].low not in ("of", "for", "in"):
         return ()
+    while at and of_office(tokens[at - 1]):
+        at -= 1
     return tuple(token.low for token in tokens[at:comma] if token.kind == WORD and is_office_word(token))
+
+
+def office_of_which(tokens: Sequence[Token], start: int) -> tuple[str, ...]:
+    """What of an office stands before its domain: "Minister of State for | Foreign Affairs Dr Anna Berg"."""
+    at = start - 1
+    while at >= max(start - 8, 0):
+        token = tokens[at]
+        if is_title(token.low):
+            while at and of_office(tokens[at - 1]):
+                at -= 1
+            return tuple(each.low for each in tokens[at:start] if each.kind == WORD and is_office_word(each))
+        if token.shape != CAPITAL and token.low not in ("of", "for", "the", "and", ","):
+            return ()
+        at -= 1
+    return ()
 
 
 def office_behind(tokens: Sequence[Token], end: int) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from itinerary.english import people as words
 from itinerary.model import Article, Block, Sentence
@@ -41,7 +41,7 @@ def bearer(article: Article) -> str | None:
     return None
 
 
-def writer(article: Article) -> str | None:
+def writer(article: Article, located: Container[int]) -> str | None:
     """Who tells a journey in the first person: the sender, the author, who signs."""
     if article.sender and "@" not in article.sender:
         return article.sender.split(",")[0]
@@ -51,9 +51,19 @@ def writer(article: Article) -> str | None:
         found = _BYLINE.match(said)
         if found and not words.SCRIBES.search(said):
             return bare(found[1])
-        if found := _INVERTED.fullmatch(said):
+    return owner(article, located) or _signed(article)
+
+
+def owner(article: Article, located: Container[int]) -> str | None:
+    """Whose paper it is by a row of the head with nothing but the name: "Gorton, John".
+
+    `located` are the sentences with places: "Halifax, Nova Scotia" is no name.
+    """
+    for number, sentence in enumerate(article.sentences[:_HEAD]):
+        found = _INVERTED.fullmatch(sentence.span.of(article.text).strip())
+        if found and number not in located and sentence.block is not Block.FURNITURE:
             return f"{found[2]} {found[1]}"
-    return _signed(article)
+    return None
 
 
 def _signed(article: Article) -> str | None:

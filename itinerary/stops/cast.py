@@ -76,7 +76,7 @@ class Cast:
 def holder(lows: Sequence[str], cast: Cast) -> int | None:
     """The person that an office means: all its words are in the person's titles."""
     office = frozenset(
-        words.SYNONYMS.get(word, word)
+        word
         for word in lows
         if word not in grammar.DETERMINERS and word not in ("the", "of") and word not in grammar.ADVERBS
     )
@@ -99,7 +99,12 @@ def _holder(office: frozenset[str], cast: Cast) -> int | None:
 
 
 def holds(person: Person, office: Collection[str]) -> bool:
-    """Are all words of the office in the person's titles, and is it no lesser one that the person holds?"""
-    said = {words.SYNONYMS.get(word, word) for word in office}
-    titles = {words.SYNONYMS.get(word, word) for word in person.titles}
-    return said <= titles and not (titles - said) & words.LESSER
+    """Are all words of the office in the person's titles, and is it no other one that the person holds?"""
+    said, titles = _office(office), _office(person.titles)
+    return said <= titles and not (titles - said) & words.OTHER_OFFICES
+
+
+def _office(said: Collection[str]) -> set[str]:
+    """The words of an office, with those that mean the same in one form."""
+    office = {words.SYNONYMS.get(word, word) for word in said}
+    return office | {"prime"} if not words.PREMIERS.isdisjoint(said) else office

@@ -68,12 +68,10 @@ def _named(cast: Cast, name: str) -> int:
 
 def _main(scenes: Sequence[Scene], cast: Cast, article: Article) -> int | None:
     """The index of the person whom the journey is about; None where nobody is named."""
-    name = byline.bearer(article)
-    if name is None and (told := _first_person(scenes, cast)) and (told > 1 or article.sender):
-        name = byline.writer(article)
-    if name:
+    if name := byline.bearer(article):
         cast.told = True
         return _named(cast, name)
+    told = _first_person(scenes, cast)
     scores = [0.0] * len(cast.persons)
     lead, spoken = True, None
     for scene in scenes:
@@ -86,9 +84,23 @@ def _main(scenes: Sequence[Scene], cast: Cast, article: Article) -> int | None:
         if scene.block is Block.PROSE:
             lead = False
     best = max(range(len(scores)), key=lambda n: (scores[n], -n), default=None)
+    if (told and article.sender) or (told > 1 and _TELLS * told >= (scores[best] if best is not None else 0)):
+        name = byline.writer(article, _located(scenes))
+        if name:
+            cast.told = True
+            return _named(cast, name)
     if best is None or scores[best] <= 0:
         return None
+    person = cast.persons[best]
+    owner = byline.owner(article, _located(scenes)) if person.role or person.titles <= words.PREMIERS else None
+    if owner and person.country is None:
+        return _join(cast, best, _named(cast, owner))
     return _in_office(best, scenes, cast, scores) if cast.persons[best].role else best
+
+
+def _located(scenes: Sequence[Scene]) -> frozenset[int]:
+    """The sentences with a place."""
+    return frozenset(scene.number for scene in scenes if PLACE in scene.shape)
 
 
 def _in_office(office: int, scenes: Sequence[Scene], cast: Cast, scores: Sequence[float]) -> int:
@@ -100,7 +112,7 @@ def _in_office(office: int, scenes: Sequence[Scene], cast: Cast, scores: Sequenc
         for number, person in enumerate(cast.persons)
         if person.mentions
         and not person.role
-        and person.titles <= words.STYLES | role.titles
+        and {title for title in person.titles if people.is_title(title)} <= words.STYLES | role.titles
         and (person.titles or _beside(person, role, scenes))
         and person.country in (None, role.country)
         and abs(person.mentions[0].sentence - begun) <= _NEAR
@@ -109,8 +121,12 @@ def _in_office(office: int, scenes: Sequence[Scene], cast: Cast, scores: Sequenc
     ]
     if not named:
         return office
-    holder = max(named, key=lambda n: (scores[n], -n))
-    person = cast.persons[holder]
+    return _join(cast, office, max(named, key=lambda n: (scores[n], -n)))
+
+
+def _join(cast: Cast, office: int, holder: int) -> int:
+    """Give what is said of an office to the person who holds it."""
+    person, role = cast.persons[holder], cast.persons[office]
     person.mentions += role.mentions
     person.titles |= role.titles
     person.country = person.country or role.country
@@ -131,6 +147,7 @@ def _beside(person: Person, role: Person, scenes: Sequence[Scene]) -> bool:
     )
 
 
+_TELLS = 3  # what a clause in the first person weighs against those of other persons
 _ASIDE = 6  # tokens between an office and the name of who holds it
 _NEAR = 4  # sentences between them
 

@@ -69,7 +69,12 @@ def _travelling(groups: dict[int | None, list[Draft]], cast: Cast) -> int | None
     """Whom the journey is about: the main person, or the only one whose name stands with a stop."""
     if cast.told or any(d.named for d in groups.get(cast.main, ())):
         return cast.main
-    named = [who for who, drafts in groups.items() if any(d.named and not d.headline for d in drafts)]
+    told = len(groups.get(cast.main, ()))
+    named = [
+        who
+        for who, drafts in groups.items()
+        if len(drafts) >= told and any(d.named and not d.headline for d in drafts)
+    ]
     return named[0] if len(named) == 1 else cast.main
 
 
