@@ -70,9 +70,7 @@ def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> li
     return found + shouted.find(sentences, loud, verbs) if loud else found
 
 
-def _abbreviations(
-    sentences: Sequence[Sequence[Token]], lines: Sequence[str]
-) -> dict[str, tuple[str, ...]]:
+def _abbreviations(sentences: Sequence[Sequence[Token]], lines: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """Offices in short, as the text tells them: "External Affairs Minister (EAM)"."""
     found: dict[str, tuple[str, ...]] = {}
     for tokens, shape in zip(sentences, lines, strict=True):
@@ -163,7 +161,9 @@ def _run(tokens: Sequence[Token], start: int, verbs: Container[str], *, titled: 
         if low in verbs:
             break
         if token.shape == CAPITAL:
-            inside = not titled and low in words.INSIDE and end + 1 < last and tokens[end + 1].shape == CAPITAL
+            inside = (
+                not titled and low in words.INSIDE and end + 1 < last and tokens[end + 1].shape == CAPITAL
+            )
             if low in words.FUNCTION and low not in words.PARTICLES and not inside:
                 break
             end += 1
@@ -291,7 +291,10 @@ def _no_person(name: Sequence[Token], titles: Sequence[str], before: Token | Non
     """Do words of the name say that it is a body, a feast, a record: "General Assembly"?"""
     if len(name) == 1 and name[0].low in _NO_SURNAMES:
         return True
-    if all(token.low in words.OFFICE or token.low in words.BODIES for token in name) and name[-1].low not in words.SURNAMES:
+    if (
+        all(token.low in words.OFFICE or token.low in words.BODIES for token in name)
+        and name[-1].low not in words.SURNAMES
+    ):
         return True  # "Minister for External Trade"
     if any(is_title(title) for title in titles) or (before is not None and before.low in words.ACTS):
         return False

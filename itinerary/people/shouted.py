@@ -29,7 +29,9 @@ def find(
     if not surnames:
         return found
     for number in numbers:
-        taken = {at for mention in found if mention.sentence == number for at in range(mention.first, mention.last)}
+        taken = {
+            at for mention in found if mention.sentence == number for at in range(mention.first, mention.last)
+        }
         for at, token in enumerate(sentences[number]):
             if token.low in surnames and at not in taken and token.kind == WORD:
                 span = Span(token.start, token.end)

@@ -92,7 +92,9 @@ def _main(scenes: Sequence[Scene], cast: Cast, article: Article) -> int | None:
     if best is None or scores[best] <= 0:
         return None
     person = cast.persons[best]
-    owner = byline.owner(article, _located(scenes)) if person.role or person.titles <= words.PREMIERS else None
+    owner = (
+        byline.owner(article, _located(scenes)) if person.role or person.titles <= words.PREMIERS else None
+    )
     if owner and person.country is None:
         return _join(cast, best, _named(cast, owner))
     return _in_office(best, scenes, cast, scores) if cast.persons[best].role else best

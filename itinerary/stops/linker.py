@@ -38,7 +38,8 @@ from itinerary.stops.manner import (
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.reading import afterwards, before_event, clock_of, length_of, read_dates, set_frame, then
 from itinerary.stops.roles import gives_new_date, governor, new_date, places_in, preposition_of
-from itinerary.stops.rows import announces_list, is_heading, is_row, read_row
+from itinerary.stops.row_days import is_heading
+from itinerary.stops.rows import announces_list, is_row, read_row
 from itinerary.stops.scene import (
     DENIED,
     HISTORY,

@@ -1,4 +1,4 @@
-"""Drafts of one stay joined, and the dates of stays: lengths, the days of a region, order.
+"""Drafts of one stay joined, and their order.
 
 Two drafts are one stay where place and country are the same and no dated stop elsewhere lies between
 their dates; an undated draft joins the dated one.
@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
-from itinerary.model import Kind, PlaceKind, Status
-from itinerary.stops.draft import Draft, Journey, contains
-from itinerary.when import Grain, When, shifted
+from itinerary.model import Kind, Status
+from itinerary.stops.draft import Draft, Journey
+from itinerary.when import Grain, When
 
 
 def join_undated(drafts: list[Draft], journey: Journey) -> list[Draft]:
@@ -36,125 +35,6 @@ def join_undated(drafts: list[Draft], journey: Journey) -> list[Draft]:
         if owner is not None:
             result[result.index(owner)] = _joined(owner, draft)
             result.remove(draft)
-    return result
-
-
-def share_interval(drafts: list[Draft], journey: Journey) -> list[Draft]:
-    """Places without dates in a country that has one take the country's (the closest, of several)."""
-    result = []
-    for draft in drafts:
-        if draft.when is not None or draft.kind is not Kind.VISIT:
-            result.append(draft)
-            continue
-        outer = [d for d in drafts if d.when and contains(d.mention.place, draft.mention.place)]
-        if draft.mention.place.kind in _LOOSE and any(
-            d.mention.place.kind is PlaceKind.CITY and d.mention.place.country == draft.mention.place.country
-            for d in drafts
-        ):
-            outer = []
-        peers = outer and any(
-            d.when and d.kind is Kind.VISIT and any(contains(o.mention.place, d.mention.place) for o in outer)
-            for d in drafts
-        )
-        if outer and not peers:
-            when = min((d.when for d in outer if d.when), key=len)
-            draft = replace(
-                draft, when=when, reasons=(*draft.reasons, "the dates of the whole journey"), weak=False
-            )
-        result.append(draft)
-    return result
-
-
-def share_journey(drafts: list[Draft], journey: Journey) -> list[Draft]:
-    """Where the article dates the journey as a whole and no visit has a date of its own, each takes its;
-    of a journey to one place the headline may be all that names it.
-    """
-    visits = [d for d in drafts if d.kind is Kind.VISIT and d.mention.place.kind not in _LOOSE]
-    one = len({d.name for d in visits}) == 1
-    if journey.interval is None or any(d.when for d in visits) or (journey.interval.is_day and not one):
-        return drafts
-    return [
-        replace(d, when=journey.interval, reasons=(*d.reasons, "the dates of the whole journey"))
-        if d in visits and (one or not d.headline)
-        else d
-        for d in drafts
-    ]
-
-
-_LOOSE = (PlaceKind.ISLAND, PlaceKind.WATER)  # named for where the cities lie
-
-
-def narrow_shared(drafts: list[Draft], journey: Journey) -> list[Draft]:
-    """Days said of several places at once give way to those that one of them has of its own."""
-    result = []
-    for draft in drafts:
-        own = draft.when is not None and len(draft.when) > 1 and _shares(draft, drafts)
-        if not own or not any(_is_inside(d, draft) for d in drafts):
-            result.append(draft)
-    return result
-
-
-def _shares(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    return bool(draft.times) and any(d.times == draft.times and d.name != draft.name for d in drafts)
-
-
-def _is_inside(inner: Draft, outer: Draft) -> bool:
-    return (
-        inner.name == outer.name
-        and inner.times != outer.times
-        and inner.when is not None
-        and outer.when is not None
-        and inner.when.exact
-        and len(inner.when) < len(outer.when)
-        and outer.when.holds(inner.when)
-    )
-
-
-def begin_stays(drafts: list[Draft], journey: Journey) -> list[Draft]:
-    """ "Stays until Friday" begins when the traveller came there, or today where the story is told there."""
-    result = []
-    for draft in drafts:
-        if draft.until and draft.when and draft.when.is_day:
-            began = _began(draft, drafts, journey)
-            if began and began < draft.when.first:
-                draft = replace(draft, when=When.days(began, draft.when.first))
-        result.append(draft)
-    return result
-
-
-def _began(stay: Draft, drafts: Sequence[Draft], journey: Journey) -> date | None:
-    assert stay.when is not None
-    end = stay.when.first
-    days = [
-        d.when.first
-        for d in drafts
-        if d.name == stay.name and not d.until and d.when and d.when.exact and d.kind is Kind.VISIT
-    ]
-    earlier = [day for day in days if day < end and (end - day).days <= _LONGEST]
-    if earlier:
-        return max(earlier)
-    home = journey.home
-    if home is not None and journey.published and (home.name, home.country) == stay.name:
-        return journey.published.first
-    return None
-
-
-_LONGEST = 21  # days of a stay whose two ends are told apart
-
-
-def apply_length(drafts: list[Draft], journey: Journey) -> list[Draft]:
-    """ "A four-day visit from Monday" is Monday to Thursday, where it is the only stop there."""
-    result = []
-    for draft in drafts:
-        days = draft.length.days if draft.length else None
-        if days and 1 < days <= 31 and draft.when and draft.when.is_day and draft.kind is Kind.VISIT:
-            begin = draft.when
-            draft = replace(
-                draft,
-                when=When.days(begin.first, shifted(begin.first, days - 1)),
-                reasons=(*draft.reasons, f"stays {days} days"),
-            )
-        result.append(draft)
     return result
 
 
@@ -258,48 +138,6 @@ def _join_when(first: When | None, second: When | None) -> When | None:
     if start and stop:
         return When(low, high, Grain.MINUTE, start, stop)
     return When.days(low, high)
-
-
-def date_transits(drafts: list[Draft], journey: Journey) -> list[Draft]:
-    """A change of planes between two stops of one day is on that day."""
-    result = []
-    ordered = sorted(drafts, key=lambda d: d.at)
-    for draft in drafts:
-        if draft.kind is Kind.TRANSIT and draft.when is None:
-            before = next((d for d in reversed(ordered) if d.at < draft.at and d.when and d.when.exact), None)
-            after = next((d for d in ordered if d.at > draft.at and d.when and d.when.exact), None)
-            if before and after and before.when and after.when and before.when.last == after.when.first:
-                draft = replace(
-                    draft,
-                    when=When.day(before.when.last),
-                    reasons=(*draft.reasons, "on the way, the same day"),
-                )
-        result.append(draft)
-    return result
-
-
-def roll_returns(drafts: list[Draft], journey: Journey) -> list[Draft]:
-    """A bare weekday of the return that would lie before the last visit is a week later."""
-    visits = [
-        d.when.last
-        for d in drafts
-        if d.kind is Kind.VISIT and d.when and d.when.exact and d.status is not Status.CANCELLED
-    ]
-    result = []
-    for draft in drafts:
-        if (
-            draft.kind is Kind.RETURN
-            and draft.when
-            and draft.when.is_day
-            and draft.bare
-            and visits
-            and draft.when.last < max(visits)
-        ):
-            moved = draft.when.shift(7)
-            if moved.first >= max(visits):
-                draft = replace(draft, when=moved, reasons=(*draft.reasons, "after the last stop"))
-        result.append(draft)
-    return result
 
 
 def order(drafts: list[Draft], journey: Journey) -> list[Draft]:

@@ -12,18 +12,16 @@ from dataclasses import replace
 from itinerary.cues import MOVING, Cue
 from itinerary.model import Kind, PlaceKind, Status, Tense
 from itinerary.stops.draft import COARSE, Draft, Journey, contains
-from itinerary.stops.stays import (
+from itinerary.stops.spans import (
     apply_length,
     begin_stays,
     date_transits,
-    join_undated,
-    merge_same_stay,
     narrow_shared,
-    order,
     roll_returns,
     share_interval,
     share_journey,
 )
+from itinerary.stops.stays import join_undated, merge_same_stay, order
 from itinerary.when import shifted
 
 TRAVELLING = MOVING | {Cue.TRIP, Cue.HALT, Cue.INCLUDE, Cue.ALLOT}
