@@ -194,17 +194,18 @@ def build_index(verbs: Iterable[Verbs], nouns: Iterable[Nouns], signals: Iterabl
 
 
 def _phrases(entries: Sequence[Entry]) -> Phrases:
-    alone = [entry for entry in entries if not entry.rest]
+    verb = noun = signal = None
     longer: dict[str, tuple[Entry, ...]] = {}
     for entry in entries:
         if entry.rest:
             longer[entry.rest[0]] = (*longer.get(entry.rest[0], ()), entry)
-    return Phrases(
-        next((entry for entry in alone if entry.is_verb), None),
-        next((entry for entry in alone if entry.is_noun), None),
-        next((entry for entry in alone if entry.signal), None),
-        longer,
-    )
+        elif entry.cue is None:
+            signal = signal or entry
+        elif entry.form is Form.NOUN:
+            noun = noun or entry
+        else:
+            verb = verb or entry
+    return Phrases(verb, noun, signal, longer)
 
 
 def _particle(word: str) -> list[str]:

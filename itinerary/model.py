@@ -122,8 +122,7 @@ class PlaceUse(StrEnum):
     QUALIFIER = "qualifier"  # Hawaii in "Honolulu, Hawaii": part of the mention before it
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """A place name in the text. `because` names the reason for the choice among namesakes.
 
     `others` are the rejected namesakes, best first. `span` covers the whole name with its

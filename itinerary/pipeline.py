@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -33,8 +32,7 @@ class CueMention(NamedTuple):
     cue: str
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """An itinerary with all that was found in the article on the way.
 
     `times` are the date expressions with their reading (None: no stop asked for it).

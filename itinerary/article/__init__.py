@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from itinerary.article import published as dates
 from itinerary.article.blocks import classify
@@ -35,8 +36,7 @@ _DATELINES = 6
 _FIRST_LINES = 6  # behind these and a sentence, "Date:" is an event's
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What a page, a mail or a feed says of its article outside of the text.
 
     `source` tells where the date was found ("JSON-LD"), `mail` that it is an e-mail's header.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from itinerary.article.lines import Line, on_one_line
@@ -57,7 +56,7 @@ def _moved(stamp: Stamp, days: int) -> Stamp:
     if not days or day is None:
         return stamp
     day = shifted(day, days)
-    return replace(stamp, year=day.year, month=day.month, day=day.day, weekday=None, numbers=None)
+    return stamp._replace(year=day.year, month=day.month, day=day.day, weekday=None, numbers=None)
 
 
 def _weekday_fits(stamp: Stamp, said: re.Match[str], claim: words.DayClaim) -> bool:

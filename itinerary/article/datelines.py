@@ -10,8 +10,8 @@ be a date, an agency, a byline, a city or its region; one that is none of these,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from itinerary.article.cities import city_named, lies_in
 from itinerary.article.stamps import Stamp, find_stamp
@@ -50,8 +50,7 @@ _ISO_HEAD = re.compile(
 FIRST_DAY = re.compile(r"date \d{4}-\d\d-\d\d(?:T[\d:]+(?:Z|[+-]\d\d:?\d\d)?)? +(?=\S)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """A dateline as written. `length` counts the characters before the story (0: it fills the line).
 
     `first_stamp` is an ISO date in front of all ("2026-01-09 Tokyo, Jan 9 (IANS)"). A `loose` one has
@@ -155,7 +154,7 @@ def _judge(line: Dateline, region: str | None, separator: str, byline: bool) -> 
         full = written is not None and written.year is not None
         if (line.agency and separator.startswith((")", "]"))) or (full and separator == "row"):
             return line
-        return replace(line, loose=True) if full and _DASH.fullmatch(separator) else None
+        return line._replace(loose=True) if full and _DASH.fullmatch(separator) else None
     capitals = city.isupper() and len(city) > 2
     place = city_named(*words.DATELINE_CITIES.get(city, (city.split("/")[0], region)))
     dated = line.stamp is not None or line.first_stamp is not None
@@ -179,4 +178,4 @@ def _judge(line: Dateline, region: str | None, separator: str, byline: bool) -> 
         good = capitals or place.population >= _WELL_KNOWN
     if not good:
         return None
-    return replace(line, place=place, loose=stopped and not line.agency)
+    return line._replace(place=place, loose=stopped and not line.agency)

@@ -27,8 +27,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from itinerary.article.stamps import Stamp, full_stamps
 from itinerary.english import datelines as words
@@ -43,8 +43,7 @@ _URL_DATE = lazily(r"/(?P<y>(?:19|20)\d\d)[/-]?(?P<m>\d\d|[a-z]{3})[/-]?(?P<d>\d
 _SAID_ON = lazily(rf"\b(?P<day>{words.WEEKDAY})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A date that a source gives. A lower `rank` is trusted more."""
 
     rank: int
@@ -106,7 +105,7 @@ def _local_day(ordered: list[Found]) -> Found:
     if best.time.hour >= _MORNING_AFTER:
         possible.add(shifted(best.day, 1))
     address = next((one for one in ordered if one.source == "address"), best)
-    return replace(best, day=address.day) if address.day in possible else best
+    return best._replace(day=address.day) if address.day in possible else best
 
 
 def nearest_year(stamp: Stamp, near: date, day_first: bool | None) -> date | None:

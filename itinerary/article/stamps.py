@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo
+from typing import NamedTuple
 
 from itinerary.english import datelines as words
 from itinerary.model import Span
@@ -45,8 +44,7 @@ _DATE_REACH = 32  # characters from the weekday of a date to its year, at most
 _OFFSET = lazily(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """A date as written. `month` and `day` are None where only `numbers` are known (3/4: either way).
 
     `year` is None where it is not written; `weekday` counts from Monday 0; `zone` is as written.
@@ -136,7 +134,11 @@ def zone_of(zone: str | None, country: str | None = None) -> tzinfo | None:
         )
     upper = zone.upper()
     name = words.HOUSE_ZONES.get(upper, {}).get(country or "") or words.ZONES.get(upper)
-    return ZoneInfo(name) if name else None
+    if not name:
+        return None
+    from zoneinfo import ZoneInfo  # dear to import, and few articles tell a zone
+
+    return ZoneInfo(name)
 
 
 def _stamp(match: re.Match[str]) -> Stamp | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from typing import NamedTuple
 
 from itinerary.dates.tense import VerbTables
 from itinerary.patterns import Table
@@ -13,8 +13,7 @@ from itinerary.patterns import Table
 LANGUAGES = {"en": "itinerary.english.dates"}
 
 
-@dataclass(frozen=True, slots=True)
-class DateLanguage:
+class DateLanguage(NamedTuple):
     """What a language folder tells of its dates.
 
     `dates` is the table of patterns, its negative rows included. `gaps` says what the words between

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+from typing import NamedTuple
 
 from itinerary.model import Span, Tense
 
@@ -20,8 +21,7 @@ _STOP = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class VerbTables:
+class VerbTables(NamedTuple):
     """The words of a language that tell the direction of a clause.
 
     `verbs` have a direction by themselves. Words with `past_endings` are past, but not those in

@@ -6,9 +6,9 @@ the usual bearer of the name; people.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, radians
+from typing import NamedTuple
 
 from itinerary.english.places import ABBREVIATIONS, PREFERRED
 from itinerary.model import Place, PlaceKind
@@ -18,8 +18,7 @@ from itinerary.places.gazetteer import Entry, Gazetteer
 ONLY = "the only place of this name"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A place that the name may mean, and why it stands where it stands."""
 
     place: Place
@@ -34,8 +33,7 @@ def is_county(place: Place) -> bool:
     return place.kind is PlaceKind.REGION and place.region is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What narrows a name down: a country's code, or a region (folded name) in a country.
 
     The towns of a county or an island, which no table lists, are those near its `middle`.

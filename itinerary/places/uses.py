@@ -5,11 +5,10 @@
 
 from __future__ import annotations
 
-import re
-
 from itinerary.english import places as words
 from itinerary.english.doubtful_places import GIVEN, SURNAMES, WORDS
 from itinerary.model import PlaceKind, PlaceUse
+from itinerary.patterns.lazy import lazily
 from itinerary.places.around import DASHES, Around
 from itinerary.places.gazetteer import Entry
 from itinerary.places.spots import Spot
@@ -27,17 +26,17 @@ _POSSESSIVE = PlaceUse.POSSESSIVE
 
 Answer = tuple[PlaceUse, str]
 
-_TREATY = re.compile(
+_TREATY = lazily(
     r"[ \u00a0\n](?:[a-z]+[ \n])?(agreements?|accords?|treaty|treaties|protocols?|declaration"
     r"|pact|convention)\b"
 )
-_SURNAME = re.compile(r" [a-z]+ (?:[a-z]+ )?[A-Z]")
-_STOP_AFTER = re.compile(r"[ \u00a0\n]+" + words.STOP_AFTER)
+_SURNAME = lazily(r" [a-z]+ (?:[a-z]+ )?[A-Z]")
+_STOP_AFTER = lazily(r"[ \u00a0\n]+" + words.STOP_AFTER)
 _THERE = (" in ", " at ")
 _THITHER = (" to ", " via ")
 _CLOSING = (",", ".", ";", ":", ")")
 _LISTING = (", ", "; ", ": ")
-_LOWER = re.compile(r"[a-z]+(?![\w.'’])")
+_LOWER = lazily(r"[a-z]+(?![\w.'’])")
 _ARTICLES = ("the", "The", "a", "an", "its", "their", "his", "her", "both", "either")
 
 

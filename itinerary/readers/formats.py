@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
+from typing import NamedTuple
 
 from itinerary.model import Article
 
 
-@dataclass(frozen=True, slots=True)
-class Hints:
+class Hints(NamedTuple):
     """What is known of some bytes besides them.
 
     `name` is a file's name or an address, `charset` what the sender declared, `url` the address they
@@ -25,8 +24,7 @@ class Hints:
     published: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A format, with the module that reads it: its `read(data, hints)` gives a list of articles.
 
     `magic` matches the first bytes (None: only the name or the media type tells).

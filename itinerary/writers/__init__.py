@@ -7,9 +7,8 @@ but its arguments. A module is imported only when its format is asked for.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from itinerary.calendars.options import Options
 from itinerary.model import Itinerary
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["WRITERS", "Options", "Writer", "write"]
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(NamedTuple):
     """A format: the module that writes it, its file suffix, its media type and what it is for.
 
     `mark` are bytes near the start of every file of ours and of no other: such a file may be

@@ -8,6 +8,7 @@ from datetime import date, time
 
 from itinerary.calendars.labels import location
 from itinerary.model import Kind, Place, Status, Stop, Trip
+from itinerary.patterns.lazy import lazily
 from itinerary.when import Grain, When
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -30,7 +31,7 @@ KINDS = {Kind.VISIT: "visit", Kind.TRANSIT: "stopover", Kind.DEPARTURE: "departu
 
 # C0 and C1 controls but tab, newline and carriage return, the bidi embeddings, overrides and isolates
 # (they can turn the text around them), the line and paragraph separators, noncharacters and surrogates.
-_UNSAFE = re.compile(
+_UNSAFE = lazily(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 _SPACE = re.compile(r"\s+")
