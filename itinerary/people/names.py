@@ -161,10 +161,11 @@ def _run(tokens: Sequence[Token], start: int, verbs: Container[str], *, titled: 
         if low in verbs:
             break
         if token.shape == CAPITAL:
-            inside = (
-                not titled and low in words.INSIDE and end + 1 < last and tokens[end + 1].shape == CAPITAL
-            )
-            if low in words.FUNCTION and low not in words.PARTICLES and not inside:
+            if (
+                low in words.FUNCTION
+                and low not in words.PARTICLES
+                and (titled or low not in words.INSIDE or end + 1 == last or tokens[end + 1].shape != CAPITAL)
+            ):
                 break
             end += 1
         elif (low == "." and _abbreviated(tokens, end)) or _with_particle(token):
@@ -291,10 +292,8 @@ def _no_person(name: Sequence[Token], titles: Sequence[str], before: Token | Non
     """Do words of the name say that it is a body, a feast, a record: "General Assembly"?"""
     if len(name) == 1 and name[0].low in _NO_SURNAMES:
         return True
-    if (
-        all(token.low in words.OFFICE or token.low in words.BODIES for token in name)
-        and name[-1].low not in words.SURNAMES
-    ):
+    domain = all(token.low in words.OFFICE or token.low in words.BODIES for token in name)
+    if domain and name[-1].low not in words.SURNAMES:
         return True  # "Minister for External Trade"
     if any(is_title(title) for title in titles) or (before is not None and before.low in words.ACTS):
         return False

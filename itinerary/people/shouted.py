@@ -29,9 +29,7 @@ def find(
     if not surnames:
         return found
     for number in numbers:
-        taken = {
-            at for mention in found if mention.sentence == number for at in range(mention.first, mention.last)
-        }
+        taken = {at for each in found if each.sentence == number for at in range(each.first, each.last)}
         for at, token in enumerate(sentences[number]):
             if token.low in surnames and at not in taken and token.kind == WORD:
                 span = Span(token.start, token.end)

@@ -44,6 +44,7 @@ class Cast:
     by_sentence: dict[int, list[tuple[PersonMention, int]]]
     main: int | None = None
     told: bool = False  # is the main person the one who tells the journey, or named for it in the head?
+    partners: dict[int, tuple[int, int]] = field(default_factory=dict)
     _holders: dict[tuple[frozenset[str], int | None, int], int | None] = field(default_factory=dict)
     _subjects: dict[tuple[int, int], Who] = field(default_factory=dict)
     _asked_for_main: bool = False

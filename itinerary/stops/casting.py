@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from itinerary import people
@@ -34,7 +35,30 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
     cast = Cast(persons, by_sentence)
     cast.main = _main(scenes, cast, article)
     add_nameless(scenes, cast, article)
+    _pair_up(scenes, cast)
     return cast
+
+
+def _pair_up(scenes: Sequence[Scene], cast: Cast) -> None:
+    """Two who travel together, and not oftener alone, are one traveller: "King Haakon and Queen Sonja"."""
+    together: Counter[tuple[int, int]] = Counter()
+    alone: Counter[int] = Counter()
+    for scene in scenes:
+        if scene.number not in cast.by_sentence or scene.block is not Block.PROSE:
+            continue
+        for clause in scene.clauses:
+            named = [pair for pair in cast.at(scene.number, *clause.subject) if pair[0].name]
+            if clause.cue not in MOVING or not named:
+                continue
+            (first, one), (second, two) = named[0], named[-1]
+            between = [token.low for token in scene.tokens[first.last : second.first]]
+            if len(named) == 2 and one != two and between in (["and"], ["&"], ["and", "the"]):
+                together[one, two] += 1
+            else:
+                alone.update(who for _, who in named)
+    for (one, two), times in together.items():
+        if alone[one] < times and alone[two] < times and one not in cast.partners:
+            cast.partners[one] = cast.partners[two] = (one, two)
 
 
 def _first_person(scenes: Sequence[Scene], cast: Cast) -> int:
@@ -92,11 +116,10 @@ def _main(scenes: Sequence[Scene], cast: Cast, article: Article) -> int | None:
     if best is None or scores[best] <= 0:
         return None
     person = cast.persons[best]
-    owner = (
-        byline.owner(article, _located(scenes)) if person.role or person.titles <= words.PREMIERS else None
-    )
-    if owner and person.country is None:
-        return _join(cast, best, _named(cast, owner))
+    if person.country is None and (person.role or person.titles <= words.PREMIERS):
+        owner = byline.owner(article, _located(scenes))
+        if owner:
+            return _join(cast, best, _named(cast, owner))
     return _in_office(best, scenes, cast, scores) if cast.persons[best].role else best
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from itinerary.cues import MOVING, Cue
 from itinerary.model import Article, Dropped, Evidence, Itinerary, Kind, Span, Status, Stop, Trip
@@ -49,8 +49,7 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
         tidied, dropped = tidy.tidy(drafts, _journey(drafts, who, state, cast))
         state.passed += [Passed(d.mention, d.when, because, d.sentence) for d, because in dropped]
         if tidied:
-            person = cast.persons[who] if who is not None else None
-            name = person.name if person else None
+            name = _name(who, cast, groups)
             trips.append(Trip(name, tuple(_stop(d, name, article, scenes) for d in tidied)))
     return Itinerary(
         title=article.title,
@@ -63,6 +62,16 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
         dropped=tuple(_dropped(p, article, scenes) for p in state.passed),
         warnings=article.warnings,
     )
+
+
+def _name(who: int | None, cast: Cast, groups: Container[int | None]) -> str | None:
+    """The traveller's name; both of a pair where the other has no journey of the own."""
+    if who is None:
+        return None
+    pair = cast.partners.get(who, (who,))
+    if any(each != who and each in groups for each in pair):
+        return cast.persons[who].name
+    return " and ".join(cast.persons[each].name for each in pair)
 
 
 def _travelling(groups: dict[int | None, list[Draft]], cast: Cast) -> int | None:

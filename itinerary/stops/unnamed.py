@@ -40,7 +40,8 @@ def add_offices(persons: list[Person], names: Sequence[PersonMention], text: str
 def add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
     """Countries that stand for their team: "the Pakistan cricket team", in reports on matches "Pakistan"."""
     teams: dict[str, Person] = {}
-    if sum(token.low in words.MATCHES for scene in scenes for token in scene.tokens) < _MATCHES:
+    said = sum(token.low in words.MATCHES for scene in scenes for token in scene.tokens)
+    if not said:
         return
     for scene in scenes:
         for clause in scene.clauses if scene.block in (Block.PROSE, Block.HEADLINE) else ():
@@ -53,11 +54,12 @@ def add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
                 end, name = _team(scene.tokens, at, high)
                 goes = clause.cue in MOVING and clause.link != "and"
                 alone = goes and token.kind in (PLACE, NAMED) and low == at == high - 1
-                if place.kind is PlaceKind.COUNTRY and (alone or end > at + 1):
-                    said = f"{place.name} {name}".strip()
+                told = end > at + 2 or (said >= _MATCHES and (alone or end > at + 1))
+                if place.kind is PlaceKind.COUNTRY and told:
+                    called = f"{place.name} {name}".strip()
                     span = Span(token.start, scene.tokens[end - 1].end)
-                    person = teams.setdefault(said, Person(said, country=place.country))
-                    person.mentions.append(PersonMention(scene.number, at, end, span, said, ()))
+                    person = teams.setdefault(called, Person(called, country=place.country))
+                    person.mentions.append(PersonMention(scene.number, at, end, span, called, ()))
                     break
     persons += teams.values()
 
