@@ -196,6 +196,9 @@ BEGIN = frozenset("begin start open launch make pay undertake".split())
 ON_DAYS = frozenset("on from between during".split())
 """With a date behind them they go on with the clause before a relative one: "Oslo, which she knows, from 3 to 5 May"."""
 
+NIGHTS = frozenset("stop stops stay stopover halt train ferry flight bus coach boat crossing".split())
+"""What "overnight" only describes: "an overnight stop"."""
+
 BACKWARD = frozenset("before after earlier".split())
 """Words with which a sentence may go back in time."""
 
