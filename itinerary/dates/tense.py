@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import field
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 from itinerary.model import Span, Tense
 
@@ -21,7 +20,8 @@ _STOP = re.compile(
 )
 
 
-class VerbTables(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class VerbTables:
     """The words of a language that tell the direction of a clause.
 
     `verbs` have a direction by themselves. Words with `past_endings` are past, but not those in
