@@ -97,71 +97,87 @@ def role_of(
     previous: tuple[int, Role] | None,
     journey: bool,
 ) -> Role:
+    """The role of one place token; `previous` is the last place that has one."""
     verb = clause.predicate
     preposition = preposition_of(tokens, at, verb.end if verb and verb.end <= at else clause.first)
-    if (
-        preposition is None
-        and previous
-        and (_coordinated(tokens, previous[0], at) or _item_of_list(tokens, at))
-    ):
+    listed = preposition is None and previous is not None and _continues(tokens, previous[0], at)
+    if listed and previous:
         return previous[1]
-    cue, direct = governor(clause, at)
     if verb and at < verb.group and new_date(tokens, clause):
         return Role.VISIT  # "A stop in Milwaukee has been moved to Feb. 14"
-    if (
-        verb
-        and verb.lemma.split()[0] in ("take", "bring")
-        and cue is Cue.ENGAGE
-        and preposition in ("to", "into", "from", "via")
-    ):
-        cue = Cue.GO
-    if preposition == "to" and tokens[at - 2].low in grammar.ONWARD:
-        cue = Cue.GO  # "boards a plane for Rome, and on to Bern"
-    if cue is Cue.INCLUDE and not _of_journey(clause):
+    governing, direct = governor(clause, at)
+    cue = _as_motion(tokens, at, clause, governing, preposition)
+    if cue is None or (cue is Cue.INCLUDE and not _of_journey(clause)):
         return Role.NONE
-    if cue is None or _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at):
+    if _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at):
         return Role.NONE
     if preposition == "by" and previous and _followed(tokens, clause, at):
         return previous[1]
+    if (at and tokens[at - 1].low in ("a", "an")) or _is_topic(tokens, clause, at):
+        return Role.NONE  # "in a Netherlands Government aircraft"
+    if place_named(tokens, clause) == at:
+        return Role.VISIT
     if preposition == "for" and verb and verb.lemma in grammar.SETTLED:
         preposition = "in"  # "a rally slated for Rome"
     if preposition is None and tokens[at].low == "here":
         preposition = "in" if cue in NOUN_CUES else ""
-    if at and tokens[at - 1].low in ("a", "an"):
-        return Role.NONE  # "in a Netherlands Government aircraft"
-    if (
-        verb
-        and verb.end <= at
-        and (
-            verb.lemma in TOPIC_VERBS
-            or any(token.low in TOPICS for token in tokens[max(at - 3, verb.end) : at])
-        )
-    ):
-        return Role.NONE
-    if place_named(tokens, clause) == at:
-        return Role.VISIT
-    if (
-        cue is Cue.STAY
-        and preposition is None
-        and (verb is None or verb.end <= at)
-        and not any(noun.cue in (Cue.HALT, Cue.TRIP) for noun in clause.nouns)
-        and tokens[at - 1].low != ":"
-    ):
+    if cue is Cue.STAY and preposition is None and not _stays_there(tokens, clause, at):
         return Role.NONE
     if preposition is None:
         preposition = "" if direct or cue in (Cue.VISIT, Cue.TRIP) else "-"
-    if at < (clause.predicate.group if clause.predicate else 0) and cue is clause.cue:
+    if verb and at < verb.group and cue is clause.cue:
         return fronted_role(tokens, at, clause, preposition)
-    if cue is Cue.DO and clause.predicate and clause.predicate.infinitive and not journey:
+    if cue is Cue.DO and verb and verb.infinitive and not journey:
         return Role.NONE
+    return _by_table(tokens, at, clause, tables, cue, preposition)
+
+
+def _continues(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Does a place without a preposition go on with the list of the place before?"""
+    return _coordinated(tokens, first, at) or _item_of_list(tokens, at)
+
+
+def _as_motion(
+    tokens: Sequence[Token], at: int, clause: Clause, cue: Cue | None, preposition: str | None
+) -> Cue | None:
+    """The cue; that of going for "takes her to Rome" and "boards a plane for Rome, and on to Bern"."""
+    verb = clause.predicate
+    taken = verb is not None and verb.lemma.split()[0] in ("take", "bring") and cue is Cue.ENGAGE
+    if taken and preposition in ("to", "into", "from", "via"):
+        return Cue.GO
+    if preposition == "to" and tokens[at - 2].low in grammar.ONWARD:
+        return Cue.GO
+    return cue
+
+
+def _is_topic(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Is the place only what is spoken of: "to discuss the war in Gaza"?"""
+    verb = clause.predicate
+    if verb is None or verb.end > at:
+        return False
+    return verb.lemma in TOPIC_VERBS or any(
+        token.low in TOPICS for token in tokens[max(at - 3, verb.end) : at]
+    )
+
+
+def _stays_there(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Can a place without a preposition be where somebody is: "her first stop is Rome", "Friday: Rome"?"""
+    if clause.predicate is not None and clause.predicate.end > at:
+        return True
+    return any(noun.cue in (Cue.HALT, Cue.TRIP) for noun in clause.nouns) or tokens[at - 1].low == ":"
+
+
+def _by_table(
+    tokens: Sequence[Token], at: int, clause: Clause, tables: Tables, cue: Cue, preposition: str
+) -> Role:
+    """What the table says of cue and preposition; on the way through, and home, it is another role."""
     role = tables.roles.get((cue, preposition), Role.NONE)
     if role is Role.NONE and cue in NOUN_CUES and clause.cue and clause.cue is not Cue.SAY:
         role = tables.roles.get((clause.cue, preposition), Role.NONE)
     if Signal.TRANSIT in clause.signals and role is Role.VISIT:
         return Role.TRANSIT
-    if any(
-        token.low in ("home", "back") for token in tokens[max(at - 4, clause.first) : at]
-    ) and preposition in ("to", "in", "at", "for"):
+    homeward = any(token.low in ("home", "back") for token in tokens[max(at - 4, clause.first) : at])
+    if homeward and preposition in ("to", "in", "at", "for"):
         return Role.RETURN
     return role
 
