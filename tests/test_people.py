@@ -28,6 +28,23 @@ def mentions(*texts: str) -> list[people.PersonMention]:
         ("The Pope sailed.", "", ("pope",)),
         ("Yesterday the Duke of Holm sailed.", "Duke of Holm", ("duke",)),
         ("J. R. Berg sailed.", "J. R. Berg", ()),
+        ("Attorney-General Anna Berg sailed.", "Anna Berg", ("attorney-general",)),
+        ("Ambassador-at-large Anna Berg sailed.", "Anna Berg", ("ambassador-at-large",)),
+        ("Then Anna Brandt-King sailed.", "Anna Brandt-King", ()),
+        ("Tánaiste Anna Berg sailed.", "Anna Berg", ("tánaiste",)),
+        ("Governor of Holm, Anna Berg, sailed.", "Anna Berg", ("governor",)),
+        ("Anna Berg, the islands' fisheries minister, sailed.", "Anna Berg", ("fisheries", "minister")),
+        (
+            "They met External Affairs Minister (EAM) Anna Berg.",
+            "Anna Berg",
+            ("external", "affairs", "minister"),
+        ),
+        ("Prime Minister of the friendly Hellenic Republic Anna Berg sailed.", "Anna Berg", ()),
+        ("Then Mana Said al-Oteiba sailed from the port.", "Mana Said al-Oteiba", ()),
+        ("Three-time champion Anna Berg sailed.", "Anna Berg", ()),
+        ("On Monday the band Alice In Chains will sail.", "Alice In Chains", ()),
+        ("The group Iron Lung Parade will sail.", "Iron Lung Parade", ()),
+        ("ENERGY MINISTER ANNA BERG WILL SAIL ON FRIDAY.", "Anna Berg", ("energy", "minister")),
     ],
 )
 def test_a_name_and_its_titles(text: str, name: str, titles: tuple[str, ...]) -> None:
@@ -43,6 +60,9 @@ def test_a_name_and_its_titles(text: str, name: str, titles: tuple[str, ...]) ->
         "Typhoon Berg struck.",
         "Yesterday they sailed.",
         "MINISTER BERG SAILS TOMORROW",
+        "The General Assembly opened.",
+        "They sing “Saltwater Almanac” there.",
+        "They sail on Thanksgiving.",
         "",
     ],
 )
@@ -59,6 +79,7 @@ def test_what_is_no_person(text: str) -> None:
         (("They met Berg.",), []),  # one word, once, without a title: no person
         (("They met President Berg.",), ["Berg"]),
         (("Anna Berg sailed.", "Then Anna Maria Berg will return."), ["Anna Maria Berg"]),
+        (("President Berg and first lady Anna Berg sailed.",), ["Anna Berg", "Berg"]),
     ],
 )
 def test_mentions_become_persons(texts: tuple[str, ...], names: list[str]) -> None:

@@ -59,13 +59,16 @@ def office_of_which(tokens: Sequence[Token], start: int) -> tuple[str, ...]:
     return ()
 
 
+_ENDS = grammar.AUXILIARIES | {"who", "and"}
+
+
 def office_behind(tokens: Sequence[Token], end: int) -> tuple[str, ...]:
     """The office behind the name: "Rannvá Joensen, the islands' fisheries minister,"."""
     if end + 2 >= len(tokens) or tokens[end].low != ",":
         return ()
     for at in range(end + 1, min(end + 8, len(tokens) - 1)):
         token = tokens[at]
-        if token.kind == MARK or token.low in grammar.AUXILIARIES or token.low in ("who", "and"):
+        if (token.kind == MARK and token.low not in "'’") or token.low in _ENDS:
             return ()
         if is_title(token.low):
             if tokens[at + 1].low not in (",", ".", "of", "for", "in", ")"):
