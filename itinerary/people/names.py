@@ -15,6 +15,7 @@ from itinerary.model import Span
 from itinerary.people import shouted
 from itinerary.people.mention import PersonMention
 from itinerary.people.titles import (
+    abbreviations,
     is_office_word,
     is_title,
     of_office,
@@ -22,6 +23,7 @@ from itinerary.people.titles import (
     office_behind,
     office_of,
     office_of_which,
+    office_run,
     titled_at,
 )
 from itinerary.tokens import (
@@ -46,7 +48,7 @@ def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> li
     """
     found: list[PersonMention] = []
     lines = [shapes(tokens) for tokens in sentences]
-    short = _abbreviations(sentences, lines)
+    short = abbreviations(sentences, lines)
     loud: list[int] = []
     for number, (tokens, shape) in enumerate(zip(sentences, lines, strict=True)):
         position = shape.find(CAPITAL)
@@ -68,31 +70,6 @@ def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> li
                     found.append(mention)
             position = shape.find(CAPITAL, end)
     return found + shouted.find(sentences, loud, verbs) if loud else found
-
-
-def _abbreviations(sentences: Sequence[Sequence[Token]], lines: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Offices in short, as the text tells them: "External Affairs Minister (EAM)"."""
-    found: dict[str, tuple[str, ...]] = {}
-    for tokens, shape in zip(sentences, lines, strict=True):
-        at = shape.find(_BRACKETED)
-        while at >= 0:
-            if tokens[at].low == "(" and tokens[at + 2].low == ")" and tokens[at + 1].text[-1].isupper():
-                titles = _office_run(tokens, at)
-                if any(map(is_title, titles)):
-                    found.setdefault(tokens[at + 1].text, titles)
-            at = shape.find(_BRACKETED, at + 2)
-    return found
-
-
-_BRACKETED = MARK + CAPITAL + MARK
-
-
-def _office_run(tokens: Sequence[Token], end: int) -> tuple[str, ...]:
-    """The words of an office that end before token `end`."""
-    begin = end
-    while begin and is_office_word(tokens[begin - 1]):
-        begin -= 1
-    return tuple(token.low for token in tokens[begin:end])
 
 
 def _named_at(
@@ -223,7 +200,7 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     elif before is not None and titles and before.low in ("of", "for", "and") and not _in_office(titles):
         titles = (*office_of_which(tokens, start), *titles)
     elif before is not None and before.low == ")" and start > 3 and tokens[start - 3].low == "(":
-        titles = (*_office_run(tokens, start - 3), *titles)  # "External Affairs Minister (EAM) Anna Berg"
+        titles = (*office_run(tokens, start - 3), *titles)  # "External Affairs Minister (EAM) Anna Berg"
     elif before is not None:
         comma = start - 1 - (before.low == "the")
         if comma > 0 and tokens[comma].low == ",":
@@ -318,7 +295,4 @@ def _quoted(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _text(tokens: Sequence[Token]) -> str:
-    said = ""
-    for token in tokens:
-        said += token.text if token.kind == MARK else f" {token.text}"
-    return said.strip()
+    return "".join(token.text if token.kind == MARK else f" {token.text}" for token in tokens).strip()

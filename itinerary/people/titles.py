@@ -118,3 +118,28 @@ def office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, 
 def of_office(token: Token) -> bool:
     said = token.low in words.OFFICE or token.low in words.TITLES or token.text[0].isupper()
     return token.kind == WORD and said and token.low not in words.FUNCTION
+
+
+_BRACKETED = MARK + CAPITAL + MARK
+
+
+def office_run(tokens: Sequence[Token], end: int) -> tuple[str, ...]:
+    """The words of an office that end before token `end`."""
+    begin = end
+    while begin and is_office_word(tokens[begin - 1]):
+        begin -= 1
+    return tuple(token.low for token in tokens[begin:end])
+
+
+def abbreviations(sentences: Sequence[Sequence[Token]], lines: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Offices in short, as the text tells them: "External Affairs Minister (EAM)"."""
+    found: dict[str, tuple[str, ...]] = {}
+    for tokens, shape in zip(sentences, lines, strict=True):
+        at = shape.find(_BRACKETED)
+        while at >= 0:
+            if tokens[at].low == "(" and tokens[at + 2].low == ")" and tokens[at + 1].text[-1].isupper():
+                titles = office_run(tokens, at)
+                if any(map(is_title, titles)):
+                    found.setdefault(tokens[at + 1].text, titles)
+            at = shape.find(_BRACKETED, at + 2)
+    return found
