@@ -252,6 +252,11 @@ class Length:
         per_unit = {"D": 1, "W": 7, "WE": 2}.get(self.unit)
         return None if per_unit is None or self.amount is None else round(self.amount * per_unit)
 
+    @property
+    def stay(self) -> int | None:
+        """The days that a stay of this length touches: three nights from the 14th end on the 17th."""
+        return self.days + 1 if self.days and self.days > 1 and self.mod == "NIGHT" else self.days
+
     def timex(self) -> str:
         """The TIMEX3 value: P3D, PXM, PT2H; halves in the next smaller unit, P2Y6M."""
         number = "X" if self.amount is None else f"{self.amount:g}"

@@ -17,6 +17,8 @@ LEAD = (
     "her office said on Friday.\n\n"
 )
 SENTENCES = [
+    ("She will spend three nights in Stockholm from March 9.", "Stockholm 9-12"),
+    ("She will fly to Stockholm on Tuesday, March 9.", "Stockholm 9"),  # a slip: 2027 would fit
     ("She then travels to Stockholm, where talks are planned for Wednesday.", "Stockholm 11"),
     ("From Oslo she goes on to Stockholm on Wednesday.", "Stockholm 11"),
     ("Next comes Stockholm, on March 11.", "Stockholm 11"),

@@ -68,7 +68,7 @@ def dates_journey(
         return False
     begins = noun and clause.predicate is not None and clause.predicate.lemma in grammar.BEGIN
     begins = begins and clause.link not in ("which", "where")
-    days = length.days if length and length.days else 1
+    days = (length.stay if length else None) or 1
     if begins and when.is_day and days < _LONGEST_TRIP:
         when = When.days(when.first, shifted(when.first, days - 1))
     elif len(when) < _LONG_TRIP:

@@ -118,7 +118,7 @@ def apply_length(drafts: list[Draft], journey: Journey) -> list[Draft]:
     """ "A four-day visit from Monday" is Monday to Thursday, where it is the only stop there."""
     result = []
     for draft in drafts:
-        days = draft.length.days if draft.length else None
+        days = draft.length.stay if draft.length else None
         if days and 1 < days <= 31 and draft.when and draft.when.is_day and draft.kind is Kind.VISIT:
             begin = draft.when
             draft = replace(

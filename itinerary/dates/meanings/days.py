@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time
 
@@ -52,7 +52,7 @@ def day_implied(clock: Clock, made: Iterable[date | None], weekday: int | None =
     """The day of several years that fits best."""
     about = frame_day(clock) or clock.published
     days = calendar.fitting(clock, made)
-    if weekday is not None:
+    if weekday is not None and not (days and about and _contradicted(days, weekday, about)):
         days = [day for day in days if day.weekday() == weekday] or days
     if not days or about is None:
         return None
@@ -60,6 +60,14 @@ def day_implied(clock: Clock, made: Iterable[date | None], weekday: int | None =
     if frame:
         best = next((day for day in days if frame.first <= day <= frame.last), best)
     return Reading(When.day(best), Anchor.PUBLISHED, ("year",), _nearest_other(days, best, about))
+
+
+_NEAR = 45  # days around the article's own in which a date is not one of another year
+
+
+def _contradicted(days: Sequence[date], weekday: int, about: date) -> bool:
+    """Is the weekday of a near date a slip, and not the word for another year?"""
+    return days[0].weekday() != weekday and abs((days[0] - about).days) <= _NEAR
 
 
 def _nearest_other(days: list[date], best: date, about: date) -> tuple[When, ...]:
