@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -32,7 +33,8 @@ class CueMention(NamedTuple):
     cue: str
 
 
-class Analysis(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Analysis:
     """An itinerary with all that was found in the article on the way.
 
     `times` are the date expressions with their reading (None: no stop asked for it).
