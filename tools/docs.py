@@ -32,6 +32,8 @@ _ACCURACY = re.compile(r"(?<=<!-- accuracy -->\n\n).*?\n(?=\n)", re.DOTALL)
 _CORPORA = {
     "articles": "our own articles",
     "fresh": "fresh articles",
+    "wide": "articles of harder kinds",
+    "unread": "unread articles",
     "corpus-real": "real articles",
 }
 
