@@ -119,26 +119,21 @@ class Entry(NamedTuple):
     signal: Signal | None = None
     alike: bool = False  # "put", "set": base form, past and participle are one
 
-    @property
-    def is_verb(self) -> bool:
-        """Is it a verb group's head?"""
-        return self.cue is not None and self.form is not Form.NOUN
 
-    @property
-    def is_noun(self) -> bool:
-        """Is it a noun of travel?"""
-        return self.cue is not None and self.form is Form.NOUN
+Longer = dict[str, tuple[Entry, ...]]
 
 
 class Phrases(NamedTuple):
-    """The phrases that begin with one word: itself as a verb, a noun and a signal, and longer ones by
-    their second word, the longest first.
+    """The phrases that begin with one word: itself as a verb, a noun and a signal, and the longer verbs,
+    nouns and signals by their second word, the longest first.
     """
 
     verb: Entry | None
     noun: Entry | None
     signal: Entry | None
-    longer: dict[str, tuple[Entry, ...]]
+    verbs: Longer
+    nouns: Longer
+    signals: Longer
 
 
 Index = dict[str, Phrases]
@@ -195,9 +190,12 @@ def build_index(verbs: Iterable[Verbs], nouns: Iterable[Nouns], signals: Iterabl
 
 def _phrases(entries: Sequence[Entry]) -> Phrases:
     verb = noun = signal = None
-    longer: dict[str, tuple[Entry, ...]] = {}
+    verbs: Longer = {}
+    nouns: Longer = {}
+    signals: Longer = {}
     for entry in entries:
         if entry.rest:
+            longer = signals if entry.cue is None else nouns if entry.form is Form.NOUN else verbs
             longer[entry.rest[0]] = (*longer.get(entry.rest[0], ()), entry)
         elif entry.cue is None:
             signal = signal or entry
@@ -205,7 +203,7 @@ def _phrases(entries: Sequence[Entry]) -> Phrases:
             noun = noun or entry
         else:
             verb = verb or entry
-    return Phrases(verb, noun, signal, longer)
+    return Phrases(verb, noun, signal, verbs, nouns, signals)
 
 
 def _particle(word: str) -> list[str]:

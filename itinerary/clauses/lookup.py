@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from itinerary.cues import Entry, Index, Phrases
+from itinerary.cues import Entry, Index, Longer, Phrases
 from itinerary.english import grammar as words
 from itinerary.tokens import Token
 
+NOTHING = Phrases(None, None, None, {}, {}, {})
 
-def longer_at(tokens: Sequence[Token], position: int, known: Phrases) -> Iterator[Entry]:
-    """The phrases of several words that begin at `position`, the longest first."""
+
+def _longest(tokens: Sequence[Token], position: int, longer: Longer) -> Entry | None:
+    """The longest of these phrases of several words that begins at `position`."""
+    return next(_longer(tokens, position, longer), None)
+
+
+def _longer(tokens: Sequence[Token], position: int, longer: Longer) -> Iterator[Entry]:
     end = len(tokens)
-    for entry in known.longer.get(tokens[position + 1].low, ()) if position + 1 < end else ():
+    for entry in longer.get(tokens[position + 1].low, ()) if position + 1 < end else ():
         rest = entry.rest
         if len(rest) == 1 or (
             position + len(rest) < end
@@ -21,48 +27,30 @@ def longer_at(tokens: Sequence[Token], position: int, known: Phrases) -> Iterato
             yield entry
 
 
+def verb_of(tokens: Sequence[Token], position: int, known: Phrases) -> Entry | None:
+    """The longest verb at `position`, whose word begins the phrases that are `known`."""
+    return (known.verbs and _longest(tokens, position, known.verbs)) or known.verb
+
+
+def noun_of(tokens: Sequence[Token], position: int, known: Phrases) -> Entry | None:
+    """The longest noun at `position`."""
+    return (known.nouns and _longest(tokens, position, known.nouns)) or known.noun
+
+
+def signal_of(tokens: Sequence[Token], position: int, known: Phrases) -> Entry | None:
+    """The longest signal at `position`."""
+    return (known.signals and _longest(tokens, position, known.signals)) or known.signal
+
+
 def verb_at(tokens: Sequence[Token], position: int, index: Index) -> Entry | None:
     """The longest verb of the tables that begins at `position`."""
-    known = index.get(tokens[position].low)
-    if known is None:
-        return None
-    if known.longer:
-        for entry in longer_at(tokens, position, known):
-            if entry.is_verb:
-                return entry
-    return known.verb
-
-
-def noun_at(tokens: Sequence[Token], position: int, index: Index) -> Entry | None:
-    """The longest noun of the tables that begins at `position`."""
-    known = index.get(tokens[position].low)
-    if known is None:
-        return None
-    if known.longer:
-        for entry in longer_at(tokens, position, known):
-            if entry.is_noun:
-                return entry
-    return known.noun
-
-
-def signal_at(tokens: Sequence[Token], position: int, index: Index) -> Entry | None:
-    """The longest signal that begins at `position`."""
-    known = index.get(tokens[position].low)
-    if known is None:
-        return None
-    if known.longer:
-        for entry in longer_at(tokens, position, known):
-            if entry.signal:
-                return entry
-    return known.signal
+    return verb_of(tokens, position, index.get(tokens[position].low, NOTHING))
 
 
 def signals_at(tokens: Sequence[Token], position: int, index: Index) -> list[Entry]:
     """All signals that begin at `position`."""
-    known = index.get(tokens[position].low)
-    if known is None:
-        return []
-    found = [entry for entry in longer_at(tokens, position, known) if entry.signal] if known.longer else []
+    known = index.get(tokens[position].low, NOTHING)
+    found = list(_longer(tokens, position, known.signals)) if known.signals else []
     return [*found, known.signal] if known.signal else found
 
 

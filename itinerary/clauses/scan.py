@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from itinerary.clauses.lookup import noun_at, signal_at, signals_at
+from itinerary.clauses.lookup import NOTHING, noun_of, signal_of, signals_at
 from itinerary.clauses.parts import NounCue, Predicate
 from itinerary.clauses.verbs import OPENS_GROUP, unknown_verb, verb_group
-from itinerary.cues import Index, Signal
+from itinerary.cues import Index, Phrases, Signal
 from itinerary.english import grammar as words
 from itinerary.tokens import CAPITAL, MARK, SMALL, WORD, Token, is_title_case, shapes
 
@@ -27,8 +27,8 @@ def scan(tokens: Sequence[Token], index: Index) -> Found:
     """Find all predicates, nouns and signals; a token belongs to one predicate or noun at most."""
     found = Found()
     titled = is_title_case(shapes(tokens))
-    position = 0
-    while position < len(tokens):
+    position, last = 0, len(tokens)
+    while position < last:
         token = tokens[position]
         shape = token.shape
         if shape != SMALL and (
@@ -37,8 +37,9 @@ def scan(tokens: Sequence[Token], index: Index) -> Found:
             position += 1
             continue
         low = token.low
-        if low in index or low in OPENS_GROUP:
-            position = _take(tokens, position, index, found)
+        known = index.get(low)
+        if known is not None or low in OPENS_GROUP:
+            position = _take(tokens, position, known or NOTHING, index, found)
         elif low.endswith(("ed", "s")) or (position and tokens[position - 1].low in words.FIRST_PERSON):
             position = _take_unknown(tokens, position, found)
         else:
@@ -51,14 +52,14 @@ def _is_name(tokens: Sequence[Token], position: int) -> bool:
     return position > 0 and tokens[position - 1].kind != MARK
 
 
-def _take(tokens: Sequence[Token], position: int, index: Index, found: Found) -> int:
+def _take(tokens: Sequence[Token], position: int, known: Phrases, index: Index, found: Found) -> int:
     """Add what begins at `position` to `found`; the position behind it."""
-    said = signal_at(tokens, position, index)
+    said = signal_of(tokens, position, known)
     if said is not None and said.signal:
         found.signals.append((position, said.signal))
     last = found.predicates[-1] if found.predicates else None
     if not _right_behind(last, tokens[position], position):
-        predicate = verb_group(tokens, position, index, last)
+        predicate = verb_group(tokens, position, known, index, last)
         if predicate:
             found.predicates.append(predicate)
             for inner in range(position + 1, predicate.end):  # inside the group: "will not visit"
@@ -66,7 +67,7 @@ def _take(tokens: Sequence[Token], position: int, index: Index, found: Found) ->
                     if entry.signal:
                         found.signals.append((inner, entry.signal))
             return predicate.end
-    named = noun_at(tokens, position, index)
+    named = noun_of(tokens, position, known)
     if named is not None and named.cue is not None:
         noun = NounCue(position, position + 1 + len(named.rest), named.cue, named.lemma)
         found.nouns.append(noun)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from itinerary.clauses.auxiliaries import after_auxiliary
-from itinerary.clauses.lookup import noun_at, previous, verb_at
+from itinerary.clauses.lookup import noun_of, previous, verb_of
 from itinerary.clauses.parts import Predicate
-from itinerary.cues import MOVING, Cue, Entry, Form, Index
+from itinerary.cues import MOVING, Cue, Entry, Form, Index, Phrases
 from itinerary.english import grammar as words
 from itinerary.english import people
 from itinerary.model import Tense
@@ -20,11 +20,11 @@ _TENSES = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PAST, Form.THIRD: Tense
 
 
 def verb_group(
-    tokens: Sequence[Token], position: int, index: Index, last: Predicate | None
+    tokens: Sequence[Token], position: int, known: Phrases, index: Index, last: Predicate | None
 ) -> Predicate | None:
     """The verb group that begins at `position`; `last` is the one before it in the sentence."""
     low = tokens[position].low
-    entry = verb_at(tokens, position, index)
+    entry = verb_of(tokens, position, known)
     if (low in words.AUXILIARIES and not (entry and entry.rest)) or low == "to":
         return after_auxiliary(tokens, position, index)
     if entry is None:
@@ -33,8 +33,8 @@ def verb_group(
         return None
     if entry.cue is Cue.INCLUDE and entry.form is Form.PAST and _followed_by(tokens, position, (",", ".")):
         return None  # "Christmas dinner included, they"
-    if not _is_verb(tokens, position, entry, index, last):
-        if not (entry.alike and entry.rest and _is_third(tokens, position, tokens[position - 1], index)):
+    if not _is_verb(tokens, position, entry, known, last):
+        if not (entry.alike and entry.rest and _is_third(tokens, position, tokens[position - 1], known)):
             return None
         entry = entry._replace(form=Form.PAST)  # "she set off"
     assert entry.cue is not None
@@ -57,7 +57,7 @@ def _followed_by(tokens: Sequence[Token], position: int, lows: Container[str]) -
 
 
 def _is_verb(
-    tokens: Sequence[Token], position: int, entry: Entry, index: Index, last: Predicate | None
+    tokens: Sequence[Token], position: int, entry: Entry, known: Phrases, last: Predicate | None
 ) -> bool:
     """Is a word that might be a noun or adjective a verb here? Decided by the word before it."""
     before = previous(tokens, position, skip=entry.form in (Form.BASE, Form.THIRD))
@@ -65,7 +65,7 @@ def _is_verb(
         noun = entry.form is Form.THIRD and _followed_by(tokens, position, words.AFTER_NOUN)
         return not noun and _opens(before, entry, last)
     if entry.form is Form.ING:
-        return _is_participle(tokens, position, before, index)
+        return _is_participle(tokens, position, before, known)
     if entry.form is Form.PAST:
         return before.low not in words.ARTICLES and before.low not in words.FIRST_SAID
     if before.low.isdigit() or (
@@ -73,9 +73,9 @@ def _is_verb(
     ):
         return False
     if entry.form is Form.BASE:
-        return _is_plural_present(tokens, position, before, index, last)
+        return _is_plural_present(tokens, position, before, known, last)
     if entry.form is Form.THIRD:
-        return _is_third(tokens, position, before, index)
+        return _is_third(tokens, position, before, known)
     return True
 
 
@@ -88,7 +88,7 @@ def _opens(before: Token | None, entry: Entry, last: Predicate | None) -> bool:
     return before.low in "•*-–—|"
 
 
-def _is_participle(tokens: Sequence[Token], position: int, before: Token, index: Index) -> bool:
+def _is_participle(tokens: Sequence[Token], position: int, before: Token, known: Phrases) -> bool:
     """ "flying to Oslo", but not "the meeting"."""
     if before.low in words.ARTICLES:
         return False
@@ -97,12 +97,12 @@ def _is_participle(tokens: Sequence[Token], position: int, before: Token, index:
         or before.low in words.LINKS
         or before.low in words.ADVERBS
         or before.kind != WORD
-        or noun_at(tokens, position, index) is None
+        or noun_of(tokens, position, known) is None
     )
 
 
 def _is_plural_present(
-    tokens: Sequence[Token], position: int, before: Token, index: Index, last: Predicate | None
+    tokens: Sequence[Token], position: int, before: Token, known: Phrases, last: Predicate | None
 ) -> bool:
     """ "they fly", "will go and visit", "the leaders meet", "Berg and Holm meet"."""
     if before.low in words.PLURAL_SUBJECTS or tokens[position].low in words.NEVER_NOUNS:
@@ -112,7 +112,7 @@ def _is_plural_present(
         return True
     plural = before.kind == WORD and before.low.endswith("s") and before.text[0].islower()
     subject = plural or _joint_subject(tokens, position)
-    return subject and noun_at(tokens, position, index) is None
+    return subject and noun_of(tokens, position, known) is None
 
 
 def _joint_subject(tokens: Sequence[Token], position: int) -> bool:
@@ -124,7 +124,7 @@ def _joint_subject(tokens: Sequence[Token], position: int) -> bool:
     return any(token.low == "and" for token in tokens[max(position - 5, 0) : position])
 
 
-def _is_third(tokens: Sequence[Token], position: int, before: Token, index: Index) -> bool:
+def _is_third(tokens: Sequence[Token], position: int, before: Token, known: Phrases) -> bool:
     """ "Berg visits", "the minister travels", but not "of visits"."""
     if before.low in words.PREPOSITIONS:
         return False
@@ -136,7 +136,7 @@ def _is_third(tokens: Sequence[Token], position: int, before: Token, index: Inde
         or before.low in words.LINKS
         or before.low in people.TITLES
         or before.low in people.GROUPS
-        or noun_at(tokens, position, index) is None
+        or noun_of(tokens, position, known) is None
     )
 
 

@@ -145,7 +145,7 @@ def _run(tokens: Sequence[Token], start: int, verbs: Container[str], *, titled: 
             ):
                 break
             end += 1
-        elif (low == "." and _abbreviated(tokens, end)) or _with_particle(token):
+        elif (low == "." and _abbreviated(tokens, end)) or ("-" in low and _with_particle(token)):
             end += 1
         elif low in words.PARTICLES and token.kind == WORD:
             stop = end

@@ -48,6 +48,8 @@ class Cast:
     _holders: dict[tuple[frozenset[str], int | None, int], int | None] = field(default_factory=dict)
     _subjects: dict[tuple[int, int], Who] = field(default_factory=dict)
     _asked_for_main: bool = False
+    _surnames: dict[str, list[int]] = field(default_factory=dict)
+    _by_surname: int = 0  # how many persons are in it
 
     def chosen(self) -> int | None:
         """The main person, for an answer that depends on it."""
@@ -57,7 +59,17 @@ class Cast:
     def forget_subjects(self) -> None:
         """Persons were joined or added: what was found of the clauses no longer holds."""
         self._subjects.clear()
+        self._by_surname = 0
         self._holders.clear()
+
+    def family(self, surname: str) -> Sequence[int]:
+        """The persons of that surname (in small letters), in order."""
+        if self._by_surname != len(self.persons):
+            self._by_surname = len(self.persons)
+            self._surnames = {}
+            for number, person in enumerate(self.persons):
+                self._surnames.setdefault(person.name.split()[-1].lower(), []).append(number)
+        return self._surnames.get(surname, ())
 
     def spoken(self, person: int | None, pronoun: str) -> int | None:
         """Whom "he" or "she" means: the one spoken of, unless a title tells that it cannot be."""

@@ -47,8 +47,10 @@ def _pair_up(scenes: Sequence[Scene], cast: Cast) -> None:
         if scene.number not in cast.by_sentence or scene.block is not Block.PROSE:
             continue
         for clause in scene.clauses:
+            if clause.cue not in MOVING:
+                continue
             named = [pair for pair in cast.at(scene.number, *clause.subject) if pair[0].name]
-            if clause.cue not in MOVING or not named:
+            if not named:
                 continue
             (first, one), (second, two) = named[0], named[-1]
             between = [token.low for token in scene.tokens[first.last : second.first]]
@@ -68,8 +70,9 @@ def _first_person(scenes: Sequence[Scene], cast: Cast) -> int:
         if scene.paragraph != paragraph:
             paragraph, quoted = scene.paragraph, False
         opened = quoted
-        quoted ^= sum(token.low == '"' for token in scene.tokens) % 2 == 1
-        if opened or grammar.FIRST_PERSON.isdisjoint([token.low for token in scene.tokens]):
+        if '"' in scene.lows:
+            quoted ^= sum(token.low == '"' for token in scene.tokens) % 2 == 1
+        if opened or grammar.FIRST_PERSON.isdisjoint(scene.lows):
             continue
         told += sum(
             subject_of(scene.tokens, clause, scene.number, cast).kind is Subject.FIRST

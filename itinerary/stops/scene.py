@@ -53,7 +53,18 @@ class Scene:
     a name are never asked.
     """
 
-    __slots__ = ("_clauses", "_index", "block", "number", "paragraph", "places", "shape", "times", "tokens")
+    __slots__ = (
+        "_clauses",
+        "_index",
+        "_lows",
+        "block",
+        "number",
+        "paragraph",
+        "places",
+        "shape",
+        "times",
+        "tokens",
+    )
 
     def __init__(
         self,
@@ -74,6 +85,7 @@ class Scene:
         self.shape = shapes(tokens)
         self._index = index
         self._clauses: Sequence[Clause] | None = None
+        self._lows: frozenset[str] | None = None
 
     @property
     def clauses(self) -> Sequence[Clause]:
@@ -81,6 +93,13 @@ class Scene:
         if self._clauses is None:
             self._clauses = split(self.tokens, self._index)
         return self._clauses
+
+    @property
+    def lows(self) -> frozenset[str]:
+        """The words of the sentence in small letters."""
+        if self._lows is None:
+            self._lows = frozenset([token.low for token in self.tokens])
+        return self._lows
 
     def as_item(self) -> Scene:
         """The same sentence as a row of a list."""

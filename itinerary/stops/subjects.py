@@ -221,7 +221,7 @@ def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str]
 
 def _of_family(surname: str, cast: Cast) -> int | None:
     """Who of those with that surname stands for all: the main person, else the first."""
-    family = [n for n, each in enumerate(cast.persons) if each.name.split()[-1].lower() == surname]
+    family = cast.family(surname)
     main = cast.chosen() if family else None
     return main if main in family else family[0] if family else None
 
@@ -229,11 +229,9 @@ def _of_family(surname: str, cast: Cast) -> int | None:
 def _role(lows: Sequence[str], cast: Cast) -> Who:
     """ "the minister", "the delegation": the person whose title holds the word, else the main one."""
     head = next((word for word in reversed(lows) if word not in grammar.ADVERBS), "")
-    family = next(
-        (n for n, each in enumerate(cast.persons) if head == f"{each.name.split()[-1].lower()}s"), None
-    )
-    if family is not None and lows[0] == "the":
-        return Who(Subject.ROLE, family)  # "the Parsons"
+    family = cast.family(head[:-1]) if lows[0] == "the" and head.endswith("s") else ()
+    if family:
+        return Who(Subject.ROLE, family[0])  # "the Parsons"
     if head not in words.TITLES and head not in words.GROUPS:
         return _SOMEBODY
     if head in words.TITLES and head in words.GROUPS and lows[0] in ("the", "this"):

@@ -40,7 +40,12 @@ def add_offices(persons: list[Person], names: Sequence[PersonMention], text: str
 def add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
     """Countries that stand for their team: "the Pakistan cricket team", in reports on matches "Pakistan"."""
     teams: dict[str, Person] = {}
-    said = sum(token.low in words.MATCHES for scene in scenes for token in scene.tokens)
+    said = sum(
+        token.low in words.MATCHES
+        for scene in scenes
+        if not words.MATCHES.isdisjoint(scene.lows)
+        for token in scene.tokens
+    )
     if not said:
         return
     for scene in scenes:
