@@ -328,7 +328,8 @@ EDGES: list[tuple[object, str | None]] = [
     (days.calendar_day(COMING, 2, 29), "2028-02-29"),
     (days.calendar_day(GONE, 2, 29), "2024-02-29"),
     (days.calendar_day(told(), 2, 29, None, 3), "2024-02-29"),  # a Thursday
-    (days.calendar_day(told(), 1, 9, None, 3), "2025-01-09"),  # a Thursday
+    (days.calendar_day(told(), 6, 9, None, 0), "2025-06-09"),  # a Monday
+    (days.calendar_day(told(), 1, 9, None, 3), "2026-01-09"),  # so near, the Thursday is a slip
     (days.calendar_day(told(), 1, 9, None, 2), "2026-01-09"),  # in none of three years a Wednesday
     (days.calendar_day(told(frame="2027"), 3, 3), "2027-03-03"),
     (days.calendar_day(told(frame="2027"), 12, 31), "2027-12-31"),
