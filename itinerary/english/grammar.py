@@ -43,6 +43,9 @@ LINKS = {"before": "before", "after": "after", "where": "where", "who": "who", "
 
 PRONOUNS = frozenset("he she they".split())
 FIRST_PERSON = frozenset("i we".split())
+OBJECTS = frozenset("him her them".split())
+"""Pronouns of whoever is moved: "will take her to"."""
+GENITIVES = frozenset("'s ’s".split())
 
 AUXILIARIES = FUTURE | PRESENT | PAST | MODAL
 """Words that can open a verb group."""

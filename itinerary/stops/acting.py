@@ -37,7 +37,7 @@ def may_act(tokens: Sequence[Token], clause: Clause) -> bool:
     if verb.cue is Cue.HOST:
         return verb.lemma not in grammar.AWAITING or _traveller_behind(tokens, verb.end)
     if verb.lemma in ("have", "get"):
-        return tokens[verb.end].low in ("him", "her", "them") if verb.end < len(tokens) else False
+        return tokens[verb.end].low in grammar.OBJECTS if verb.end < len(tokens) else False
     if verb.lemma == "be":
         return _is_next(tokens, clause, verb)
     if verb.cue is Cue.ENGAGE and any(n.cue is Cue.TRIP and n.start >= verb.end for n in clause.nouns):
@@ -71,7 +71,7 @@ def _traveller_behind(tokens: Sequence[Token], end: int) -> bool:
     """ "Taveuni expects him", "Rome awaits the minister"; but "Rome expects an answer"."""
     if end >= len(tokens):
         return False
-    if tokens[end].low in ("him", "her", "them"):
+    if tokens[end].low in grammar.OBJECTS:
         return True
     return any(token.low in people.TITLES or token.low in people.GROUPS for token in tokens[end : end + 3])
 

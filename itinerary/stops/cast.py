@@ -71,11 +71,15 @@ class Cast:
                 self._surnames.setdefault(person.name.split()[-1].lower(), []).append(number)
         return self._surnames.get(surname, ())
 
+    def current(self, person: int | None) -> int | None:
+        """The one spoken of last, else the main person."""
+        return person if person is not None else self.main
+
     def spoken(self, person: int | None, pronoun: str) -> int | None:
         """Whom "he" or "she" means: the one spoken of, unless a title tells that it cannot be."""
         other = words.WOMEN if pronoun == "he" else words.MEN if pronoun == "she" else frozenset()
         if person is None or not other or other.isdisjoint(self.persons[person].titles):
-            return person if person is not None else self.main
+            return self.current(person)
         return self.main
 
     def at(self, sentence: int, first: int, last: int) -> list[tuple[PersonMention, int]]:

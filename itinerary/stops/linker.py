@@ -15,6 +15,7 @@ from itinerary.english import grammar
 from itinerary.model import Article, Block, Tense
 from itinerary.stops.acting import allots
 from itinerary.stops.cast import Cast, Subject, Who
+from itinerary.stops.coreference import resolve
 from itinerary.stops.dating import clock_times, dates_in, dates_journey, inherit
 from itinerary.stops.drafting import (
     came_from,
@@ -33,7 +34,6 @@ from itinerary.stops.manner import (
     is_off,
     may_be_weak,
     not_ruled_out,
-    resolve,
     why_blocked,
 )
 from itinerary.stops.pairing import Paired, pair

@@ -1,4 +1,4 @@
-"""Who goes, and how sure: the subject settled, what rules a clause out, what calls a plan off."""
+"""How sure a clause is: what rules it out, what calls a plan off or leaves it open."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from itinerary.cues import MOVING, Cue, Signal
 from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Block, Tense
-from itinerary.stops.acting import allots, place_named, several_act
+from itinerary.stops.acting import allots
 from itinerary.stops.cast import Cast, Subject, Who
 from itinerary.stops.roles import new_date
 from itinerary.stops.scene import (
@@ -23,10 +23,8 @@ from itinerary.stops.scene import (
     Flow,
     Manner,
     Scene,
-    State,
     place_of,
 )
-from itinerary.stops.subjects import antecedent, pronoun_of, travels_as_object
 from itinerary.tokens import MARK, TIME, Token
 
 
@@ -136,111 +134,6 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
     ):
         return OTHERS
     return None
-
-
-def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, quote: bool) -> Who:
-    """Give pronouns, journeys and missing subjects their person."""
-    moved = _counterpart(scene, clause, cast)
-    if moved is None:
-        moved = travels_as_object(scene.tokens, clause, scene.number, cast)
-        if moved is not None and state.person is not None and _him(scene.tokens, clause):
-            moved = state.person
-    if (
-        moved is not None
-        and (clause.cue is Cue.HOST or who.kind in (Subject.OTHER, Subject.TRIP, Subject.PLACE))
-        and (clause.cue in (Cue.HOST, Cue.GO) or (clause.predicate and _moves(clause, who)))
-    ):
-        return Who(Subject.PERSON, moved)
-    if who.kind is Subject.OTHER and (
-        (clause.nouns and _is_there(scene.tokens, clause))
-        or place_named(scene.tokens, clause) is not None
-        or several_act(scene.tokens, clause)
-    ):
-        return Who(Subject.TRIP, state.person if state.person is not None else cast.main)
-    if who.kind is Subject.OTHER and _arranges(scene.tokens, clause):
-        return Who(Subject.TRIP, state.person if state.person is not None else cast.main)
-    if who.kind is Subject.OTHER and state.group and clause.cue in MOVING and _is_it(scene.tokens, clause):
-        return Who(Subject.PRONOUN, state.person if state.person is not None else cast.main)
-    if who.kind is Subject.OTHER and _by_age(scene.tokens, clause):
-        return Who(Subject.PRONOUN, state.person if state.person is not None else cast.main)
-    if who.kind is Subject.NONE:
-        relative = antecedent(scene.tokens, clause, scene.number, cast)
-        if relative is not None:
-            return relative
-        if clause.link == "who":
-            return Who(Subject.OTHER)
-        if flow.who.kind is not Subject.NONE:
-            return flow.who
-        return Who(Subject.NONE, state.person if state.person is not None else cast.main)
-    if who.kind is Subject.PRONOUN:
-        return Who(who.kind, cast.spoken(state.person, pronoun_of(scene.tokens, clause)))
-    if who.kind is Subject.FIRST:
-        if quote:
-            return Who(Subject.OTHER)
-        return Who(who.kind, cast.main)
-    if who.kind in (Subject.TRIP, Subject.EVENT, Subject.PLACE) and who.person is None:
-        if flow.who.kind is Subject.OTHER and clause.link in ("where", "which"):
-            return Who(Subject.OTHER)
-        return Who(who.kind, state.person if state.person is not None else cast.main)
-    if who.kind is Subject.ROLE and who.person is None:
-        return Who(who.kind, state.person if state.person is not None else cast.main)
-    return who
-
-
-def _him(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "Rome expects her": whoever is spoken of."""
-    end = clause.predicate.end if clause.predicate else clause.last
-    return end < clause.last and tokens[end].low in ("him", "her", "them")
-
-
-def _counterpart(scene: Scene, clause: Clause, cast: Cast) -> int | None:
-    """ "Will receive his Somali counterpart": whom the text names of that country."""
-    if clause.cue is not Cue.HOST or clause.predicate is None:
-        return None
-    end = clause.predicate.end
-    object_ = scene.tokens[end : min(end + 5, clause.last)]
-    noun = next((at for at, token in enumerate(object_) if token.low in words.COUNTERPARTS), None)
-    if noun is None:
-        return None
-    home = next((scene.places[each.ref].place.country for each in object_[:noun] if each.ref >= 0), None)
-    visitors = [number for number, person in enumerate(cast.persons) if home and person.country == home]
-    if not visitors and home and cast.main is not None and cast.persons[cast.main].country is None:
-        return cast.main
-    return min(visitors, key=lambda n: (n != cast.main, n), default=None)
-
-
-def _moves(clause: Clause, who: Who) -> bool:
-    """ "It will take him to Rome"; "Connemara has her on Thursday"."""
-    lemma = clause.predicate.lemma.split()[0] if clause.predicate else ""
-    return lemma in grammar.MOVERS or (lemma in ("have", "see") and who.kind is Subject.PLACE)
-
-
-def _is_there(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "There are also stops in Boston and Buffalo"."""
-    return clause.subject[1] > clause.subject[0] and tokens[clause.subject[1] - 1].low == "there"
-
-
-def _arranges(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "Planners have dropped Rome", "her office has cancelled a stop": those who arrange the journey."""
-    if clause.cue not in (Cue.CANCEL, Cue.POSTPONE, Cue.ALLOT):
-        return False
-    low, high = clause.subject
-    return any(token.low in words.ARRANGERS for token in tokens[low:high])
-
-
-def _by_age(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "The 24-year-old policewoman" is the one spoken of."""
-    low, high = clause.subject
-    return (
-        low < high
-        and tokens[low].low == "the"
-        and any("-year-old" in token.low for token in tokens[low:high])
-    )
-
-
-def _is_it(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "It heads to Tokyo": the delegation, the squad."""
-    return clause.subject[1] > clause.subject[0] and tokens[clause.subject[1] - 1].low == "it"
 
 
 def may_be_weak(scene: Scene, clause: Clause, manner: Manner, cast: Cast) -> bool:

@@ -57,7 +57,7 @@ def set_frame(scene: Scene, dated: Sequence[int], state: State, manner: Manner) 
 def _possessive(tokens: Sequence[Token], at: int) -> bool:
     """ "Next week's meeting" names another event."""
     return tokens[at].low.endswith(("'s", "’s")) or (
-        at + 1 < len(tokens) and tokens[at + 1].low in ("'s", "’s")
+        at + 1 < len(tokens) and tokens[at + 1].low in grammar.GENITIVES
     )
 
 

@@ -267,7 +267,7 @@ def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
         and tokens[back].low not in grammar.ARTICLES
     ):
         back -= 1
-    if back < 1 or tokens[back].low not in ("'s", "’s"):
+    if back < 1 or tokens[back].low not in grammar.GENITIVES:
         return back >= 0 and tokens[back].kind == NAMED
     return not (
         tokens[back - 1].text[:1].isupper()

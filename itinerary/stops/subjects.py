@@ -16,7 +16,6 @@ from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
 
 _PRONOUNS = grammar.PRONOUNS | grammar.FIRST_PERSON
 _POSSESSIVES = ("his", "her", "their", "its", "my", "our")
-_GENITIVES = frozenset(("'s", "’s"))
 
 _Named = list[tuple[PersonMention, int]]
 """Mentions of persons with the person's index."""
@@ -119,7 +118,7 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
         leaders = [pair for pair in cast.at(sentence, end, high) if led_by(tokens, pair[0].first)]
         if leaders:
             return Who(Subject.PERSON, leaders[0][1])
-    if lows[0] in _POSSESSIVES or tokens[low].kind == NAMED or not _GENITIVES.isdisjoint(lows):
+    if lows[0] in _POSSESSIVES or tokens[low].kind == NAMED or not grammar.GENITIVES.isdisjoint(lows):
         return _owned(tokens, end, named, lows, cast)
     if named and named[-1][0].name:
         group = "and" in lows and any(word in words.GROUPS for word in lows[2:])
@@ -211,7 +210,7 @@ def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str]
         named
         and named[-1][0].name
         and named[-1][0].last >= end - 1
-        and tokens[end - 1].low not in ("'s", "’s")
+        and tokens[end - 1].low not in grammar.GENITIVES
     ):
         return Who(Subject.PERSON, named[-1][1])
     if named and not named[-1][0].name and named[-1][0].last == end:
@@ -272,7 +271,7 @@ def travels_as_object(tokens: Sequence[Token], clause: Clause, sentence: int, ca
     end = clause.predicate.end
     if end < clause.last and tokens[end].low == "the":
         return None
-    if end < clause.last and tokens[end].low in ("him", "her", "them"):
+    if end < clause.last and tokens[end].low in grammar.OBJECTS:
         return cast.main
     named = cast.at(sentence, end, min(end + 9, clause.last))
     return (

@@ -8,9 +8,7 @@ from itinerary.clauses import Clause
 from itinerary.cues import Role, Signal
 from itinerary.model import Block, PlaceKind, Tense
 from itinerary.stops.cast import Cast, Subject, Who
-from itinerary.stops.drafting import (
-    draft_place,
-)
+from itinerary.stops.drafting import draft_place
 from itinerary.stops.pairing import Paired
 from itinerary.stops.reading import clock_of
 from itinerary.stops.roles import preposition_of
@@ -50,7 +48,7 @@ _SOON = 100  # days
 
 def nobody(state: State, cast: Cast) -> Who:
     """An unclear subject: perhaps the one spoken of."""
-    return Who(Subject.OTHER, state.person if state.person is not None else cast.main)
+    return Who(Subject.OTHER, cast.current(state.person))
 
 
 def draft_unclear(

@@ -72,7 +72,7 @@ def add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
 def _team(tokens: Sequence[Token], at: int, last: int) -> tuple[int, str]:
     """The end of a team's name that begins with a country, and what its name adds: "A", "Women"."""
     end, name = at + 1, ""
-    while end < last and (tokens[end].low in words.SPORTS or tokens[end].low in ("'s", "’s")):
+    while end < last and (tokens[end].low in words.SPORTS or tokens[end].low in grammar.GENITIVES):
         end += 1
     if end < last and tokens[end].text in ("A", "XI"):
         return end + 1, " ".join(token.text for token in tokens[at + 1 : end + 1])

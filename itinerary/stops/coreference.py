@@ -1,0 +1,130 @@
+"""Who is meant: pronouns, journeys, offices and missing subjects are given their person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary.clauses import Clause
+from itinerary.cues import MOVING, Cue
+from itinerary.english import grammar
+from itinerary.english import people as words
+from itinerary.stops.acting import place_named, several_act
+from itinerary.stops.cast import Cast, Subject, Who
+from itinerary.stops.scene import Flow, Scene, State
+from itinerary.stops.subjects import antecedent, pronoun_of, travels_as_object
+from itinerary.tokens import Token
+
+
+def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, quote: bool) -> Who:
+    """Give pronouns, journeys and missing subjects their person."""
+    moved = _counterpart(scene, clause, cast)
+    if moved is None:
+        moved = travels_as_object(scene.tokens, clause, scene.number, cast)
+        if moved is not None and state.person is not None and _him(scene.tokens, clause):
+            moved = state.person
+    if (
+        moved is not None
+        and (clause.cue is Cue.HOST or who.kind in (Subject.OTHER, Subject.TRIP, Subject.PLACE))
+        and (clause.cue in (Cue.HOST, Cue.GO) or (clause.predicate and _moves(clause, who)))
+    ):
+        return Who(Subject.PERSON, moved)
+    current = cast.current(state.person)
+    if who.kind is Subject.OTHER:
+        if _about_journey(scene.tokens, clause):
+            return Who(Subject.TRIP, current)
+        if _goes_on(scene.tokens, clause, state):
+            return Who(Subject.PRONOUN, current)
+        return who
+    if who.kind is Subject.NONE:
+        relative = antecedent(scene.tokens, clause, scene.number, cast)
+        if relative is not None:
+            return relative
+        if clause.link == "who":
+            return Who(Subject.OTHER)
+        if flow.who.kind is not Subject.NONE:
+            return flow.who
+        return Who(Subject.NONE, current)
+    if who.kind is Subject.PRONOUN:
+        return Who(who.kind, cast.spoken(state.person, pronoun_of(scene.tokens, clause)))
+    if who.kind is Subject.FIRST:
+        if quote:
+            return Who(Subject.OTHER)
+        return Who(who.kind, cast.main)
+    if who.kind in (Subject.TRIP, Subject.EVENT, Subject.PLACE) and who.person is None:
+        if flow.who.kind is Subject.OTHER and clause.link in ("where", "which"):
+            return Who(Subject.OTHER)
+        return Who(who.kind, current)
+    if who.kind is Subject.ROLE and who.person is None:
+        return Who(who.kind, current)
+    return who
+
+
+def _about_journey(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Is a subject that is no traveller said of the journey: "There are stops in", "Planners dropped"?"""
+    return (
+        (bool(clause.nouns) and _is_there(tokens, clause))
+        or place_named(tokens, clause) is not None
+        or several_act(tokens, clause)
+        or _arranges(tokens, clause)
+    )
+
+
+def _goes_on(tokens: Sequence[Token], clause: Clause, state: State) -> bool:
+    """Does it stand for the one spoken of: "It heads to Tokyo", "The 24-year-old"?"""
+    return (state.group and clause.cue in MOVING and _is_it(tokens, clause)) or _by_age(tokens, clause)
+
+
+def _him(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "Rome expects her": whoever is spoken of."""
+    end = clause.predicate.end if clause.predicate else clause.last
+    return end < clause.last and tokens[end].low in grammar.OBJECTS
+
+
+def _counterpart(scene: Scene, clause: Clause, cast: Cast) -> int | None:
+    """ "Will receive his Somali counterpart": whom the text names of that country."""
+    if clause.cue is not Cue.HOST or clause.predicate is None:
+        return None
+    end = clause.predicate.end
+    object_ = scene.tokens[end : min(end + 5, clause.last)]
+    noun = next((at for at, token in enumerate(object_) if token.low in words.COUNTERPARTS), None)
+    if noun is None:
+        return None
+    home = next((scene.places[each.ref].place.country for each in object_[:noun] if each.ref >= 0), None)
+    visitors = [number for number, person in enumerate(cast.persons) if home and person.country == home]
+    if not visitors and home and cast.main is not None and cast.persons[cast.main].country is None:
+        return cast.main
+    return min(visitors, key=lambda n: (n != cast.main, n), default=None)
+
+
+def _moves(clause: Clause, who: Who) -> bool:
+    """ "It will take him to Rome"; "Connemara has her on Thursday"."""
+    lemma = clause.predicate.lemma.split()[0] if clause.predicate else ""
+    return lemma in grammar.MOVERS or (lemma in ("have", "see") and who.kind is Subject.PLACE)
+
+
+def _is_there(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "There are also stops in Boston and Buffalo"."""
+    return clause.subject[1] > clause.subject[0] and tokens[clause.subject[1] - 1].low == "there"
+
+
+def _arranges(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "Planners have dropped Rome", "her office has cancelled a stop": those who arrange the journey."""
+    if clause.cue not in (Cue.CANCEL, Cue.POSTPONE, Cue.ALLOT):
+        return False
+    low, high = clause.subject
+    return any(token.low in words.ARRANGERS for token in tokens[low:high])
+
+
+def _by_age(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "The 24-year-old policewoman" is the one spoken of."""
+    low, high = clause.subject
+    return (
+        low < high
+        and tokens[low].low == "the"
+        and any("-year-old" in token.low for token in tokens[low:high])
+    )
+
+
+def _is_it(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "It heads to Tokyo": the delegation, the squad."""
+    return clause.subject[1] > clause.subject[0] and tokens[clause.subject[1] - 1].low == "it"
