@@ -38,9 +38,8 @@ from itinerary.when import shifted
 _EVENING_BEFORE = 8  # before this hour of UTC it is still yesterday from New York to California
 _MORNING_AFTER = 14  # from this hour on it is tomorrow already from Tokyo to Auckland
 _YEAR = lazily(r"\b(1[89]\d\d|20\d\d)\b")
-_AHEAD = lazily(r"\b(?:until|till|by|through|before)(?: [a-z]+){0,3} \Z")  # "until the end of 2022"
+_AHEAD = lazily(words.UNTIL)
 _URL_DATE = lazily(r"/(?P<y>(?:19|20)\d\d)[/-]?(?P<m>\d\d|[a-z]{3})[/-]?(?P<d>\d\d?)(?=[/_.-]|\D|$)")
-_SAID_ON = lazily(rf"\b(?P<day>{words.WEEKDAY})", re.IGNORECASE)
 
 
 class Found(NamedTuple):

@@ -124,7 +124,10 @@ class LineRule(NamedTuple):
 
 
 _OF_DATES = "apr aug dec feb fri jan jul jun mar may mon nov oct sat sep sun thu tue wed"
-_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?"
+ORDINAL_END = r"(?:st|nd|rd|th)"
+"""Behind the figures of "the 3rd"."""
+
+_ORDINAL = rf"\d{{1,2}}{ORDINAL_END}?"
 _DATED = (
     rf"(?:{MONTH} ?{_ORDINAL}|(?:{_ORDINAL} ?(?:-|–|to|and|&) ?)?{_ORDINAL}(?: of)? ?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?|\d{{4}}[-.]\d\d[-.]\d\d)"
 )
@@ -672,3 +675,9 @@ STARTERS = frozenset({
     "When", "Where", "Whether", "While", "Who", "Why", "With", "Yesterday", "Yet", "You",
 })  # fmt: skip
 """Words that begin a sentence, and that no name begins with."""
+
+DAY_COUNT = r"days? (\d{1,2})(?: ?(?:[-–&]|to|through|and) ?(\d{1,2}))?\b"
+"""The day of a row that is counted, not named: "Day 3", "Days 7-9"."""
+
+UNTIL = r"\b(?:until|till|by|through|before)(?: [a-z]+){0,3} \Z"
+"""Before a date that is the end of something, not that of the text: "until the end of 2022"."""

@@ -72,14 +72,6 @@ _OTHER_STORY = re.compile(
 )
 
 
-_EVENT = re.compile(r"(?<![a-z])(?:events?|tours?|gigs?|concerts?|shows?|calendar|agenda|start|end|birth|departure|arrival)(?![a-z])")
-
-
-def is_event(names: str) -> bool:
-    """Do the class and id of an element say that its date is that of an event?"""
-    return bool(_EVENT.search(names))
-
-
 def is_other_story(names: str) -> bool:
     """Do the class and id of an element say that it shows other stories, or comments?"""
     return bool(_OTHER_STORY.search(names))

@@ -13,14 +13,14 @@ TITLES = frozenset(
     "vice-president premier minister chancellor secretary secretary-general governor gov senator sen sens representative rep reps congressman "
     "congresswoman mayor speaker ambassador envoy commissioner commissioner-general king queen prince princess duke duchess emperor empress pope cardinal archbishop "
     "bishop patriarch general gen lt lieutenant col colonel maj major capt captain adm admiral vice-admiral rear-admiral cmdr commander brig brigadier "
-    "sgt sergeant marshal chief chairman chairwoman chairperson chair director director-general ceo cfo coach captain leader "
+    "sgt sergeant marshal chief chairman chairwoman chairperson chair director director-general ceo cfo coach leader "
     "judge justice sultan emir crown hrh hm excellency majesty highness holiness eminence rinpoche lama ayatollah deputy vice acting "
     "first gentleman spokesman spokeswoman spokesperson undersecretary under-secretary adviser advisor counsellor councillor cllr "
     "pm fm mp mep author singer rapper guitarist comedian actor actress pianist founder cofounder co-founder treasurer attorney sheriff "
     "high-commissioner coordinator mediator negotiator author-general rt hon honourable honorable governor-general taoiseach tanaiste tánaiste "
     "attorney-general vice-chancellor moderator rapporteur officer skipper striker midfielder goalkeeper defender winger chef postman aunt aunty auntie uncle "
     "incumbent challenger candidate hopeful frontrunner comrade datuk dato datin ratu shri smt alhaji hajia mgr msgr monsignor nuncio abbot abbess vicar canon archdeacon "
-    "dean provost principal chancellor rector headmaster inspector superintendent constable lance-corporal corporal airman astronaut cosmonaut tsar czar "
+    "dean provost principal rector headmaster inspector superintendent constable lance-corporal corporal airman astronaut cosmonaut tsar czar "
     "sheikha aga sayyid maulana swami pandit ustaz pastor deacon elder apostle evangelist bro "
     "congressmember assemblyman assemblywoman alderman lawmaker premier-designate presidential-candidate vice-chair deputy-chair manager".split()
 )
@@ -39,10 +39,10 @@ SEES = frozenset("archbishop bishop patriarch metropolitan".split())
 OFFICE = frozenset(
     "foreign defence defense prime finance trade interior home health education agriculture environment energy treasury development transport justice labour labor culture "
     "tourism oil economy economic industry science sports security national cyber state war army navy naval air force staff cabinet house senate "
-    "parliament parliamentary union european united nations un u.s us uk federal opposition ruling party crown special european commission commonwealth "
+    "parliament parliamentary union european united nations un u.s us uk federal opposition ruling party crown special commission commonwealth "
     "fisheries religious bank central representatives representative commons lords assembly council europe affairs external planning commerce housing water food "
     "digital technology climate women youth social community overseas international aid cooperation communications information space "
-    "attorney deputy field religious former right chief executive permanent royal republican democratic democrat conservative liberal green independent retired late then newly royal presidential southern northern eastern western queensland".split()
+    "attorney deputy field former right chief executive permanent royal republican democratic democrat conservative liberal green independent retired late then newly presidential southern northern eastern western queensland".split()
 )
 """Words of offices, between the title and the name."""
 
@@ -52,8 +52,8 @@ FUNCTION = frozenset(
     "now today tomorrow yesterday later earlier during under over between among within without about against according following despite "
     "however meanwhile moreover still even just only asked one two three four five six seven eight nine ten many most several other another such "
     "speaking born doors tickets questions flights contact media background sources rooms last next first second third is are was were will would may "
-    "until once instead neither either whether per via re fw fwd dear hi hello thanks regards best photo published updated posted issued release date "
-    "title subject to cc monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split()
+    "once instead neither either whether per via re fw fwd dear hi hello thanks regards best photo published updated posted issued release date "
+    "title subject cc monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split()
 )
 """Capitalised at the start of a sentence, and no name."""
 
@@ -112,12 +112,12 @@ PARTICLES = frozenset("van von der den de del della di da dos du bin bint ibn al
 
 GROUPS = frozenset(
     "delegation group party team squad side band couple pair trio duo entourage visitor guest visitors guests players pilgrims royals senators lawmakers legislators ministers leaders "
-    "officials troupe orchestra choir mission they both all leader dignitary traveller traveler candidate two trio quartet quintet five-piece four-piece man woman star "
+    "officials troupe orchestra choir mission they both all leader dignitary traveller traveler candidate two quartet quintet five-piece four-piece man woman star "
     "tourists crew company circus ensemble walkers cyclists riders pupils students expedition frigate destroyer submarine carrier yacht patrol brigade regiment battalion officer official diplomat politician nominee plane aircraft jet flight convoy ship campaign winner newlyweds party-leader "
     "expert singer artist rapper guitarist comedian comic actor actress pianist violinist cellist conductor composer writer novelist author poet historian scientist "
     "champion swimmer runner cyclist boxer wrestler athlete player pilgrim explorer adventurer climber walker baker preacher evangelist prelate cleric pontiff "
-    "monarch sovereign royal lawmaker legislator parliamentarian businessman tycoon mogul magnate veteran trainer boss statesman traveller politician "
-    "philharmonic symphony trio choristers singers dancers musicians athletes wrestlers soldiers paratroopers sailors troops monks nuns bishops parishioners "
+    "monarch sovereign royal lawmaker legislator parliamentarian businessman tycoon mogul magnate veteran trainer boss statesman "
+    "philharmonic symphony choristers singers dancers musicians athletes wrestlers soldiers paratroopers sailors troops monks nuns bishops parishioners "
     "scouts cadets veterans climbers rowers divers cavers cricketers footballers".split()
 )
 """Nouns that can stand for whoever travels, whatever the title."""
@@ -167,3 +167,12 @@ SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
 
 SCRIBES = re.compile(r"\b(?:writer|reporter|correspondent|staff|editor|agency|press|reuters?|afp|ap|newsroom|desk)\b", re.IGNORECASE)
 """In a byline these say that a reporter tells of others."""
+
+BYLINE = r"(?:[A-Z]?[a-z]+ )?(?:[Bb]y|BY)|[Aa]uthor ?:|[Ww]riter ?:|From the desk of"
+"""Before the name of who wrote a text, in a line of its own: "By", "Words by", "Author:"."""
+
+LABEL = r"(?:employee|travell?er|passenger|guest|name|leader|head of (?:the )?delegation|delegate|speaker|artist|visitor)s?(?: name)?"
+"""Before a colon and the name of who travels."""
+
+YOUR_JOURNEY = r"\byour (?:[\w-]+ )?(?:itinerary|trip|booking|flights?|tickets?|journey)\b"
+"""Says to the receiver of a letter that the journey is theirs."""

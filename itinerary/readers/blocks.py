@@ -32,7 +32,6 @@ _COLUMNS = re.compile(r"[^\s\x01] {3,}[^\s\x01]")
 _AFTER_BR = re.compile(r"\n\x01")
 _AFTER_BR_INDENT = re.compile(r"\n[ \t\x01]+")
 _SPACE = re.compile(r"[ \t\f\u00a0\u202f\u2009]+")
-_TOKENS = re.compile(r"[a-z0-9]+")
 
 
 class Outside(IntEnum):

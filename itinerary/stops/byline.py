@@ -14,19 +14,12 @@ _HEAD, _FOOT = 10, 4  # lines at the head and the foot of a text that may name s
 _WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*)"
 _SMALL = r"(?:(?:van|von|der|den|de|del|della|di|da|dos|bin|ibn|al|el|la|le|du|ter|zu|af|y) )"
 _NAME = rf"{_WORD}(?: {_SMALL}*{_WORD}){{1,4}}"
-_BYLINE = lazily(
-    r"(?:(?:[A-Z]?[a-z]+ )?(?:[Bb]y|BY)|[Aa]uthor ?:|[Ww]riter ?:|From the desk of) "
-    rf"({_NAME})(?=\s*(?:$|[,|·–—(]|on\b))"
-)
+_BYLINE = lazily(rf"(?:{words.BYLINE}) ({_NAME})(?=\s*(?:$|[,|·–—(]|on\b))")
 _INVERTED = lazily(r"([A-Z][\w'’-]+), ([A-Z][\w.'’ -]{1,40})")
 _SIGNED = lazily(rf"[-–— ]*({_NAME})")
-_LABEL = lazily(
-    r"(?i:(?:employee|travell?er|passenger|guest|name|leader|head of (?:the )?delegation|delegate|speaker"
-    r"|artist|visitor)s?"
-    rf"(?: name)? ?: *(?:\|\s*)?)((?:\w+\.? )??{_NAME})"
-)
+_LABEL = lazily(rf"(?i:{words.LABEL} ?: *(?:\|\s*)?)((?:\w+\.? )??{_NAME})")
 _TO = lazily(rf"To: *({_NAME})")
-_YOURS = lazily(r"\byour (?:[\w-]+ )?(?:itinerary|trip|booking|flights?|tickets?|journey)\b", re.IGNORECASE)
+_YOURS = lazily(words.YOUR_JOURNEY, re.IGNORECASE)
 
 
 def bearer(article: Article) -> str | None:

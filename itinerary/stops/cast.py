@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -56,6 +56,24 @@ class Cast:
         self._asked_for_main = True
         return self.main
 
+    def subject(self, sentence: int, clause: int, find: Callable[[], Who]) -> Who:
+        """What `find` says of a clause's subject, kept where it is the same whoever the main person is."""
+        key = (sentence, clause)
+        who = self._subjects.get(key)
+        if who is None:
+            self._asked_for_main = False
+            who = find()
+            if not self._asked_for_main:
+                self._subjects[key] = who
+        return who
+
+    def holder(self, office: frozenset[str], find: Callable[[], int | None]) -> int | None:
+        """What `find` says of who holds an office, kept for the main person and the persons of now."""
+        key = (office, self.chosen(), len(self.persons))
+        if key not in self._holders:
+            self._holders[key] = find()
+        return self._holders[key]
+
     def forget_subjects(self) -> None:
         """Persons were joined or added: what was found of the clauses no longer holds."""
         self._subjects.clear()
@@ -97,10 +115,7 @@ def holder(lows: Sequence[str], cast: Cast) -> int | None:
         for word in lows
         if word not in grammar.DETERMINERS and word not in ("the", "of") and word not in grammar.ADVERBS
     )
-    key = (office, cast.chosen(), len(cast.persons))
-    if key not in cast._holders:
-        cast._holders[key] = _holder(office, cast)
-    return cast._holders[key]
+    return cast.holder(office, lambda: _holder(office, cast))
 
 
 def _holder(office: frozenset[str], cast: Cast) -> int | None:

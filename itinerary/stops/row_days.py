@@ -78,7 +78,8 @@ def month_of(scene: Scene, times: Sequence[int], state: State, manner: Manner) -
 
 
 _DAY_ROW = lazily(
-    rf"\W*(?:(?:{words.WEEKDAY})\.?,?\s+(?:the )?)?(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–&/+]\s?(\d{{1,2}}))?"
+    rf"\W*(?:(?:{words.WEEKDAY})\.?,?\s+(?:the )?)?(\d{{1,2}}){words.ORDINAL_END}?"
+    r"(?:\s?[-–&/+]\s?(\d{1,2}))?"
     r"(?=\s*[|:\-–—.,\t ]\s*[^\W\d])",
     re.IGNORECASE,
 )
@@ -98,7 +99,7 @@ def _day_of_month(row: str, month: When | None) -> When | None:
     )
 
 
-_NUMBERED = lazily(r"\W*days? (\d{1,2})(?: ?(?:[-–&]|to|through|and) ?(\d{1,2}))?\b", re.IGNORECASE)
+_NUMBERED = lazily(rf"\W*{words.DAY_COUNT}", re.IGNORECASE)
 
 
 def _numbered(row: str, state: State) -> When | None:

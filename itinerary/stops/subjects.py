@@ -27,15 +27,8 @@ _FIRST = Who(Subject.FIRST)
 
 
 def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who:
-    """Classify the subject of a clause. Kept where it is the same whoever the main person is."""
-    key = (sentence, clause.number)
-    who = cast._subjects.get(key)
-    if who is None:
-        cast._asked_for_main = False
-        who = _subject_of(tokens, clause, sentence, cast)
-        if not cast._asked_for_main:
-            cast._subjects[key] = who
-    return who
+    """Classify the subject of a clause."""
+    return cast.subject(sentence, clause.number, lambda: _subject_of(tokens, clause, sentence, cast))
 
 
 def _subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who:
