@@ -87,73 +87,22 @@ def note(
     manner: Manner,
     length: Length | None,
 ) -> None:
-    reading = manner
-    predicate = clause.predicate
-    if (
-        manner.cancelled
-        and predicate
-        and predicate.form is Form.PAST
-        and not predicate.passive
-        and manner.who.kind is not Subject.TRIP
-        and all(at < predicate.group for at in times)
-    ):
-        reading = manner._replace(tense=Tense.PAST)  # "In March he cancelled a visit": when he did so
-    when, reasons, alternatives, _implied = read_dates(
-        scene, [scene.tokens[at] for at in times], state, reading
-    )
-    if when is None and (scene.block is Block.ITEM or afterwards(scene.tokens)):
-        when = state.heading.dated() if state.heading else None
-    elif (
-        when is not None
-        and scene.block is Block.ITEM
-        and state.heading
-        and not when.start
-        and when.is_day
-        and state.heading.exact
-        and len(state.heading) > 1
-        and state.heading.holds(when)
-    ):
-        when = state.heading  # figures of a row: "10/8 & 11/8"
-    past = manner.tense is Tense.PAST and not manner.arranged
-    if past and (
-        not is_recent(when, state)
-        or (when is None and manner.who.kind not in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN))
-    ):
+    """Write down a stop, or that the place was passed by; a stop that is sure moves the clock."""
+    when, reasons, alternatives = _when_of(scene, clause, times, state, manner)
+    if _is_over(when, state, manner):
         pass_by(scene, place, state, HISTORY, when)
-        state.history = when or state.history
+        if manner.tense is Tense.PAST and not manner.arranged:
+            state.history = when or state.history
         return
-    if (
-        manner.cancelled
-        and when is not None
-        and state.article.published
-        and when.last < state.article.published
-    ):
-        pass_by(scene, place, state, HISTORY, when)
-        return
-    if (
-        when is not None
-        and manner.tense is not Tense.PAST
-        and before_published(when, state)
-        and not manner.arranged
-        and not manner.cancelled
-    ):
-        pass_by(scene, place, state, HISTORY, when)
-        return
-    status = (
-        Status.CANCELLED
-        if manner.cancelled or manner.arranged
-        else Status.TENTATIVE
-        if manner.tentative
-        else Status.CONFIRMED
-    )
     cue = _governor_at(scene, clause, place)
     if cue is Cue.LEAVE and role is Role.VISIT and when is not None:
         when = when.dated()  # the hour is the hour of leaving
+    goes_on = manner.who.kind is Subject.PLACE and all(d.weak for d in state.drafts)
     draft = Draft(
         mention=place,
         when=when,
         kind=_KINDS[role],
-        status=status,
+        status=_status_of(manner),
         who=manner.who.person,
         sentence=scene.number,
         at=place.span.start,
@@ -167,10 +116,7 @@ def note(
         clauses=((scene.number, clause.number),),
         firm=manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.FIRST),
         headline=scene.block is Block.HEADLINE,
-        weak=manner.who.kind is Subject.OTHER
-        or (
-            manner.who.kind is Subject.PLACE and all(d.weak for d in state.drafts)
-        ),  # "Rome follows" goes on with a plan
+        weak=manner.who.kind is Subject.OTHER or goes_on,  # "Rome follows" goes on with a plan
         named=manner.who.kind is Subject.PERSON,
         seat=place.span.of(state.article.text).lower() in grammar.SEATS,
         superseded=manner.arranged and not manner.cancelled,
@@ -185,6 +131,51 @@ def note(
         state.current = len(state.drafts) - 1
     if when is not None:
         turn(state, when)
+
+
+def _when_of(
+    scene: Scene, clause: Clause, times: Sequence[int], state: State, manner: Manner
+) -> tuple[When | None, tuple[str, ...], tuple[When, ...]]:
+    """The days of a stop, the reasons and what else they may be; a row has those of its heading."""
+    predicate = clause.predicate
+    if (
+        manner.cancelled
+        and predicate
+        and predicate.form is Form.PAST
+        and not predicate.passive
+        and manner.who.kind is not Subject.TRIP
+        and all(at < predicate.group for at in times)
+    ):
+        manner = manner._replace(tense=Tense.PAST)  # "In March he cancelled a visit": when he did so
+    tokens = [scene.tokens[at] for at in times]
+    when, reasons, alternatives, _implied = read_dates(scene, tokens, state, manner)
+    heading = state.heading
+    if when is None and (scene.block is Block.ITEM or afterwards(scene.tokens)):
+        when = heading.dated() if heading else None
+    elif when is not None and scene.block is Block.ITEM and heading and not when.start and when.is_day:
+        several = heading.exact and len(heading) > 1
+        when = heading if several and heading.holds(when) else when  # figures of a row: "10/8 & 11/8"
+    return when, reasons, alternatives
+
+
+def _is_over(when: When | None, state: State, manner: Manner) -> bool:
+    """Is it history: told in the past and not of these days, or before the article's own day?"""
+    if manner.tense is Tense.PAST and not manner.arranged:
+        known = manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN)
+        if not is_recent(when, state) or (when is None and not known):
+            return True
+    if when is None:
+        return False
+    if manner.cancelled:
+        published = state.article.published
+        return published is not None and when.last < published
+    return manner.tense is not Tense.PAST and not manner.arranged and before_published(when, state)
+
+
+def _status_of(manner: Manner) -> Status:
+    if manner.cancelled or manner.arranged:
+        return Status.CANCELLED
+    return Status.TENTATIVE if manner.tentative else Status.CONFIRMED
 
 
 def _governor_at(scene: Scene, clause: Clause, place: PlaceMention) -> Cue | None:
