@@ -10,12 +10,14 @@ from itinerary.cues import Cue
 from itinerary.english import grammar
 from itinerary.model import Block, Kind, Span, Status, Tense
 from itinerary.stops.cast import Subject
+from itinerary.stops.draft import Draft
 from itinerary.stops.reading import is_recent, read_dates, turn, union
 from itinerary.stops.scene import Flow, Manner, Scene, State
 from itinerary.tokens import PLACE, WORD
-from itinerary.when import Length
+from itinerary.when import Length, When
 
 _NEAR = 8  # days between a stop and an engagement that is still part of it
+_SENTENCES = 2  # between a stop and what is said of it
 
 
 def call_off(scene: Scene, clause: Clause, state: State, manner: Manner) -> None:
@@ -73,67 +75,24 @@ def extend(
     current = state.drafts[state.current]
     if length and current.length is None and scene.number == current.sentence:
         current = replace(current, length=length)
-        state.drafts[state.current] = current
     verb = clause.predicate.group if clause.predicate else clause.last
     if dated and all(at < verb for at in dated):
         flow.fronted = tuple(dated)
-    same = manner.who.kind is not Subject.OTHER and manner.who.person in (None, current.who)
-    if (
-        same
-        and scene.number == current.sentence
-        and clause.link in ("where", "to", "ing", "and")
-        and manner.tense is not Tense.PAST
-    ):
+    if _goes_on(scene, clause, current, manner):
         current = replace(current, clauses=(*current.clauses, (scene.number, clause.number)))
-        state.drafts[state.current] = current
-    if not dated or clause.predicate is None:
-        return
-    near = clause.link in ("where", "when", "there") or scene.number - current.sentence <= 2
-    others = manner.who.kind is Subject.OTHER or manner.who.person not in (None, current.who)
-    there = clause.link in ("where", "when") and current.when is None and scene.number == current.sentence
-    if not near or (others and not (there and manner.tense is not Tense.PAST)):
-        return
-    starts = clause.cue is Cue.LEAVE and current.when is None
-    if not starts and clause.cue not in (
-        Cue.ENGAGE,
-        Cue.HOST,
-        Cue.DO,
-        Cue.INCLUDE,
-        Cue.ALLOT,
-        Cue.STAY,
-        Cue.VISIT,
-        Cue.ARRIVE,
-        Cue.SAY,
-        Cue.STOP,
-        Cue.PASS,
-    ):
-        return
-    if current.kind is not Kind.VISIT:
-        return
-    planned = clause.predicate.arranged or clause.predicate.pluperfect
-    if current.status is Status.CANCELLED and planned and _has_name(scene, clause):
-        return  # "His trip is off. The NATO meeting had been set for April 5."
-    resumed = clause.predicate.end <= clause.first and current.when is None
-    if clause.cue is Cue.VISIT and clause.link != "where" and not resumed:
+    state.drafts[state.current] = current
+    if not dated or not _speaks_of(scene, clause, current, manner):
         return
     when, reasons, _alternatives, _ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
-    if when is None or not when.exact:
+    if when is None or not when.exact or (manner.tense is Tense.PAST and not is_recent(when, state)):
         return
-    if manner.tense is Tense.PAST and not is_recent(when, state):
-        return
+    joined = when
     if current.when is not None and current.when.exact:
-        if not 0 <= (when.first - current.when.last).days <= _NEAR or (
-            manner.tense is not current.tense and Tense.PAST in (manner.tense, current.tense)
-        ):
+        if not _follows(when, current.when, current, manner):
             return
         joined = union([current.when, when])
-    else:
-        joined = when
-    if clause.predicate.end <= clause.first:  # it goes on with a clause that may have named several
-        for number, draft in enumerate(state.drafts):
-            beside = draft.sentence == scene.number and draft.who == current.who and draft.when is None
-            if beside and number != state.current:
-                state.drafts[number] = replace(draft, when=when, reasons=(*draft.reasons, *reasons))
+    if clause.predicate and clause.predicate.end <= clause.first:
+        _date_all_named(scene, current, when, reasons, state)
     state.drafts[state.current] = replace(
         current,
         when=joined,
@@ -143,3 +102,59 @@ def extend(
         times=(*current.times, *(Span(scene.tokens[at].start, scene.tokens[at].end) for at in dated)),
     )
     turn(state, when)
+
+
+_AT_A_STOP = frozenset({
+    Cue.ENGAGE, Cue.HOST, Cue.DO, Cue.INCLUDE, Cue.ALLOT, Cue.STAY, Cue.VISIT, Cue.ARRIVE, Cue.SAY,
+    Cue.STOP, Cue.PASS,
+})  # fmt: skip
+"""What may be said of a stop that is named already."""
+
+
+def _others(current: Draft, manner: Manner) -> bool:
+    """Is somebody else spoken of than the traveller of the stop?"""
+    return manner.who.kind is Subject.OTHER or manner.who.person not in (None, current.who)
+
+
+def _goes_on(scene: Scene, clause: Clause, current: Draft, manner: Manner) -> bool:
+    """Does the clause go on with the sentence of the stop, and tell what is done there?"""
+    return (
+        not _others(current, manner)
+        and scene.number == current.sentence
+        and clause.link in ("where", "to", "ing", "and")
+        and manner.tense is not Tense.PAST
+    )
+
+
+def _speaks_of(scene: Scene, clause: Clause, current: Draft, manner: Manner) -> bool:
+    """Can the dates of the clause be those of the stop?"""
+    predicate = clause.predicate
+    if predicate is None or current.kind is not Kind.VISIT:
+        return False
+    if clause.link not in ("where", "when", "there") and scene.number - current.sentence > _SENTENCES:
+        return False
+    undated = current.when is None
+    there = clause.link in ("where", "when") and undated and scene.number == current.sentence
+    if _others(current, manner) and not (there and manner.tense is not Tense.PAST):
+        return False
+    if clause.cue not in _AT_A_STOP and not (clause.cue is Cue.LEAVE and undated):
+        return False
+    planned = predicate.arranged or predicate.pluperfect
+    if current.status is Status.CANCELLED and planned and _has_name(scene, clause):
+        return False  # "His trip is off. The NATO meeting had been set for April 5."
+    resumed = predicate.end <= clause.first and undated
+    return clause.cue is not Cue.VISIT or clause.link == "where" or resumed
+
+
+def _follows(when: When, days: When, current: Draft, manner: Manner) -> bool:
+    """Can the stay go on so long, in the same tense?"""
+    turned = manner.tense is not current.tense and Tense.PAST in (manner.tense, current.tense)
+    return 0 <= (when.first - days.last).days <= _NEAR and not turned
+
+
+def _date_all_named(scene: Scene, current: Draft, when: When, reasons: tuple[str, ...], state: State) -> None:
+    """A clause that goes on with one that named several places dates each of them."""
+    for number, draft in enumerate(state.drafts):
+        beside = draft.sentence == scene.number and draft.who == current.who and draft.when is None
+        if beside and number != state.current:
+            state.drafts[number] = replace(draft, when=when, reasons=(*draft.reasons, *reasons))
