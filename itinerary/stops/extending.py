@@ -86,7 +86,7 @@ def extend(
     when, reasons, _alternatives, _ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
     if when is None or not when.exact or (manner.tense is Tense.PAST and not is_recent(when, state)):
         return
-    joined = when
+    joined: When | None = when
     if current.when is not None and current.when.exact:
         if not _follows(when, current.when, current, manner):
             return

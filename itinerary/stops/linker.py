@@ -214,6 +214,25 @@ def _gather(
             dated = [at for at in dated if at not in elsewhere | used]
         _without_places(scene, clause, dated, state, flow, cast, manner, length)
         return
+    _draft_all(scene, clause, places, pairs, dated, state, flow, cast, manner, length, weak=weak)
+
+
+def _draft_all(
+    scene: Scene,
+    clause: Clause,
+    places: Sequence[tuple[int, Role]],
+    pairs: Sequence[Paired],
+    dated: Sequence[int],
+    state: State,
+    flow: Flow,
+    cast: Cast,
+    manner: Manner,
+    length: Length | None,
+    *,
+    weak: bool,
+) -> None:
+    """Drafts of the places that have a role. `weak`: the subject may or may not be the traveller."""
+    tokens = scene.tokens
     if not weak:
         set_frame(scene, dated, state, manner)
     if dated and clause.cue is Cue.GO and all(role is Role.ORIGIN for _, role in places):
@@ -221,17 +240,17 @@ def _gather(
     if not dated and clause.first == 0 and state.last is not None and afterwards(tokens):
         state.heading = state.last
     roles = dict(places)
-    pairs = inherit(scene, clause, [each for each in pairs if each.place in roles], dated, flow, length)
+    given = inherit(scene, clause, [each for each in pairs if each.place in roles], dated, flow, length)
     if weak:
         manner = manner._replace(who=nobody(state, cast))
-        pairs = [each for each in pairs if each.times]
-    origins = [each for each in pairs if roles[each.place] is Role.ORIGIN]
+        given = [each for each in given if each.times]
+    origins = [each for each in given if roles[each.place] is Role.ORIGIN]
     for each in origins:
         if _stop_before(scene, clause, each, cast, manner):
             came_from(scene, clause, each, state, manner)
         else:
             pass_by(scene, place_of(scene, tokens[each.place]), state, "where the journey comes from", None)
-    for each in pairs:
+    for each in given:
         if each not in origins:
             draft_place(scene, clause, each, roles[each.place], state, manner, length)
 
