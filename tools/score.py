@@ -213,17 +213,20 @@ def main() -> None:
     parser.add_argument("--corpus", choices=CORPORA, help="only this one")
     options = parser.parse_args()
     now: Floors = {}
+    everything: list[Result] = []
     right: list[str] = json.loads(RIGHT.read_text("utf-8")) if RIGHT.exists() else []
     for name, folder in CORPORA.items():
         if not folder.is_dir() or options.corpus not in (None, name):
             continue
         results = list(run(folder))
+        everything += results
         now[name] = reached(total(results))
         print_tables(name, results)
         if options.failures:
             print_failures(name, results)
         if name == "articles":
             right = right_ones((each.name, each.gold, each.given) for each in results)
+    print(f"\nall together:\n{total(everything).calibration()}")
     floors: Floors = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
     if options.update:
         new = update(floors, now, options.allow_regression)

@@ -267,8 +267,12 @@ class Score:
         yield f"travellers right  {self.travellers}"
         yield f"negative cases    {self.false_stops} false stops in {self.false_cases} of {self.negatives}"
         yield f"place recall {self.place_recall}"
+        yield self.calibration()
+
+    def calibration(self) -> str:
+        """How many of the stops of each tenth of confidence are right."""
         sure = sorted(self.sure.items(), reverse=True)
-        yield "confidence        " + ", ".join(f"{tenth:.1f}: {share}" for tenth, share in sure)
+        return "confidence        " + ", ".join(f"{tenth:.1f}: {share}" for tenth, share in sure)
 
 
 def stops(case: Case) -> list[Stop]:

@@ -67,7 +67,7 @@ BODIES = frozenset(
     "society club foundation fund organisation organization company corporation corp inc ltd plc llc airlines airways air railways force forces army navy guard police "
     "agreement treaty pact protocol process accord convention conference forum summit festival fair cup games series championship open award prize "
     "operation act bill law plan programme program project initiative day week month year north south east west american european asian african "
-    "times-news ministries administration government cabinet secretariat board authority centre center alliance coalition front movement "
+    "ministries administration government cabinet secretariat board authority centre center alliance coalition front movement "
     "expo exhibition show tour ship hms uss".split()
 )
 """Last words of names that are no persons."""
