@@ -573,6 +573,7 @@ def test_when_words(when: When | None, words: str) -> None:
         ("a\n b\t c ", "a b c"),
         ("\u202eabc\u2066", "abc"),
         ("a\x00\x1b[0m", "a[0m"),
+        ("a\ufdd0b\U0001fffe", "ab"),
         ("naïve–東京", "naïve–東京"),
     ],
 )

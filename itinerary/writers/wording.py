@@ -31,8 +31,10 @@ KINDS = {Kind.VISIT: "visit", Kind.TRANSIT: "stopover", Kind.DEPARTURE: "departu
 
 # C0 and C1 controls but tab, newline and carriage return, the bidi embeddings, overrides and isolates
 # (they can turn the text around them), the line and paragraph separators, noncharacters and surrogates.
+_LAST_OF_PLANES = "".join(f"{chr(end - 1)}{chr(end)}" for end in range(0xFFFF, 0x110000, 0x10000))
 _UNSAFE = lazily(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
+    f"\ufdd0-\ufdef{_LAST_OF_PLANES}]"
 )
 _SPACE = re.compile(r"\s+")
 
