@@ -118,7 +118,7 @@ def _with_verb(chain: _Chain, entry: Entry) -> Predicate | None:
     if chain.infinitive and entry.form is not Form.BASE:
         return None
     assert entry.cue is not None
-    passive = entry.form in (Form.PAST, Form.PARTICIPLE) and any(word in words.BE for word in said[-3:])
+    passive = entry.form in (Form.PAST, Form.PARTICIPLE) and chain.last in words.BE
     return Predicate(
         chain.start,
         chain.end + 1 + len(entry.rest),

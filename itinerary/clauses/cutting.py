@@ -9,6 +9,7 @@ from itinerary.clauses.parts import Clause, NounCue, Predicate
 from itinerary.clauses.scan import Found, scan
 from itinerary.cues import Cue, Form, Index, Signal
 from itinerary.english import grammar as words
+from itinerary.model import Tense
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
 
 _NO_SIGNALS: frozenset[Signal] = frozenset()
@@ -103,14 +104,14 @@ def _relative(tokens: Sequence[Token], predicates: Sequence[Predicate]) -> tuple
 
 
 def _opens_relative(tokens: Sequence[Token], at: int) -> bool:
-    """ "A rally, which", "Rome, where"."""
+    """ "A rally, which", "Rome, where", "the bishop, whose seat"."""
     low = tokens[at].low
-    return low in ("which", "who") or (low == "where" and tokens[at - 1].low == ",")
+    return low in ("which", "who", "whose") or (low == "where" and tokens[at - 1].low == ",")
 
 
 def _hangs(predicate: Predicate) -> bool:
     """Is it an infinitive or participle, which has the subject of the verb before it?"""
-    return predicate.infinitive or predicate.form is Form.ING
+    return predicate.infinitive or (predicate.form is Form.ING and predicate.tense is Tense.UNKNOWN)
 
 
 def _resumes(tokens: Sequence[Token], low: int, high: int) -> int | None:

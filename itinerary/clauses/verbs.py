@@ -29,7 +29,7 @@ def verb_group(
         return after_auxiliary(tokens, position, index)
     if entry is None:
         return unknown_verb(tokens, position)
-    if low in words.NOT_VERBS or (entry.form is Form.PAST and _followed_by(tokens, position, ("by",))):
+    if low in words.NOT_VERBS or (entry.form is Form.PAST and _done_by(tokens, position)):
         return None
     if entry.cue is Cue.INCLUDE and entry.form is Form.PAST and _followed_by(tokens, position, (",", ".")):
         return None  # "Christmas dinner included, they"
@@ -47,6 +47,11 @@ def verb_group(
         _TENSES.get(entry.form, Tense.UNKNOWN),
         pluperfect=entry.form is Form.ING and entry.lemma == "have",  # "having won in Paris"
     )
+
+
+def _done_by(tokens: Sequence[Token], position: int) -> bool:
+    """ "Led by the mayor" describes a noun; "travelled by road" does not."""
+    return _followed_by(tokens, position, ("by",)) and not _followed_by(tokens, position + 1, words.WAYS)
 
 
 def _followed_by(tokens: Sequence[Token], position: int, lows: Container[str]) -> bool:
@@ -190,6 +195,6 @@ def _unknown_third(tokens: Sequence[Token], position: int) -> Predicate | None:
     if low in words.ADVERBS or low in words.PREPOSITIONS or low in words.LINKS:
         return None
     before = previous(tokens, position, skip=True)
-    if before is None or not (before.low in words.PRONOUNS or before.kind == TIME):
+    if before is None or not (before.low in words.WHO_DOES or before.kind == TIME):
         return None
     return Predicate(position, position + 1, Cue.DO, low, Form.THIRD, Tense.PRESENT)

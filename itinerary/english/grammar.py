@@ -36,12 +36,15 @@ DETERMINERS = frozenset("a an the his her its their our my your this that these 
 ARTICLES = frozenset("a an the his her its their our my your this that these those 's ’s".split())
 """After these an -ing form is a noun."""
 
-LINKS = {"before": "before", "after": "after", "where": "where", "who": "who", "which": "which", "when": "when", "while": "while",
+LINKS = {"before": "before", "after": "after", "where": "where", "who": "who", "whose": "which", "which": "which", "when": "when", "while": "while",
          "then": "then", "and": "and", "but": "but", "or": "and", "that": "that", "if": "if", "because": "because", "although": "though",
          "though": "though", "whether": "whether", "since": "since", "until": "until", "as": "as", "whereas": "while", "unless": "if", "so": "so"}
 """Words that may begin a clause, and how the clause hangs on the one before."""
 
 PRONOUNS = frozenset("he she they".split())
+WHO_DOES = PRONOUNS | {"who", "which"}
+"""Behind these a word in -s is a verb."""
+
 FIRST_PERSON = frozenset("i we".split())
 OBJECTS = frozenset("him her them".split())
 """Pronouns of whoever is moved: "will take her to"."""
@@ -93,7 +96,7 @@ PASSING_BY = frozenset("skip bypass miss avoid snub shun".split())
 BACKGROUND = frozenset("after fresh following since before despite unlike like amid once".split())
 """Words that open a fronted phrase about another time."""
 
-MOVING_DATES = frozenset("move shift bring".split())
+MOVING_DATES = frozenset(("move", "shift", "bring forward", "move forward", "move up", "move back"))
 """Verbs that with a date behind "to" give a plan a new one."""
 
 FIRST_SAID = frozenset("first originally previously initially long once".split())
@@ -104,6 +107,9 @@ COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 PLACE_NOUNS = frozenset("countries nations states cities capitals towns".split())
 """What stands for places named before."""
+
+KINDS_OF_PLACE = frozenset("capital city town village port resort island base suburb stronghold hometown birthplace seat".split())
+"""What a place is called just before its name, with a comma between: "the Thai capital, Bangkok"."""
 
 NEW_DATE = frozenset("to until till for".split())
 """Before the date that a moved plan now has."""
@@ -192,6 +198,9 @@ IRREGULAR_PASTS = frozenset("died became thought knew brought bought sold lost w
 
 DISTANCES = frozenset("km kms kilometres kilometers kilometre kilometer miles mile".split())
 """How far it is from a place that is no stop: "20 km south of Rabat"."""
+
+WAYS = frozenset("road rail air sea land car train bus coach plane helicopter ship boat ferry bicycle bike motorcade motorcycle foot".split())
+"""How one travels, behind "by"."""
 
 BEGIN = frozenset("begin start open launch make pay undertake".split())
 """Verbs that with a journey as their object give its first day."""

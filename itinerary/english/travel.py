@@ -14,7 +14,7 @@ VERBS = (
         Cue.RETURN,
         "return come/comes/came/come/coming-home head-home fly/flies/flew/flown/flying-home go/goes/went/gone/going-home "
         "come/comes/came/come/coming-back head-back fly/flies/flew/flown/flying-back go/goes/went/gone/going-back "
-        "get/gets/got/got/getting-back travel-back travel-home sail-home sail-back drive/drives/drove/driven/driving-back",
+        "get/gets/got/got/getting-back travel*-back travel-back travel*-home travel-home sail-home sail-back drive/drives/drove/driven/driving-back",
         "The minister will {} to Tokyo on Monday.",
     ),
     Verbs(
@@ -25,7 +25,7 @@ VERBS = (
     ),
     Verbs(
         Cue.PASS,
-        "pass-through transit refuel change-planes change call-in",
+        "pass-through transit refuel* refuel change-planes change call-in",
         "The minister will {} in Paris on Monday.",
     ),
     Verbs(
@@ -37,7 +37,7 @@ VERBS = (
     Verbs(Cue.VISIT, "visit tour reach explore revisit work-from", "The minister will {} Paris on Monday."),
     Verbs(
         Cue.GO,
-        "go/goes/went/gone/going fly/flies/flew/flown/flying travel head journey proceed continue jet* move "
+        "go/goes/went/gone/going fly/flies/flew/flown/flying travel* travel head journey proceed continue jet* move "
         "drive/drives/drove/driven/driving sail cross come/comes/came/come/coming transfer venture trek* hop* zip* dash "
         "ride/rides/rode/ridden/riding swing/swings/swung/swung/swinging shuttle relocate decamp embark advance divert "
         "resume follow return-on push-on press-on make/makes/made/made/making-it lead/leads/led/led/leading accompany",
@@ -57,7 +57,7 @@ VERBS = (
     ),
     Verbs(
         Cue.POSTPONE,
-        "postpone delay defer* put/puts/put/put/putting-off push-back reschedule suspend",
+        "postpone delay defer* put/puts/put/put/putting-off put/puts/put/put/putting-back push-back reschedule suspend",
         "The minister has decided to {} a visit to Paris on Monday.",
     ),
     Verbs(Cue.HOST, "receive welcome host entertain fete greet expect await", "Paris will {} the minister on Monday."),
@@ -80,6 +80,7 @@ VERBS = (
         "huddle mingle lobby discuss make/makes/made/made/making have/has/had/had/having run/runs/ran/run/running "
         "rest relax recuperate keynote moderate exhibit showcase promote walk hike fish golf* surf ski go/goes/went/gone/going-on-stage "
         "take/takes/took/taken/taking face watch plant break/breaks/broke/broken/breaking-the-journey "
+        "bring/brings/brought/brought/bringing-forward move-forward move-up move-back "
         "share board dine-with tee-up thank press show/shows/showed/shown/showing pitch ink seal confer",
         "The minister will {} talks in Paris on Monday.",
     ),

@@ -10,7 +10,7 @@ from itinerary.model import Place, PlaceKind, PlaceMention, PlaceUse, Span
 from itinerary.places.around import Around, Lines, around
 from itinerary.places.choose import Document
 from itinerary.places.gazetteer import VILLAGE, Entry, Found, Gazetteer
-from itinerary.places.lookup import is_county
+from itinerary.places.lookup import Context, is_county
 from itinerary.places.qualifiers import GAP, Qualified, qualify
 from itinerary.places.spots import Spot, spots
 from itinerary.places.unknown import with_unknown
@@ -106,6 +106,7 @@ class _Reader:
 
     __slots__ = (
         "accepted",
+        "described",
         "document",
         "gazetteer",
         "lines",
@@ -121,6 +122,7 @@ class _Reader:
         self.mentions: list[PlaceMention] = []
         self.accepted: set[str] = set()  # the keys that are places
         self.refused: list[tuple[str, PlaceMention]] = []  # ... and those that may be
+        self.described: tuple[int, str | None] = (-1, None)  # where a country's capital is named, and the country
         self.persons: set[str] = set()
         self.names: set[str] = set()
         self.lines: Lines = {}
@@ -136,6 +138,8 @@ class _Reader:
         if spot.demonym:
             self.mentions.append(_mention(spot.start, spot.after, place, _DEMONYM, "demonym"))
             return
+        if spot.start == self.described[0] and not each.wanted:
+            each = each._replace(wanted=(Context(self.described[1]),))
         known = spot.key in self.persons or spot.key in self.names
         if (each.wanted or at_a_glance(self.text, spot)) and not known:
             entry, because, others = self.document.choose(spot, each.wanted, False)
@@ -204,6 +208,7 @@ class _Reader:
             and following.start - match.end() <= 4
             and any(e.place.country == city.country for e in following.entries)
         ):
+            self.described = following.start, city.country
             return False
         stop = match.end() - match[0].endswith(",")
         entry = Entry(city, True)

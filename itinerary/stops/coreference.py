@@ -41,8 +41,9 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
             return relative
         if clause.link == "who":
             return Who(Subject.OTHER)
-        if flow.who.kind is not Subject.NONE:
-            return flow.who
+        said = flow.outer if flow.who.kind is Subject.OTHER and clause.link == "before" else flow.who
+        if said.kind is not Subject.NONE:
+            return said
         return Who(Subject.NONE, current)
     if who.kind is Subject.PRONOUN:
         return Who(who.kind, cast.spoken(state.person, pronoun_of(scene.tokens, clause)))

@@ -12,6 +12,7 @@ from itinerary.model import Block, Kind, Span, Status, Tense
 from itinerary.stops.cast import Subject
 from itinerary.stops.draft import Draft
 from itinerary.stops.reading import is_recent, read_dates, turn, union
+from itinerary.stops.roles import new_date
 from itinerary.stops.scene import Flow, Manner, Scene, State
 from itinerary.tokens import PLACE, WORD
 from itinerary.when import Length, When
@@ -87,7 +88,7 @@ def extend(
     if when is None or not when.exact or (manner.tense is Tense.PAST and not is_recent(when, state)):
         return
     joined: When | None = when
-    if current.when is not None and current.when.exact:
+    if current.when is not None and current.when.exact and not new_date(scene.tokens, clause):
         if not _follows(when, current.when, current, manner):
             return
         joined = union([current.when, when])

@@ -121,6 +121,8 @@ def _read_clause(
     manner = _manner(scene, clause, flow, who, tense, blocked, quote)
     _gather(scene, clause, state, flow, cast, tables, manner)
     flow.who, flow.tense, flow.arranged = who, manner.tense, manner.arranged
+    if clause.link not in grammar.SUBORDINATE:
+        flow.outer = who
     flow.tentative, flow.cancelled, flow.past_future = manner.tentative, manner.cancelled, manner.past_future
     flow.blocked = blocked if blocked in (NEGATED, REMOTE, DENIED) and clause.link != "but" else None
 
@@ -136,10 +138,16 @@ def _read_statement(scene: Scene, clause: Clause, state: State, flow: Flow, who:
         manner = Manner(flow.who, Tense.FUTURE, None, True, False, False, quote)
         extend(scene, clause, dated, state, flow, manner, None)
         return
-    denied = Signal.NEGATED in clause.signals or predicate.lemma in grammar.DENYING
+    denied = Signal.NEGATED in clause.signals or predicate.lemma in grammar.DENYING or _asks(scene, clause)
     flow.who = Who(Subject.OTHER) if who.kind is Subject.OTHER else who
     flow.blocked = DENIED if denied or flow.blocked == DENIED else None
     pass_over(scene, clause, state, "a statement, not a stop")
+
+
+def _asks(scene: Scene, clause: Clause) -> bool:
+    """ "Some asked whether she will go to Rome" tells no plan."""
+    behind = scene.tokens[clause.last].low if clause.last < len(scene.tokens) else ""
+    return clause.predicate is not None and clause.predicate.lemma == "ask" and behind in ("whether", "if")
 
 
 def _manner(

@@ -111,7 +111,7 @@ def read_dates(
     implied: list[str] = []
     base = state.history or state.last if manner.tense is Tense.PAST else state.last
     moved = any(token.low in grammar.MOVED for token in scene.tokens)
-    for token in tokens:
+    for token in _without_repeats(scene, tokens):
         mention = mention_of(scene, token)
         if (
             moved
@@ -136,6 +136,20 @@ def read_dates(
         implied += reading.implied
         reasons.append(f"“{token.text}” read as {reading.value} ({reading.anchor.value})")
     return union(values), tuple(reasons), tuple(alternatives), tuple(implied)
+
+
+def _without_repeats(scene: Scene, tokens: Sequence[Token]) -> Sequence[Token]:
+    """Of a day said twice, "a fortnight later, on 18 March", the one that is no sum."""
+    if len(tokens) != 2:
+        return tokens
+    first, second = (mention_of(scene, token) for token in tokens)
+    one, two = (scene.tokens.index(token) for token in tokens)
+    again = [token.low for token in scene.tokens[one + 1 : two]] in ([","], [",", "on"], ["–"], ["("])
+    if not again or first.type != "DATE" or second.type != "DATE":
+        return tokens
+    if (first.anchor is Anchor.LAST) == (second.anchor is Anchor.LAST):
+        return tokens
+    return [token for token in tokens if mention_of(scene, token).anchor is not Anchor.LAST]
 
 
 def _said_before(scene: Scene, token: Token, state: State) -> When | None:

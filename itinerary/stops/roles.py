@@ -20,8 +20,12 @@ def new_date(tokens: Sequence[Token], clause: Clause) -> bool:
     predicate = clause.predicate
     if predicate is None or not (predicate.cue is Cue.POSTPONE or predicate.lemma in grammar.MOVING_DATES):
         return False
+    lasts = predicate.cue is not Cue.POSTPONE  # "moves to Hanoi on Tuesday for two days"
     return any(
-        tokens[at].kind == TIME and gives_new_date(tokens, at) for at in range(predicate.end + 1, clause.last)
+        tokens[at].kind == TIME
+        and gives_new_date(tokens, at)
+        and not (lasts and tokens[at - 1].low == "for")
+        for at in range(predicate.end + 1, clause.last)
     )
 
 
@@ -71,6 +75,8 @@ def _qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) ->
         and between[0].low == ","
         and between[1].low in ("in", "on", "near", "outside", "north", "south", "east", "west")
     )
+    if first == second and all(token.low in ("in", "at", ",", "near", "outside") for token in between):
+        return True  # "from Heathrow in London"
     if described and outer + 1 < len(tokens) and tokens[outer + 1].low in (",", ".") and len(between) > 4:
         return True  # "Yokota Air Base, in the western suburbs of Tokyo,"
     if (
@@ -210,13 +216,18 @@ def preposition_of(tokens: Sequence[Token], at: int, first: int) -> str | None:
                 back -= 2  # "in the city of Cúcuta", "the quay of İzmir"
                 continue
             return token.low
-        if token.kind == NAMED:
+        if token.kind == NAMED or _names_next(tokens, back):
             back -= 1
             continue
         if token.kind != WORD or token.low in ("and", "or", "then", "visit", "visiting"):
             return None
         back -= 1
     return None
+
+
+def _names_next(tokens: Sequence[Token], at: int) -> bool:
+    """Is it the comma before the name of what has been described: "in the Thai capital, Bangkok"?"""
+    return tokens[at].low == "," and tokens[at - 1].low in grammar.KINDS_OF_PLACE
 
 
 def _coordinated(tokens: Sequence[Token], first: int, at: int) -> bool:

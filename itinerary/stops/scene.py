@@ -119,6 +119,7 @@ class Flow:
         "cancelled",
         "fronted",
         "journey",
+        "outer",
         "past_future",
         "tense",
         "tentative",
@@ -128,6 +129,7 @@ class Flow:
 
     def __init__(self) -> None:
         self.who = NOBODY
+        self.outer = NOBODY  # of the last clause that is no relative one: its participles may come later
         self.tense = Tense.UNKNOWN
         self.fronted: tuple[int, ...] = ()
         self.blocked: str | None = None

@@ -24,12 +24,16 @@ def share_interval(drafts: list[Draft], journey: Journey) -> list[Draft]:
             for d in drafts
         ):
             outer = []
-        peers = outer and any(
-            d.when and d.kind is Kind.VISIT and any(contains(o.mention.place, d.mention.place) for o in outer)
+        peers = [
+            d.at
             for d in drafts
-        )
-        if outer and not peers:
+            if d.when and d.kind is Kind.VISIT and any(contains(o.mention.place, d.mention.place) for o in outer)
+        ]
+        begins = draft.length is not None and all(draft.at < at for at in peers)  # "the first two days in Bern"
+        if outer and (begins or not peers):
             when = min((d.when for d in outer if d.when), key=len)
+            if begins and peers:
+                when = When.day(when.first)
             draft = replace(
                 draft, when=when, reasons=(*draft.reasons, "the dates of the whole journey"), weak=False
             )
