@@ -33,6 +33,10 @@ CRAFTS = frozenset("author singer rapper guitarist comedian actor actress pianis
                    "aunt aunty auntie uncle incumbent challenger candidate hopeful officer manager coach captain father sister brother".split())
 """Titles that alone, with a capital, are no office."""
 
+RANKS = frozenset("first second third".split())
+RANKED = frozenset("lady gentleman minister secretary".split())
+"""What begins with a rank: "First Lady", "Second Secretary"."""
+
 SEES = frozenset("archbishop bishop patriarch metropolitan".split())
 """Of the ranks those of churchmen, whose own name mostly follows."""
 

@@ -201,11 +201,12 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
         titles = (*office_of_which(tokens, start), *titles)
     elif before is not None and before.low == ")" and start > 3 and tokens[start - 3].low == "(":
         titles = (*office_run(tokens, start - 3), *titles)  # "External Affairs Minister (EAM) Anna Berg"
-    elif before is not None:
+    elif before is not None and name_start < end:
         comma = start - 1 - (before.low == "the")
         if comma > 0 and tokens[comma].low == ",":
             titles = (*office_before(tokens, comma, whole=end - name_start > 1), *titles)
-    titles = (*titles, *office_behind(tokens, end))
+    if name_start < end:
+        titles = (*titles, *office_behind(tokens, end))
     if titles and start and tokens[start - 1].kind in (PLACE, NAMED):
         titles = (tokens[start - 1].low, *titles)  # "US President George W. Bush"
     name_tokens = tokens[name_start:end]
@@ -231,7 +232,7 @@ def _in_office(titles: Sequence[str]) -> bool:
 def _begin(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where the name or its title begins in a run of capitalised words."""
     while start < end and (
-        tokens[start].low in words.FUNCTION
+        (tokens[start].low in words.FUNCTION and not _ranked(tokens, start, end))
         or tokens[start].kind == MARK
         or (_describes(tokens[start]) and not is_title(tokens[start].low))
     ):
@@ -241,6 +242,11 @@ def _begin(tokens: Sequence[Token], start: int, end: int) -> int:
     if "of" in lows or "the" in lows:
         return realm + 1  # "Prime Minister of the Hellenic Republic Anna Berg"
     return start
+
+
+def _ranked(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "First Lady", "Second Gentleman"."""
+    return tokens[at].low in words.RANKS and at + 1 < end and tokens[at + 1].low in words.RANKED
 
 
 def _own_titles(tokens: Sequence[Token], start: int, end: int) -> tuple[int, tuple[str, ...]]:

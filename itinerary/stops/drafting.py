@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.clauses import Clause
-from itinerary.cues import Cue, Form, Role
+from itinerary.cues import MOVING, Cue, Form, Role
 from itinerary.english import grammar
 from itinerary.model import Block, Kind, PlaceKind, PlaceMention, PlaceUse, Span, Status, Tense
 from itinerary.places import country
@@ -14,8 +14,8 @@ from itinerary.stops.draft import Draft, Passed
 from itinerary.stops.pairing import Paired
 from itinerary.stops.reading import afterwards, before_published, is_recent, read_dates, turn
 from itinerary.stops.roles import governor
-from itinerary.stops.scene import HISTORY, Manner, Scene, State, mention_of, place_of
-from itinerary.tokens import PLACE
+from itinerary.stops.scene import HISTORY, Manner, Opening, Scene, State, mention_of, place_of
+from itinerary.tokens import PLACE, TIME
 from itinerary.when import Length, When
 
 
@@ -131,6 +131,8 @@ def note(
         state.current = len(state.drafts) - 1
     if when is not None:
         turn(state, when)
+        if times and when.is_day and TIME in scene.shape[:2]:
+            state.opening = Opening(scene.paragraph, when.dated(), manner.who.person)
 
 
 def _when_of(
@@ -150,12 +152,25 @@ def _when_of(
     tokens = [scene.tokens[at] for at in times]
     when, reasons, alternatives, _implied = read_dates(scene, tokens, state, manner)
     heading = state.heading
+    if when is None and _opened(scene, clause, state, manner):
+        when = state.opening.day if state.opening else None
     if when is None and (scene.block is Block.ITEM or afterwards(scene.tokens)):
         when = heading.dated() if heading else None
     elif when is not None and scene.block is Block.ITEM and heading and not when.start and when.is_day:
         several = heading.exact and len(heading) > 1
         when = heading if several and heading.holds(when) else when  # figures of a row: "10/8 & 11/8"
     return when, reasons, alternatives
+
+
+def _opened(scene: Scene, clause: Clause, state: State, manner: Manner) -> bool:
+    """ "On Monday, Berg will travel to Rome. Holm will travel to Bern.": the day holds for both."""
+    return (
+        state.opening is not None
+        and state.opening.paragraph == scene.paragraph
+        and manner.who.person not in (None, state.opening.who)
+        and manner.tense is Tense.FUTURE
+        and clause.cue in MOVING
+    )
 
 
 def _is_over(when: When | None, state: State, manner: Manner) -> bool:

@@ -133,11 +133,14 @@ def _read_statement(scene: Scene, clause: Clause, state: State, flow: Flow, who:
     assert predicate is not None
     if who.kind is Subject.PERSON or (who.kind is Subject.ROLE and who.person is not None):
         state.person = who.person
+    dated = [at for at in range(clause.first, clause.last) if scene.tokens[at].kind == TIME]
     if clause.link == "which" and predicate.passive:
-        dated = [at for at in range(clause.first, clause.last) if scene.tokens[at].kind == TIME]
         manner = Manner(flow.who, Tense.FUTURE, None, True, False, False, quote)
         extend(scene, clause, dated, state, flow, manner, None)
         return
+    if clause.link == "as":  # "As announced, next week the minister will tour Asia"
+        behind = [at for at in dated if at >= predicate.end]
+        set_frame(scene, behind, state, Manner(who, Tense.FUTURE, None, False, False, False, quote))
     denied = Signal.NEGATED in clause.signals or predicate.lemma in grammar.DENYING or _asks(scene, clause)
     flow.who = Who(Subject.OTHER) if who.kind is Subject.OTHER else who
     flow.blocked = DENIED if denied or flow.blocked == DENIED else None

@@ -17,6 +17,14 @@ from itinerary.tokens import Token, shapes
 from itinerary.when import When
 
 
+class Opening(NamedTuple):
+    """A day in front of a sentence, in which paragraph, and whose stop it dates."""
+
+    paragraph: int
+    day: When
+    who: int | None
+
+
 @dataclass(slots=True)
 class State:
     """What the reader has in mind while going through an article."""
@@ -25,6 +33,7 @@ class State:
     frame: When | None = None
     last: When | None = None
     heading: When | None = None
+    opening: Opening | None = None
     month: When | None = None  # of the rows below: "OCTOBER", then "8 | Guadalajara"
     day_one: date | None = None  # of the rows below: "Day 1 (9 January)", then "Day 3"
     countries: frozenset[str | None] = frozenset()  # of the places that head the rows of a day
