@@ -190,6 +190,9 @@ ARTICLES_AND_POSSESSIVES = frozenset("the a an his her their its this".split())
 AWAY = frozenset("abroad overseas away".split())
 """Where somebody is who travels."""
 
+NOT_BEFORE = frozenset("before until till".split())
+"""With "not" these tell the first day: "will not arrive until Monday"."""
+
 UNTIL = frozenset("until till til through".split())
 """Before the last day of a stay."""
 

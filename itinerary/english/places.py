@@ -100,7 +100,7 @@ VENUES = _words(
 )
 
 # Of these, one named after a whole country or region says nothing of where in it one is: "Ulster Museum".
-NAMED_BUILDINGS = _words("museum theatre theater hall university hospital hotel gallery college cathedral")
+NAMED_BUILDINGS = _words("pier quay wharf dock station square museum theatre theater hall university hospital hotel gallery college cathedral")
 
 # A capitalised run that holds one of these is a name of something else: "Paris Agreement", "Seoul High Court".
 INSTITUTIONS = _words(

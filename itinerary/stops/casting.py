@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from itinerary import people
 from itinerary.cues import MOVING, Cue
@@ -16,7 +17,7 @@ from itinerary.stops.cast import Cast, Subject
 from itinerary.stops.scene import Scene
 from itinerary.stops.subjects import led_by, pronoun_of, subject_of, travels_as_object
 from itinerary.stops.unnamed import add_nameless, add_offices, add_teams, country_of
-from itinerary.tokens import PLACE, TIME
+from itinerary.tokens import PLACE, TIME, WORD
 
 
 def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Article) -> Cast:
@@ -34,9 +35,25 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
         person.country = person.country or country_of(person, scenes)
     cast = Cast(persons, by_sentence)
     cast.main = _main(scenes, cast, article)
+    _tell_country(scenes, cast)
     add_nameless(scenes, cast, article)
     _pair_up(scenes, cast)
     return cast
+
+
+def _tell_country(scenes: Sequence[Scene], cast: Cast) -> None:
+    """ "Will receive his Somali counterpart": that of the main person, where nothing else tells it."""
+    person = cast.persons[cast.main] if cast.main is not None else None
+    if person is None or person.country is not None:
+        return
+    for scene in scenes:
+        if words.COUNTERPARTS.isdisjoint(scene.lows):
+            continue
+        for before, token in pairwise(scene.tokens):
+            hosted = token.low in words.COUNTERPARTS and before.kind == WORD and before.ref >= 0
+            if hosted and any(clause.cue is Cue.HOST for clause in scene.clauses):
+                person.country = scene.places[before.ref].place.country
+                return
 
 
 def _pair_up(scenes: Sequence[Scene], cast: Cast) -> None:

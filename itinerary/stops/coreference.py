@@ -92,8 +92,6 @@ def _counterpart(scene: Scene, clause: Clause, cast: Cast) -> int | None:
         return None
     home = next((scene.places[each.ref].place.country for each in object_[:noun] if each.ref >= 0), None)
     visitors = [number for number, person in enumerate(cast.persons) if home and person.country == home]
-    if not visitors and home and cast.main is not None and cast.persons[cast.main].country is None:
-        return cast.main
     return min(visitors, key=lambda n: (n != cast.main, n), default=None)
 
 

@@ -51,6 +51,7 @@ from itinerary.stops.scene import (
     Scene,
     State,
     Tables,
+    mention_of,
     place_of,
 )
 from itinerary.stops.subjects import subject_of
@@ -263,7 +264,21 @@ def _draft_all(
             pass_by(scene, place_of(scene, tokens[each.place]), state, "where the journey comes from", None)
     for each in given:
         if each not in origins:
-            draft_place(scene, clause, each, roles[each.place], state, manner, length)
+            stays = length if _stays(scene, clause, each, given) else None
+            draft_place(scene, clause, each, roles[each.place], state, manner, stays)
+
+
+def _stays(scene: Scene, clause: Clause, each: Paired, given: Sequence[Paired]) -> bool:
+    """Is the length that the clause tells that of this place? Behind a dated place it is the next one's:
+    "in Bangor on July 3, followed by three nights in Boston".
+    """
+    behind = min((other.place for other in given if other.place > each.place), default=None)
+    if behind is None or not each.times:
+        return True
+    return not any(
+        scene.shape[at] == TIME and mention_of(scene, scene.tokens[at]).type == "DURATION"
+        for at in range(max(each.place, *each.times) + 1, behind)
+    )
 
 
 def _stop_before(scene: Scene, clause: Clause, each: Paired, cast: Cast, manner: Manner) -> bool:

@@ -82,10 +82,19 @@ def not_ruled_out(clause: Clause, scene: Scene) -> bool:
     return "not" in lows and "out" in lows and any(word in ("rule", "ruled") for word in lows)
 
 
+def not_before(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "Will not arrive in Rome until Monday" tells a day."""
+    if clause.cue not in (Cue.GO, Cue.ARRIVE, Cue.VISIT, Cue.RETURN):
+        return False
+    said = tokens[clause.first : clause.last]
+    return any(one.low in grammar.NOT_BEFORE and two.kind == TIME for one, two in pairwise(said))
+
+
 def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | None:
     """Why nothing in this clause can be a stop."""
     signals = clause.signals
-    if Signal.NEGATED in signals and not (not_ruled_out(clause, scene) or cancels(clause, scene.tokens)):
+    open_ = not_ruled_out(clause, scene) or not_before(clause, scene.tokens)
+    if Signal.NEGATED in signals and not (open_ or cancels(clause, scene.tokens)):
         return NEGATED
     if Signal.REMOTE in signals:
         return REMOTE
@@ -112,8 +121,8 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
     ):
         return OTHERS
     told = any(noun.cue in (Cue.TRIP, Cue.HALT) for noun in clause.nouns)
-    open_ = Signal.TENTATIVE in signals or Signal.CANCELLED in signals or allots(clause)
-    if predicate and predicate.cue is Cue.DO and predicate.tense is Tense.PAST and not (told or open_):
+    ahead = Signal.TENTATIVE in signals or Signal.CANCELLED in signals or allots(clause)
+    if predicate and predicate.cue is Cue.DO and predicate.tense is Tense.PAST and not (told or ahead):
         return HISTORY
     if any(scene.times[token.ref].type == "SET" for token in dates):
         return HABIT

@@ -170,6 +170,8 @@ def settle_returns(drafts: list[Draft], journey: Journey) -> list[Draft]:
             and (draft.name in left or draft.cue in MOVING)
         ):
             draft = replace(draft, kind=Kind.RETURN, reasons=(*draft.reasons, "home after the last stop"))
+        if draft.kind is Kind.VISIT and at_home and draft.when is None and draft.cue is Cue.LEAVE:
+            draft = replace(draft, kind=Kind.RETURN)  # "before departing for" the own country
         if draft.kind is Kind.RETURN and not at_home and draft.name in visited:
             draft = replace(draft, kind=Kind.VISIT)
         if draft.kind is Kind.RETURN and draft.when is None:
