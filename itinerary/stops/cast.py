@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from itinerary.english import grammar
 from itinerary.english import people as words
+from itinerary.model import PlaceMention
 from itinerary.people import Person, PersonMention
+from itinerary.tokens import TIME, WORD, Token
 
 
 class Subject(StrEnum):
@@ -42,10 +44,12 @@ class Cast:
 
     persons: list[Person]
     by_sentence: dict[int, list[tuple[PersonMention, int]]]
+    places: Sequence[PlaceMention] = ()
+    home: str | None = None  # the country of the dateline
     main: int | None = None
     told: bool = False  # is the main person the one who tells the journey, or named for it in the head?
     partners: dict[int, tuple[int, int]] = field(default_factory=dict)
-    _holders: dict[tuple[frozenset[str], int | None, int], int | None] = field(default_factory=dict)
+    _holders: dict[tuple[frozenset[str], str | None, int | None, int], int | None] = field(default_factory=dict)
     _subjects: dict[tuple[int, int], Who] = field(default_factory=dict)
     _asked_for_main: bool = False
     _surnames: dict[str, list[int]] = field(default_factory=dict)
@@ -67,9 +71,11 @@ class Cast:
                 self._subjects[key] = who
         return who
 
-    def holder(self, office: frozenset[str], find: Callable[[], int | None]) -> int | None:
+    def holder(
+        self, office: frozenset[str], country: str | None, find: Callable[[], int | None]
+    ) -> int | None:
         """What `find` says of who holds an office, kept for the main person and the persons of now."""
-        key = (office, self.chosen(), len(self.persons))
+        key = (office, country, self.chosen(), len(self.persons))
         if key not in self._holders:
             self._holders[key] = find()
         return self._holders[key]
@@ -108,26 +114,39 @@ class Cast:
         return [(m, p) for m, p in named if first <= m.first and m.last <= last]
 
 
-def holder(lows: Sequence[str], cast: Cast) -> int | None:
-    """The person that an office means: all its words are in the person's titles."""
+def holder(tokens: Sequence[Token], cast: Cast) -> int | None:
+    """The person that an office means, whose titles hold all its words: "the minister", "the Portuguese
+    minister", "Portugal's minister", "the 54-year-old minister".
+    """
+    country = next((cast.places[t.ref].place.country for t in tokens if t.ref >= 0 and t.kind != TIME), None)
     office = frozenset(
-        word
-        for word in lows
-        if word not in grammar.DETERMINERS and word not in ("the", "of") and word not in grammar.ADVERBS
+        token.low
+        for token in tokens
+        if token.kind == WORD
+        and token.ref < 0
+        and token.low not in grammar.DETERMINERS
+        and token.low not in ("the", "of")
+        and token.low not in grammar.ADVERBS
+        and not token.low.endswith("-year-old")
     )
-    return cast.holder(office, lambda: _holder(office, cast))
+    return cast.holder(office, country, lambda: _holder(office, country, cast))
 
 
-def _holder(office: frozenset[str], cast: Cast) -> int | None:
+def _holder(office: frozenset[str], country: str | None, cast: Cast) -> int | None:
     order = list(range(len(cast.persons)))
     if cast.main is not None:
         order.remove(cast.main)
         order.insert(0, cast.main)
     for number in order:
-        if holds(cast.persons[number], office):
+        if holds(cast.persons[number], office) and serves(cast.persons[number], country, cast):
             return number
-    main = cast.persons[cast.main] if cast.main is not None else None
+    main = cast.persons[cast.main] if cast.main is not None and country is None else None
     return cast.main if main is not None and not main.titles and len(office) == 1 else None
+
+
+def serves(person: Person, country: str | None, cast: Cast) -> bool:
+    """Can it be the office of that country? Of whom nothing is told, that of the dateline."""
+    return country is None or (person.country or cast.home) == country
 
 
 def holds(person: Person, office: Collection[str]) -> bool:

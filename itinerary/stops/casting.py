@@ -13,7 +13,7 @@ from itinerary.english import people as words
 from itinerary.model import Article, Block
 from itinerary.people import Person, PersonMention
 from itinerary.stops import byline
-from itinerary.stops.cast import Cast, Subject
+from itinerary.stops.cast import Cast, Subject, holds, serves
 from itinerary.stops.scene import Scene
 from itinerary.stops.subjects import led_by, pronoun_of, subject_of, travels_as_object
 from itinerary.stops.unnamed import add_nameless, add_offices, add_teams, country_of
@@ -33,12 +33,26 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
         each.sort(key=lambda pair: pair[0].first)
     for person in persons:
         person.country = person.country or country_of(person, scenes)
-    cast = Cast(persons, by_sentence)
+    home = article.dateline.country if article.dateline else None
+    cast = Cast(persons, by_sentence, scenes[0].places if scenes else (), home)
+    _join_national(cast)
     cast.main = _main(scenes, cast, article)
     _tell_country(scenes, cast)
     add_nameless(scenes, cast, article)
     _pair_up(scenes, cast)
     return cast
+
+
+def _join_national(cast: Cast) -> None:
+    """ "The Portuguese Foreign Minister" is the Foreign Minister in an article from Portugal."""
+    for number, role in enumerate(cast.persons):
+        if not role.role or role.country is None:
+            continue
+        office = [title for title in role.titles if people.is_title(title) or title in words.OFFICE]
+        for other, person in enumerate(cast.persons):
+            if not person.role and person.titles and holds(person, office) and serves(person, role.country, cast):
+                _join(cast, number, other)
+                break
 
 
 def _tell_country(scenes: Sequence[Scene], cast: Cast) -> None:

@@ -123,7 +123,7 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
         return Who(Subject.PERSON, person if family is None else family)
     if tokens[end - 1].kind == PLACE and (end - 1 == low or (lows[0] == "the" and end - 2 == low)):
         return Who(Subject.PLACE)
-    return _unnamed(named, lows, cast)
+    return _unnamed(named, tokens[low:end], cast)
 
 
 def _head(tokens: Sequence[Token], named: _Named, cast: Cast) -> int:
@@ -160,8 +160,9 @@ def head_end(tokens: Sequence[Token], low: int, high: int) -> int:
     return high
 
 
-def _unnamed(named: _Named, lows: Sequence[str], cast: Cast) -> Who:
+def _unnamed(named: _Named, said: Sequence[Token], cast: Cast) -> Who:
     """A phrase without a name: a pronoun, a journey, an engagement or an office."""
+    lows = [token.low for token in said]
     for word in reversed(lows):
         if word in grammar.PRONOUNS:
             return _PRONOUN
@@ -170,7 +171,7 @@ def _unnamed(named: _Named, lows: Sequence[str], cast: Cast) -> Who:
     kind = _noun_kind(lows)
     if kind:
         return Who(kind)
-    return Who(Subject.ROLE, named[-1][1]) if named else _role(lows, cast)
+    return Who(Subject.ROLE, named[-1][1]) if named else _role(said, cast)
 
 
 def _noun_kind(lows: Sequence[str]) -> Subject | None:
@@ -208,6 +209,11 @@ def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str]
         return Who(Subject.PERSON, named[-1][1])
     if named and not named[-1][0].name and named[-1][0].last == end:
         return Who(Subject.ROLE, named[-1][1])  # "the state's Premier", where no name is given
+    said = tokens[end - len(lows) : end]
+    if said[0].ref >= 0 and lows[-1] in words.TITLES and not named:
+        person = holder(said, cast)  # "Portugal's foreign minister"
+        if person is not None:
+            return Who(Subject.ROLE, person)
     return _SOMEBODY
 
 
@@ -218,8 +224,9 @@ def _of_family(surname: str, cast: Cast) -> int | None:
     return main if main in family else family[0] if family else None
 
 
-def _role(lows: Sequence[str], cast: Cast) -> Who:
+def _role(said: Sequence[Token], cast: Cast) -> Who:
     """ "the minister", "the delegation": the person whose title holds the word, else the main one."""
+    lows = [token.low for token in said]
     head = next((word for word in reversed(lows) if word not in grammar.ADVERBS), "")
     family = cast.family(head[:-1]) if lows[0] == "the" and head.endswith("s") else ()
     if family:
@@ -227,7 +234,7 @@ def _role(lows: Sequence[str], cast: Cast) -> Who:
     if head not in words.TITLES and head not in words.GROUPS:
         return _SOMEBODY
     if head in words.TITLES and head in words.GROUPS and lows[0] in ("the", "this"):
-        person = holder(lows, cast)
+        person = holder(said, cast)
         if person is not None:
             return Who(Subject.ROLE, person)
     if head in words.GROUPS:
@@ -236,7 +243,7 @@ def _role(lows: Sequence[str], cast: Cast) -> Who:
         return Who(Subject.ROLE, cast.chosen())
     if lows[0] not in ("the", "both", "all", "this") and lows[0] not in words.TITLES:
         return _SOMEBODY
-    person = holder(lows, cast)
+    person = holder(said, cast)
     return Who(Subject.ROLE, person) if person is not None else _SOMEBODY
 
 
