@@ -6,6 +6,7 @@ and `stops.py`. A cue is looked up by its first word, the longest phrase wins.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -139,6 +140,7 @@ class Phrases(NamedTuple):
 Index = dict[str, Phrases]
 
 _VOWELS = "aeiou"
+_JOINT = re.compile(r"(?<!-)-(?!-)")
 
 
 def inflect(word: str) -> tuple[str, str, str, str, str]:
@@ -168,10 +170,10 @@ def build_index(verbs: Iterable[Verbs], nouns: Iterable[Nouns], signals: Iterabl
 
     for row in verbs:
         for word in row.words.split():
-            head, *rest = word.split("-") if "/" not in word else _particle(word)
+            head, *rest = _JOINT.split(word) if "/" not in word else _particle(word)
             particles = tuple(part.rstrip("*") for part in rest)
             head = head + "*" if word.endswith("*") and rest else head
-            forms = inflect(head)
+            forms = inflect(head.replace("--", "-"))
             lemma = " ".join((forms[0], *particles))
             for form, text in zip(Form, forms, strict=False):
                 add(text, Entry(particles, row.cue, form, lemma, None, forms[0] == forms[3] == forms[2]))
@@ -179,6 +181,8 @@ def build_index(verbs: Iterable[Verbs], nouns: Iterable[Nouns], signals: Iterabl
         for word in noun_row.words.split():
             first, *more = word.split("-")
             add(first, Entry(tuple(more), noun_row.cue, Form.NOUN, word))
+            if more:  # "round table", "round-table"
+                add(word, Entry((), noun_row.cue, Form.NOUN, word))
     for signal_row in signals:
         for phrase in signal_row.words.split("|"):
             first, *more = phrase.split()

@@ -1,8 +1,8 @@
 """How English newspapers say that somebody goes somewhere: verbs, nouns, prepositions, signals.
 
 Data only. A verb is its base form; irregular ones give all five forms as base/third/past/participle/ing,
-a `*` doubles the last consonant (stop*: stopped), and `-` joins a particle (touch-down). Every word of
-a row is tested in the row's frame, so that adding a word is adding a test.
+a `*` doubles the last consonant (stop*: stopped), `-` joins a particle (touch-down), `--` is a hyphen (co--chair).
+Every word of a row is tested in the row's frame, so that adding a word is adding a test.
 """
 
 from __future__ import annotations
@@ -72,14 +72,14 @@ VERBS = (
         "meet/meets/met/met/meeting hold/holds/held/held/holding attend address deliver speak/speaks/spoke/spoken/speaking "
         "lecture preach perform play appear participate take/takes/took/taken/taking-part join sign open inaugurate launch "
         "unveil lay/lays/laid/laid/laying celebrate dine lunch brief confer* negotiate campaign rally stump canvass "
-        "convene chair preside co-chair mediate observe mark commemorate pay/pays/paid/paid/paying give/gives/gave/given/giving "
+        "convene chair preside co--chair co--host mediate observe mark commemorate pay/pays/paid/paid/paying give/gives/gave/given/giving "
         "present testify train compete race rehearse teach/teaches/taught/taught/teaching study "
         "conclude finish end close crown complete round-off warm-up wrap*-up wind/winds/wound/wound/winding-up kick-off begin/begins/began/begun/beginning "
         "start work see/sees/saw/seen/seeing review consult sit/sits/sat/sat/sitting tape record film headline gig* "
         "accept pray worship concelebrate officiate dedicate consecrate ordain referee debut tee-off inspect "
         "huddle mingle lobby discuss make/makes/made/made/making have/has/had/had/having run/runs/ran/run/running "
         "rest relax recuperate keynote moderate exhibit showcase promote walk hike fish golf* surf ski go/goes/went/gone/going-on-stage "
-        "take/takes/took/taken/taking face watch plant break/breaks/broke/broken/breaking-the-journey "
+        "take/takes/took/taken/taking undertake/undertakes/undertook/undertaken/undertaking face watch plant break/breaks/broke/broken/breaking-the-journey "
         "bring/brings/brought/brought/bringing-forward move-forward move-up move-back "
         "share board dine-with tee-up thank press show/shows/showed/shown/showing pitch ink seal confer",
         "The minister will {} talks in Paris on Monday.",

@@ -97,13 +97,14 @@ def inherit(
         flow.fronted = (
             clause.first - 1,
         )  # "ends on the 24th, when the delegation transfers to San Salvador"
-    follows = clause.link in ("and", "then", "to", "ing", "comma", "when")
+    follows = clause.link in ("and", "then", "to", "ing", "comma", "when", "bare")
     if not dated and flow.fronted and follows and (flow.whole or not then(tokens, clause)):
         pairs = [each._replace(times=flow.fronted, rule="fronted date") for each in pairs]
     verb = clause.predicate.group if clause.predicate else clause.last
     opening = tuple(at for at in dated if at < verb)
-    flow.whole = (bool(opening) and clause.first == 0) or (flow.whole and not dated)
-    flow.fronted = opening or (flow.fronted if not dated else ())
+    if clause.link not in ("who", "which"):  # "On Friday, Berg, who came in May, flies": Friday is kept
+        flow.whole = (bool(opening) and clause.first == 0) or (flow.whole and not dated)
+        flow.fronted = opening or (flow.fronted if not dated else ())
     if length and not dated and clause.cue is Cue.STAY and flow.fronted:
         pairs = [each._replace(times=flow.fronted, rule="length from the date of leaving") for each in pairs]
     return [each._replace(times=()) if _leaving_only(clause, each) else each for each in pairs]

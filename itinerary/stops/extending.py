@@ -82,7 +82,8 @@ def extend(
     if _goes_on(scene, clause, current, manner):
         current = replace(current, clauses=(*current.clauses, (scene.number, clause.number)))
     state.drafts[state.current] = current
-    if not dated or not _speaks_of(scene, clause, current, manner):
+    parted = clause.predicate is not None and clause.predicate.group >= clause.last  # by a relative clause
+    if not dated or parted or not _speaks_of(scene, clause, current, manner):
         return
     when, reasons, _alternatives, _ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
     if when is None or not when.exact or (manner.tense is Tense.PAST and not is_recent(when, state)):

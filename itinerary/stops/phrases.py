@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from itinerary.english import grammar
 from itinerary.english import people as words
-from itinerary.tokens import MARK, PLACE, TIME, WORD, Token
+from itinerary.tokens import CAPITAL, MARK, PLACE, TIME, WORD, Token
 
 _STAND_ALONE = grammar.PRONOUNS | grammar.FIRST_PERSON | words.GROUPS
 _DIVIDERS = frozenset((",", "—", "–", "(", ")", ";", ":", "who", "which"))
@@ -38,10 +38,15 @@ def skip_fronted(tokens: Sequence[Token], low: int, high: int) -> int:
 def _behind_phrase(tokens: Sequence[Token], at: int, high: int) -> int | None:
     """Where a prepositional phrase ends: at its comma, else behind its date or place; None: nowhere."""
     comma = next((i for i in range(at, high) if tokens[i].low == ","), None)
-    if comma is not None and comma + 1 < high:
-        return comma + 1
     end = next((i for i in range(at + 1, high) if tokens[i].kind in (TIME, PLACE)), high)
+    if comma is not None and comma + 1 < high and not _begins_name(tokens, end, comma):
+        return comma + 1
     return end + 1 if end + 1 < high else None
+
+
+def _begins_name(tokens: Sequence[Token], end: int, comma: int) -> bool:
+    """Does a name follow the date at once, and the comma its bearer's: "On Friday Berg, 54, flies"?"""
+    return end + 1 < comma and tokens[end].kind == TIME and tokens[end + 1].shape == CAPITAL
 
 
 def _subject_at_end(tokens: Sequence[Token], low: int, high: int) -> int:

@@ -161,7 +161,7 @@ def _is_topic(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     verb = clause.predicate
     if verb is None or verb.end > at:
         return False
-    return verb.lemma in TOPIC_VERBS or any(
+    return verb.lemma in TOPIC_VERBS or verb.cue is not Cue.VISIT and any(
         token.low in TOPICS for token in tokens[max(at - 3, verb.end) : at]
     )
 
