@@ -81,6 +81,7 @@ def analyse(article: Article, *, gazetteer: places.Gazetteer | None = None) -> A
     times = _times(article)
     home = article.dateline.country if article.dateline else None
     found = _with_here(article, places.find(text, dateline_country=home, gazetteer=gazetteer))
+    times = _parted(text, times, found)
     tokens = _sentences(article, times, found)
     names = people.find(tokens, tables.phrases)
     scenes = scenes_of(article, tokens, times, found, tables.phrases)
@@ -105,6 +106,32 @@ def _times(article: Article) -> list[TimeMention]:
         parts = (dates.find(text, start, ends[number]), dates.find(text, ends[number], end))
         times += [part for found in parts for part in found]
     return times
+
+
+def _parted(
+    text: str, times: Sequence[TimeMention], found: Sequence[PlaceMention]
+) -> Sequence[TimeMention]:
+    """Two days in a row apart where each is that of a place: "in Rome on Monday and on Tuesday in Bern",
+    "Rome and Bern on Monday and Tuesday respectively".
+    """
+    starts = {mention.span.start for mention in found}
+    result: list[TimeMention] = []
+    for mention in times:
+        behind = _BEHIND.match(text, mention.span.end) if len(mention.parts) == 2 else None
+        two = behind is not None and (
+            behind["each"] or (behind.end() in starts and _ON.search(text, *_between(mention)))
+        )
+        result += mention.parts if two else (mention,)
+    return result
+
+
+def _between(mention: TimeMention) -> tuple[int, int]:
+    first, second = mention.parts
+    return first.span.end, second.span.start
+
+
+_BEHIND = re.compile(r",? (?:(?P<each>respectively)\b|(?:in|at|to) )")
+_ON = re.compile(r"\bon ")
 
 
 _HERE = re.compile(r"here(?<!\where)\b(?! and there)")

@@ -95,7 +95,8 @@ def tokenise(
         tokens.append(
             Token(kind, start, end, said, said.lower(), index, shape_of(said) if kind == WORD else kind)
         )
-        position = end
+        closes = kind == TIME and said.count("(") > said.count(")") and text[end : end + 1] == ")"
+        position = end + closes  # "Monday (May 20)"
     _words(text, position, span.end, tokens)
     return tokens
 

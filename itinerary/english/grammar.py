@@ -140,7 +140,7 @@ SEATS = frozenset(("white house", "the white house", "downing street", "10 downi
 JOURNEY = frozenset("tour roadshow itinerary trip pilgrimage".split())
 """Words that announce a journey whatever else the headline says."""
 
-CARRIED = frozenset("head fly drive transfer divert route ferry enter".split())
+CARRIED = frozenset("accompany head fly drive transfer divert route ferry enter".split())
 """Verbs of which a passive still means that the subject travels: "will be flown to Rome"."""
 
 PLACES_DO = frozenset("follow come complete".split())

@@ -24,11 +24,13 @@ from itinerary.when import Length, When, shifted
 
 
 def dates_in(scene: Scene, clause: Clause) -> list[int]:
-    """The date tokens of a clause that can date a place."""
+    """The date tokens of a clause that can date a place, with those of a subject that is parted from it."""
     tokens = scene.tokens
+    low, high = clause.subject
+    parted = range(low, high if clause.link == "bare" and high < clause.first else low)
     dated = [
         at
-        for at in range(clause.first, clause.last)
+        for at in (*parted, *range(clause.first, clause.last))
         if scene.shape[at] == TIME
         and mention_of(scene, tokens[at]).type in ("DATE", "TIME")
         and not before_event(tokens, at)
@@ -97,7 +99,7 @@ def inherit(
         flow.fronted = (
             clause.first - 1,
         )  # "ends on the 24th, when the delegation transfers to San Salvador"
-    follows = clause.link in ("and", "then", "to", "ing", "comma", "when", "bare")
+    follows = clause.link in ("and", "then", "to", "ing", "comma", "when")
     if not dated and flow.fronted and follows and (flow.whole or not then(tokens, clause)):
         pairs = [each._replace(times=flow.fronted, rule="fronted date") for each in pairs]
     verb = clause.predicate.group if clause.predicate else clause.last

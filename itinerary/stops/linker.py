@@ -211,7 +211,7 @@ def _gather(
     used: set[int] = set()
     if manner.blocked in (None, OTHERS):
         unclear = [each for each in pairs if each.place not in dict(places)]
-        used = draft_unclear(scene, clause, unclear, state, manner, cast)
+        used = draft_unclear(scene, clause, unclear, state, manner, cast, length)
     if manner.blocked == OTHERS and not located and clause.link in ("where", "when"):
         extend(scene, clause, dated, state, flow, manner, length)
     if manner.blocked and not weak:

@@ -32,6 +32,8 @@ def pair(
     """
     own: dict[int, list[tuple[int, str]]] = {place: [] for place in places}
     fronted: list[int] = []
+    if len(times) == len(places) > 1 and tokens[times[-1] : times[-1] + 3][-1].low == "respectively":
+        return [Paired(place, (at,), "respectively") for place, at in zip(places, times, strict=True)]
     for at in times:
         before = max((place for place in places if place < at), default=None)
         behind = min((place for place in places if place > at), default=None)
@@ -39,7 +41,9 @@ def pair(
         if before is not None and other > before and behind is not None and _tight(tokens, at, behind):
             own[behind].append((at, "date before place"))
         elif before is not None and _tight(tokens, before, at):
-            opens = bool(own[before]) or (behind is not None and _opens_item(tokens, before, at, behind))
+            opens = bool(own[before] or fronted) or (
+                behind is not None and _opens_item(tokens, before, at, behind)
+            )
             if opens and behind is not None and _tight(tokens, at, behind):
                 own[behind].append((at, "date before place"))
             else:

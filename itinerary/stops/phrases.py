@@ -39,14 +39,17 @@ def _behind_phrase(tokens: Sequence[Token], at: int, high: int) -> int | None:
     """Where a prepositional phrase ends: at its comma, else behind its date or place; None: nowhere."""
     comma = next((i for i in range(at, high) if tokens[i].low == ","), None)
     end = next((i for i in range(at + 1, high) if tokens[i].kind in (TIME, PLACE)), high)
-    if comma is not None and comma + 1 < high and not _begins_name(tokens, end, comma):
-        return comma + 1
+    if comma is not None and comma + 1 < high:
+        named = _before_name(tokens, end, comma)
+        return comma + 1 if named is None else named
     return end + 1 if end + 1 < high else None
 
 
-def _begins_name(tokens: Sequence[Token], end: int, comma: int) -> bool:
-    """Does a name follow the date at once, and the comma its bearer's: "On Friday Berg, 54, flies"?"""
-    return end + 1 < comma and tokens[end].kind == TIME and tokens[end + 1].shape == CAPITAL
+def _before_name(tokens: Sequence[Token], end: int, comma: int) -> int | None:
+    """Where a name follows a date or place at once, whose comma it is: "In Rome on Friday Berg, 54, meets"."""
+    while end + 2 < comma and tokens[end + 1].low in grammar.PREPOSITIONS and tokens[end + 2].kind in (TIME, PLACE):
+        end += 2
+    return end + 1 if end + 1 < comma and tokens[end + 1].shape == CAPITAL else None
 
 
 def _subject_at_end(tokens: Sequence[Token], low: int, high: int) -> int:

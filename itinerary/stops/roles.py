@@ -72,6 +72,7 @@ def _qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) ->
     first, second = place_of(scene, tokens[inner]).place, place_of(scene, tokens[outer]).place
     described = (
         len(between) > 1
+        and not any(token.kind == TIME for token in between)
         and between[0].low == ","
         and between[1].low in ("in", "on", "near", "outside", "north", "south", "east", "west")
     )

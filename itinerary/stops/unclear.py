@@ -20,7 +20,7 @@ from itinerary.stops.scene import (
     mention_of,
     place_of,
 )
-from itinerary.when import When
+from itinerary.when import Length, When
 
 
 def tells_plan(scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner) -> bool:
@@ -52,7 +52,13 @@ def nobody(state: State, cast: Cast) -> Who:
 
 
 def draft_unclear(
-    scene: Scene, clause: Clause, pairs: Sequence[Paired], state: State, manner: Manner, cast: Cast
+    scene: Scene,
+    clause: Clause,
+    pairs: Sequence[Paired],
+    state: State,
+    manner: Manner,
+    cast: Cast,
+    length: Length | None,
 ) -> set[int]:
     """Places with a date, but no verb that makes them stops: "Győr on the 3rd". Two with the date right
     beside them are a list; others count only inside the journey's days. The dates that are told of a place
@@ -68,7 +74,7 @@ def draft_unclear(
     sure = manner._replace(who=Who(Subject.NONE, manner.who.person))
     unsure = manner._replace(who=nobody(state, cast))
     for each in dated:
-        draft_place(scene, clause, each, Role.VISIT, state, sure if listed and each.tight else unsure, None)
+        draft_place(scene, clause, each, Role.VISIT, state, sure if listed and each.tight else unsure, length)
     verb = clause.predicate.group if clause.predicate else clause.first
     return {at for each in dated if each.place < verb for at in each.times}
 

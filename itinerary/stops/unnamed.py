@@ -121,7 +121,7 @@ def _nameless(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast
         return None
     if any(token.kind not in (WORD, NAMED) for token in tokens[low : low + of]):
         return None
-    if holder(tokens[low : low + of], cast) is not None:
+    if holder([token for token in tokens[low : low + of] if token.ref < 0], cast) is not None:
         return None
     return low + (lows[0] == "the"), end
 
