@@ -11,7 +11,7 @@ from datetime import date, time
 
 import pytest
 
-from itinerary.dates.meanings import days, lengths, periods, ranges
+from itinerary.dates.meanings import days, lengths, periods, ranges, reports
 from itinerary.model import Anchor, Clock, Reading, Tense
 from itinerary.when import Length, Vague, When, shifted
 
@@ -39,8 +39,8 @@ def test_nouns_do_not_change(value: When | Length | Vague) -> None:
 @pytest.mark.parametrize("number", [1, 2, 3, 4])
 def test_the_same_quarter_of_another_year(number: int) -> None:
     frame = periods.calendar.quarter(1989, number)
-    assert written(periods.quarter_in_year(Clock(FRIDAY, frame=frame), 1988)) == f"1988-Q{number}"
-    assert written(periods.quarter_before(Clock(FRIDAY, frame=frame))) == f"1988-Q{number}"
+    assert written(reports.quarter_in_year(Clock(FRIDAY, frame=frame), 1988)) == f"1988-Q{number}"
+    assert written(reports.quarter_before(Clock(FRIDAY, frame=frame))) == f"1988-Q{number}"
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_the_same_quarter_of_another_year(number: int) -> None:
     ],
 )
 def test_the_quarter_that_fits(published: date, tense: Tense, number: int, expected: str | None) -> None:
-    assert written(periods.quarter_of(Clock(published, tense), number)) == expected
+    assert written(reports.quarter_of(Clock(published, tense), number)) == expected
 
 
 @pytest.mark.parametrize(
@@ -246,11 +246,15 @@ EDGES: list[tuple[object, str | None]] = [
     (periods.the_period(told(), "M"), "2026-01"),
     (periods.first_day_of(told(), "M", 1), "2026-02-01"),
     (periods.last_day_of(told(), "M", 1), "2026-02-28"),
-    (periods.quarter_of_this(told(), 4, -1), "2025-Q4"),
-    (periods.half_of(told(), 2, None, 1), "2027-H2"),
-    (periods.half_of(told(), 1, 2025), "2025-H1"),
-    (periods.half_of(told(), 3), None),
-    (periods.half_of(told(), 0), None),
+    (reports.quarter_of_this(told(), 4, -1), "2025-Q4"),
+    (reports.quarter_before(told(last="2025-12")), "2024-12"),
+    (reports.quarter_before(told(last="2025-12-24")), "2025"),
+    (reports.year_told(told(frame="2025-Q4")), "2025"),
+    (reports.year_told(told()), "2026"),
+    (reports.half_of(told(), 2, None, 1), "2027-H2"),
+    (reports.half_of(told(), 1, 2025), "2025-H1"),
+    (reports.half_of(told(), 3), None),
+    (reports.half_of(told(), 0), None),
     (periods.month_of_year(told(), 3, 1), "2027-03"),
     (periods.decade_of(told(), 1990), "199"),
     (periods.year_of(told(), 2026), "2026"),

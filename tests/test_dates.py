@@ -296,6 +296,33 @@ def test_reporting(text: str, saying: bool) -> None:
     assert direction(text, Span(at, at + 6))[1] is saying
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # the same quarter is compared with again and again
+        ("Third-quarter sales rose from a year earlier. Profit fell from a year earlier.", "Q3 -Q3 -Q3"),
+        ("Sales rose from a year earlier. Profit fell from a year earlier.", "-Y -Y"),
+        # months are a part of the year
+        ("Third-quarter sales rose. In the first nine months, they fell from a year earlier.", "Q3 P9M -Y"),
+        ("Third-quarter sales rose. In the nine months, they fell from the 1988 period.", "Q3 P9M -Y"),
+        # another quarter is only compared with
+        ("Third-quarter sales rose, unlike those in the second quarter or a year earlier.", "Q3 Q2 -Q3"),
+        # a quarter that is not over: told of, expected, and told of after the one before
+        ("Fourth-quarter sales fell from a year earlier.", "Q4 -Q4"),
+        ("It will report fourth-quarter sales; they will fall from a year earlier.", "Q4 -Y"),
+        ("Third-quarter sales rose. The storm has an effect on the fourth quarter. They fell a year earlier.",
+         "Q3 Q4 -Q3"),
+        # the year to come is no quarter
+        ("Third-quarter sales rose. The plant closes over the next year.", "Q3 +Y"),
+    ],
+)  # fmt: skip
+def test_a_report(text: str, values: str) -> None:
+    meant = {"Q2": "1989-Q2", "Q3": "1989-Q3", "Q4": "1989-Q4", "-Q3": "1988-Q3", "-Q4": "1988-Q4",
+             "-Y": "1988", "+Y": "1990"}  # fmt: skip
+    found = read(text, date(1989, 11, 2))
+    assert [one.timex() for one in found] == [meant.get(value, value) for value in values.split()]
+
+
 def test_a_story() -> None:
     text = (
         "The mayor will leave on Monday, her office said on Thursday. She visits the port of Genoa the next "

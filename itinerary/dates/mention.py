@@ -52,6 +52,14 @@ class TimeMention(NamedTuple):
         """Does what follows in a report count from it ("a year earlier" than the quarter)?"""
         return self.means in (meanings.quarter_of, meanings.the_period)
 
+    @property
+    def compares(self) -> bool:
+        """Is it what a report compares with again and again ("from a year earlier")?"""
+        if self.means is meanings.later:
+            unit, steps = self.slots["unit"], self.slots.get("sign", 1) * self.slots.get("number", 1)
+            return unit == "Y" and steps == -1 and "some" not in self.slots
+        return self.means in (meanings.quarter_before, meanings.quarter_in_year)
+
     def resolve(self, clock: Clock) -> Reading:
         """Read it against the clock. Needs nothing else; Reading(None) where the clock lacks its anchor."""
         joined = self.parts and not self.slots

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from itinerary.dates.joins import read_day_and_time, read_offset, read_same
-from itinerary.dates.meanings import holiday_said
+from itinerary.dates.meanings import holiday_said, months_told
 from itinerary.dates.mention import TimeMention
 from itinerary.dates.tense import Sentences, direction
 from itinerary.model import Anchor, Clock, Reading, Span, Tense
@@ -70,15 +70,23 @@ class NewsReader:
         if mention.parts and not _is_whole(mention):
             parts = tuple(self.read(part) for part in mention.parts)
         value = reading.value
-        if isinstance(value, When):
-            self.last = value.dated()
-            if value.grain is Grain.QUARTER and mention.sets_frame and self._is_told(value):
-                self.frame = value
+        self._remember(mention, value, way)
         span = mention.span
         return Found(
             span, self.text[span.start : span.end], value, mention.rule, reading.anchor, mention.type,
             reading.implied, reading.alternatives, mention.zone, parts,
         )  # fmt: skip
+
+    def _remember(self, mention: TimeMention, value: When | Length | Vague | None, way: Tense) -> None:
+        """Keep what later expressions count from."""
+        if isinstance(value, When):
+            if not mention.compares:
+                self.last = value.dated()
+            if value.grain is Grain.QUARTER and mention.sets_frame and self._is_told(value, way):
+                self.frame = value
+        elif mention.means is months_told and self.frame:
+            self.last = When.year(self.frame.first.year)
+            self.frame = None
 
     def _reading(self, mention: TimeMention, way: Tense, saying: bool) -> Reading:
         reading = mention.resolve(self._clock(way, saying))
@@ -104,6 +112,11 @@ class NewsReader:
             return reading
         return replace(reading, value=other, alternatives=(value,))
 
-    def _is_told(self, quarter: When) -> bool:
-        """Is it a quarter that the article may be about?"""
-        return self.published is not None and 0 <= (self.published - quarter.last).days < _TOLD
+    def _is_told(self, quarter: When, way: Tense) -> bool:
+        """Is it the quarter that the article reports on, and none that it is compared with?"""
+        if self.published is None or (self.frame and quarter.first < self.frame.first):
+            return False
+        over = (self.published - quarter.last).days
+        if over < 0:  # a company's own quarter may end before the calendar's
+            return self.frame is None and way is Tense.PAST and quarter.first <= self.published
+        return over < _TOLD

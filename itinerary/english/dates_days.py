@@ -7,6 +7,7 @@ from itinerary.english.date_parts import AND, DASH, DAY_MONTH, SOMETHING, TO, WE
 from itinerary.patterns import Rule as rule
 
 CALENDAR = [
+    rule(f"<ended> {DAY_MONTH}", m.calendar_day_stepped, "in the year ended Jan. 31 -> 2025-01-31", step=-1),
     rule(f"[{WEEKDAY}]{DAY_MONTH}", m.calendar_day,
          "will open on 14 February -> 2026-02-14", "on Monday, January 12 -> 2026-01-12",
          "the 3rd of March -> 2026-03-03", "will fly on the 3rd March -> 2026-03-03", "March eighth -> 2026-03-08", "at Cuttack (Jan.19) -> 2026-01-19"),

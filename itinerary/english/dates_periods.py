@@ -30,8 +30,9 @@ STEPPED = [
          "the end of the month -> 2026-01", step=0),
     rule("(earlier|later|early|late) in the {unit:long_unit}", m.period, "later in the year -> 2026", step=0),
     rule("(year|[the ]year's)(-| )end", m.period, "by year-end -> 2026", unit="Y", step=0),
-    rule("the (full|entire|current|whole|latest) [(fiscal|financial) ]year", m.period, "for the full year -> 2026",
-         unit="Y", step=0),
+    rule("the (full|entire|whole) [(fiscal|financial) ]year", m.year_told, "for the full year -> 2026",
+         "lost in the fourth quarter and for the entire year -> 2025"),
+    rule("the latest [(fiscal|financial) ]year", m.period, "in the latest fiscal year -> 2026", unit="Y", step=0),
     rule("<the> {unit:told_unit}", m.the_period, "grew in the quarter -> 2025-Q4", "over the weekend -> 2026-W01-WE"),
     rule("<for|during> the year <!since|before|after|that|of|to|ahead|when|he|she|they|it|in|between|following>", m.period, "for the year, sales rose -> 2026", unit="Y", step=0),
     rule("the [fiscal ]year (ended|ending)", m.length, "for the year ended in June -> P1Y", unit="Y", number=1),
@@ -41,6 +42,8 @@ STEPPED = [
          m.quarter_before, "fell in the fourth quarter from the year-earlier quarter -> 2024-Q4"),
     rule("the {year} (quarter|period)", m.quarter_in_year, "in the 2024 quarter -> 2024"),
     rule("the (fiscal|financial|calendar|school|academic) year", m.period, "for the fiscal year -> 2026", unit="Y", step=0),
+    rule("last year's (quarter|period)", m.quarter_before,
+         "fell in the fourth quarter from last year's quarter -> 2024-Q4"),
     rule("the (same|comparable|corresponding|year-ago|year-earlier) (quarter|period) ([of ][the ](last|previous) year|a year (ago|earlier))",
          m.quarter_before, "the same period last year -> 2025"),
 ]  # fmt: skip
@@ -95,6 +98,10 @@ YEARS = [
 ]  # fmt: skip
 
 QUARTERS = [
+    rule("[the ](first|latest|year-ago|year-earlier) {number} months", m.months_told,
+         "fell in the fourth quarter; in the first nine months, it was up from a year earlier -> 2025"),
+    rule("<for|in|during|over> the {number} months", m.months_told,
+         "fell in the fourth quarter; for the nine months, it was up from a year earlier -> 2025"),
     rule("[the |its |their ][fiscal |fiscal-]{number:quarter_number}[-][ ]quarter['s]", m.quarter_of,
          "rose in the fourth quarter -> 2025-Q4", "a third-quarter loss -> 2025-Q3"),
     rule("[the ][fiscal |fiscal-]{number:quarter_number}[-][ ]quarter(,| of| in|) {year}", m.quarter_of,

@@ -46,7 +46,6 @@ from itinerary.dates.meanings.periods import (
     century_of,
     decade_of,
     first_day_of,
-    half_of,
     holiday_said,
     last_day_of,
     month_of,
@@ -54,10 +53,6 @@ from itinerary.dates.meanings.periods import (
     month_stepped,
     months_between,
     period,
-    quarter_before,
-    quarter_in_year,
-    quarter_of,
-    quarter_of_this,
     season_of,
     season_said,
     season_stepped,
@@ -76,6 +71,15 @@ from itinerary.dates.meanings.ranges import (
     iso_days,
     last_days,
     weekdays_between,
+)
+from itinerary.dates.meanings.reports import (
+    half_of,
+    months_told,
+    quarter_before,
+    quarter_in_year,
+    quarter_of,
+    quarter_of_this,
+    year_told,
 )
 
 __all__ = [
@@ -113,6 +117,7 @@ __all__ = [
     "month_of_year",
     "month_stepped",
     "months_between",
+    "months_told",
     "near_day",
     "nothing",
     "part_later",
@@ -141,5 +146,6 @@ __all__ = [
     "weekdays_between",
     "within",
     "year_of",
+    "year_told",
     "years_between",
 ]

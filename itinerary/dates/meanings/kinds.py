@@ -42,6 +42,11 @@ def day_told(clock: Clock) -> date | None:
     return clock.last.first if clock.last and clock.last.exact else clock.published
 
 
+def quarter_told(clock: Clock) -> When | None:
+    """The quarter that the text reports on, if any."""
+    return clock.frame if clock.frame and clock.frame.grain is Grain.QUARTER else None
+
+
 def with_part(day: When, part: str | None) -> When:
     """The day with a part of the day, where one is said."""
     return replace(day, grain=Grain.PART_OF_DAY, part=part) if part else day

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import time
 
 from itinerary.dates import calculation as calendar
-from itinerary.dates.meanings.kinds import day_told, kind, reference, with_part
+from itinerary.dates.meanings.kinds import day_told, kind, quarter_told, reference, with_part
 from itinerary.dates.meanings.periods import the_period
 from itinerary.model import Anchor, Clock, Tense
-from itinerary.when import DAY, Grain, Length, Vague, When, shifted
+from itinerary.when import DAY, Length, Vague, When, shifted
 
 NOON, MIDNIGHT = time(12), time(0)
 
@@ -29,8 +29,9 @@ def distance(
     amount = number if some == 0 else some
     if amount is None:
         return Vague("FUTURE_REF" if sign > 0 else "PAST_REF")
-    if unit == "Y" and clock.frame and clock.frame.grain is Grain.QUARTER and not exact:
-        return calendar.unit_of(calendar.step(clock.frame.first, sign * amount, unit), "Q")
+    quarter = quarter_told(clock)
+    if unit == "Y" and quarter and not exact:
+        return calendar.unit_of(calendar.step(quarter.first, sign * amount, unit), "Q")
     if clock.published is None:
         return None
     if exact:
@@ -59,8 +60,9 @@ def later(
     amount = number if some == 0 else some
     if amount is None:
         return Vague("FUTURE_REF" if sign > 0 else "PAST_REF")
-    if unit == "Y" and clock.frame and clock.frame.grain is Grain.QUARTER:
-        return calendar.unit_of(calendar.step(clock.frame.first, sign * amount, unit), "Q")
+    quarter = quarter_told(clock)
+    if unit == "Y" and quarter and sign < 0:
+        return calendar.unit_of(calendar.step(quarter.first, -amount, unit), "Q")
     about = reference(clock, unit)
     if about is None:
         return None

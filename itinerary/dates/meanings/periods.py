@@ -7,7 +7,7 @@ from datetime import date
 
 from itinerary.dates import calculation as calendar
 from itinerary.dates.meanings.days import calendar_day, day_implied, frame_day, year_implied
-from itinerary.dates.meanings.kinds import kind, mapped
+from itinerary.dates.meanings.kinds import kind, mapped, quarter_told
 from itinerary.model import Anchor, Clock, Reading, Tense
 from itinerary.when import DAY, Grain, When, month_end
 
@@ -157,69 +157,10 @@ def the_period(clock: Clock, unit: str) -> When | None:
     if published is None:
         return None
     if unit == "Q":
-        if clock.frame and clock.frame.grain is Grain.QUARTER:
-            return clock.frame
-        return calendar.unit_of(calendar.add_months(published.replace(day=1), -3), "Q")
+        return quarter_told(clock) or calendar.unit_of(calendar.add_months(published.replace(day=1), -3), "Q")
     if unit == "WE" and clock.tense is not Tense.FUTURE and published.weekday() < 5:
         return calendar.weekend(published - 7 * DAY)
     return calendar.unit_of(published, unit)
-
-
-@kind("DATE", Anchor.FRAME)
-def quarter_in_year(clock: Clock, year: int) -> When:
-    """The 1988 quarter: the quarter that is being told of, in that year."""
-    if clock.frame and clock.frame.grain is Grain.QUARTER:
-        return calendar.quarter(year, (clock.frame.first.month + 2) // 3)
-    return When.year(year)
-
-
-@kind("DATE", Anchor.FRAME)
-def quarter_before(clock: Clock, number: int | None = None) -> When | Reading | None:
-    """The same quarter of the year before; that year where the text tells of no quarter."""
-    if number is None and not (clock.frame and clock.frame.grain is Grain.QUARTER):
-        return period(clock, -1, "Y")
-    this = quarter_of(clock, number) if number else the_period(clock, "Q")
-    value = this.value if isinstance(this, Reading) else this
-    return (
-        calendar.quarter(value.first.year - 1, (value.first.month + 2) // 3)
-        if isinstance(value, When)
-        else None
-    )
-
-
-@kind("DATE", Anchor.NONE)
-def quarter_of(clock: Clock, number: int, year: int | None = None, step: int = 0) -> When | Reading | None:
-    """The third quarter of 1989; without a year the latest that fits."""
-    if not 1 <= number <= 4:
-        return None
-    if year is not None:
-        return calendar.quarter(year, number)
-    published = clock.published
-    if published is None:
-        return None
-    if step:
-        return calendar.quarter(published.year + step, number)
-    choices = [calendar.quarter(published.year + years, number) for years in (-1, 0, 1)]
-    far = 0 if clock.tense is Tense.FUTURE else 1000  # days: news tells of quarters that are over
-
-    def away(choice: When) -> int:
-        ahead = (choice.first - published).days
-        return ahead + far if ahead > 0 else -ahead
-
-    return min(choices, key=away)
-
-
-@kind("DATE", Anchor.PUBLISHED)
-def quarter_of_this(clock: Clock, number: int, step: int) -> When | None:
-    """The third quarter of this year."""
-    return calendar.quarter(clock.published.year + step, number) if clock.published else None
-
-
-@kind("DATE", Anchor.NONE)
-def half_of(clock: Clock, number: int, year: int | None = None, step: int = 0) -> When | None:
-    """The first half of 2026."""
-    about = year if year is not None else clock.published.year + step if clock.published else None
-    return calendar.half(about, number) if about is not None and number in (1, 2) else None
 
 
 @kind("DATE", Anchor.NONE)
