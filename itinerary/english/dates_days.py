@@ -131,6 +131,7 @@ NEAR = [
     rule("<on|for> the {ordinal}[ and final] day", m.day_of_frame, "left on the third day -> "),
     rule("<on|for> the {ordinal} {part}", m.day_of_frame, "left on the third evening -> "),
     rule("<on|for> day {ordinal:small_number}", m.day_of_frame, "left on day two -> "),
+    rule("<is|it's|marks> the {ordinal} day <of>", m.day_running, "it is the second day of the strike -> 2026-01-09"),
     rule("(later|earlier|late|early) in the day", m.same, "left later in the day -> 2026-01-09", unit="D"),
     rule("the (end|start|beginning|close|rest|course) of the day", m.same, "by the end of the day -> 2026-01-09", unit="D"),
     rule("<end|ended|ending|on|for|finish|finished|finishing> the day", m.same, "rose 3 percent on the day -> 2026-01-09", unit="D"),

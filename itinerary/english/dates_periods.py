@@ -53,6 +53,7 @@ MONTHS = [
     rule("[the ](first|second|latter) half of {month}", m.month_of, "the first half of May -> 2026-05"),
     rule(f"{SOMETIME}{EARLY}{{month:sure_month}}['s]", m.month_of,
          "will come in late February -> 2026-02", "mid-February -> 2026-02"),
+    rule("<the> {month} <!on|for|of|department|government|cabinet|administration>", m.month_of, "after the May elections -> 2026-05"),
     rule("<and|or|nor> {month:full_month}", m.month_of, "either February or May -> 2026-05"),
     rule("(early|late|mid)(-| ){month}", m.month_of, "will come in early May -> 2026-05"),
     rule("[the ](beginning|start|end|middle) of {month}", m.month_of, "will come at the end of May -> 2026-05"),

@@ -75,6 +75,7 @@ VAGUE = [
     rule("(recently|more recently|recent|the past)", m.vague, "has recently left -> PAST_REF", value="PAST_REF"),
     rule("(the [near |immediate ]future|the (near|short|long) term|a later date)", m.vague,
          "in the near future -> FUTURE_REF", value="FUTURE_REF"),
+    rule("<will|would|may|might|could> one day", m.vague, "will one day return -> FUTURE_REF", value="FUTURE_REF"),
     rule("(every|each) {unit}", m.repeated, "every day -> P1D"),
     rule("every other {unit}", m.repeated, "every other day -> P2D", number=2),
     rule("every {number} {unit}", m.repeated, "every four years -> P4Y"),
@@ -86,4 +87,4 @@ VAGUE = [
     rule("{weekday:weekdays}", m.repeated_weekday, "on Thursdays -> XXXX-WXX-4"),
     rule("{weekday} {part:parts}", m.repeated_weekday, "on Thursday nights -> XXXX-WXX-4TNI"),
 ]  # fmt: skip
-TIMES_AND_LENGTHS = [*TIMES, *LENGTHS, *VAGUE]
+TIMES_AND_LENGTHS = [*TIMES, *VAGUE, *LENGTHS]

@@ -33,6 +33,8 @@ NOT_DATES = [
     rule("second(-| )(hand|place|largest|biggest)", nothing, "the second largest"),
     rule("[the ](day|week|month|quarter|year)-(to|on|over|by|in)-(day|week|month|quarter|year)", nothing,
          "the day-to-day work", "rose 3 percent year-on-year"),
+    rule("Now,", nothing, "Now, he says, it is over"),
+    rule("most (recent|recently|current)", nothing, "their most recent model"),
     rule("high noon", nothing, "a film like High Noon"),
     rule("(today's|tomorrow's) (world|youth|society|technology|standards|young|generation|children|youngsters|consumers)",
          nothing, "in today's world"),

@@ -48,6 +48,7 @@ NUMBERS: dict[str, int] = {
     **{f"{ten}{dash}{one}": tens + value for tens, ten in zip(range(20, 100, 10), TENS, strict=True)
        for value, one in enumerate(ONES, 1) for dash in "- "},
     "hundred": 100, "a hundred": 100, "one hundred": 100, "two hundred": 200, "a thousand": 1000,
+    **{f"{one} thousand": value * 1000 for value, one in enumerate(ONES, 1)},
     "a dozen": 12, "dozen": 12,
 }  # fmt: skip
 SOME: dict[str, int | None] = {
@@ -74,7 +75,7 @@ HOURS = {
 NIGHTS = {"night": "N", "nights": "N"}
 PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI",
-    "dawn": "MO", "dusk": "EV", "mid-morning": "MO", "mid-afternoon": "AF",
+    "dawn": "MO", "dusk": "EV", "mid-morning": "MO", "mid morning": "MO", "mid-afternoon": "AF", "mid afternoon": "AF",
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 SURE_SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"}  # "fall" is mostly a verb

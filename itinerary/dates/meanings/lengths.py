@@ -85,6 +85,13 @@ def same(clock: Clock, unit: str) -> When | None:
     return calendar.unit_of(about, unit) if about else None
 
 
+@kind("DATE", Anchor.LAST)
+def day_running(clock: Clock, ordinal: int) -> When | None:
+    """It is the second day of the strike: the day that the text is about."""
+    about = reference(clock)
+    return When.day(about) if about else None
+
+
 @kind("TIME", Anchor.LAST)
 def clock_time(
     clock: Clock, at: time, zone: str | None = None, end: time | None = None, aside: str | None = None
