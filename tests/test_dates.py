@@ -297,6 +297,18 @@ def test_reporting(text: str, saying: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Dealers were told of a cut in February.", "2026-02"),
+        ("Dealers were told of a cut in March.", "2025-03"),
+        ("In April, after the ruling in Roe vs. Wade, he resigned.", "2025-04"),
+    ],
+)
+def test_the_month_told_of(text: str, value: str) -> None:
+    assert [found.timex() for found in read(text, FRIDAY)] == [value]
+
+
+@pytest.mark.parametrize(
     ("text", "values"),
     [
         # the same quarter is compared with again and again

@@ -50,7 +50,7 @@ class TimeMention(NamedTuple):
     @property
     def sets_frame(self) -> bool:
         """Does what follows in a report count from it ("a year earlier" than the quarter)?"""
-        return self.means in (meanings.quarter_of, meanings.the_period)
+        return self.means in (meanings.quarter_of, meanings.quarter_of_this, meanings.the_period)
 
     @property
     def compares(self) -> bool:

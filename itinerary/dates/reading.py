@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from itinerary.dates.joins import read_day_and_time, read_offset, read_same
-from itinerary.dates.meanings import holiday_said, months_told
+from itinerary.dates.meanings import holiday_said, month_of, months_told
 from itinerary.dates.mention import TimeMention
 from itinerary.dates.tense import Sentences, direction
 from itinerary.model import Anchor, Clock, Reading, Span, Tense
@@ -89,11 +89,16 @@ class NewsReader:
             self.frame = None
 
     def _reading(self, mention: TimeMention, way: Tense, saying: bool) -> Reading:
+        if mention.means is month_of and self._is_next_month(mention):
+            way = Tense.UNKNOWN  # of the one eleven months ago news says "last"
         reading = mention.resolve(self._clock(way, saying))
         settled = mention.means is holiday_said and way is Tense.FUTURE  # a plan for a feast is for the next
         if way is Tense.UNKNOWN or settled or not reading.alternatives or reading.implied != ("year",):
             return reading
         return self._nearer(reading)
+
+    def _is_next_month(self, mention: TimeMention) -> bool:
+        return self.published is not None and mention.slots["month"] == self.published.month % 12 + 1
 
     def _clock(self, way: Tense, saying: bool) -> Clock:
         return Clock(self.published, way, self.frame, self.last, self.day_first, saying)

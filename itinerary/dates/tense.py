@@ -15,7 +15,7 @@ _NEAR = 80  # characters before an expression, where its verb mostly stands
 _REACH = 300  # characters to either side; a longer sentence is read only so far
 # A sign class comes first: the search then passes over all else at once.
 _STOP = re.compile(
-    r"[.!?\n](?:(?<=\n)\s*\n|(?<!\n)(?<![A-Z]\.)(?<!(?:Mr|Ms|Dr|St|Lt)\.)"
+    r"[.!?\n](?:(?<=\n)\s*\n|(?<!\n)(?<![A-Z]\.)(?<!(?:Mr|Ms|Dr|St|Lt|vs|No|Jr)\.)"
     r"(?<!(?:Gov|Sen|Rep|Gen|Mrs|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec)\.)(?<!Sept\.)['\"”’)]*\s+(?=[A-Z\"“‘(`]))"
 )
 

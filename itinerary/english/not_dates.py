@@ -55,6 +55,8 @@ NOT_DATES = [
     rule("{year} (dollars|euros|pounds|people|metres|meters|feet|miles|km|kilometres|kilometers|votes|seats|jobs|cases|deaths"
          "|troops|soldiers|workers|employees|members|points|rooms|units|cars|homes|houses|copies|pages|words|acres|tonnes"
          "|tons|times|passengers|guests|visitors|men|women|children|refugees|delegates)", nothing, "some 2000 people"),
+    rule(f"<!{PREPOSITIONS}> {{year}} (Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Ferrari|Fiat|Ford|Honda|Hyundai"
+         "|Jaguar|Jeep|Kia|Lexus|Mazda|Mercedes|Nissan|Plymouth|Pontiac|Porsche|Subaru|Suzuki|Toyota|Volkswagen|Volvo)", nothing, "in a 2004 Honda Civic"),
     rule("{phone}", nothing, "call 555-2012", "call 020-555-2012"),
     rule("{short_year} (Minutes|minutes)", nothing, "on '60 Minutes"),
     rule("(Group|Boeing|Airbus|Flight) [of ]{number}", nothing, "the Group of 20", "a Boeing 737"),

@@ -75,7 +75,7 @@ HOURS = {
 NIGHTS = {"night": "N", "nights": "N"}
 PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "lunchtime": "MI",
-    "dawn": "MO", "dusk": "EV", "mid-morning": "MO", "mid morning": "MO", "mid-afternoon": "AF", "mid afternoon": "AF",
+    "dawn": "MO", "dusk": "EV", "mid-morning": "MO", "mid-afternoon": "AF",
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 SURE_SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"}  # "fall" is mostly a verb
