@@ -208,6 +208,9 @@ WAYS = frozenset("road rail air sea land car train bus coach plane helicopter sh
 BEGIN = frozenset("begin start open launch make pay undertake".split())
 """Verbs that with a journey as their object give its first day."""
 
+END = frozenset(("end", "conclude", "finish", "complete", "close", "wrap up", "wind up", "round off"))
+"""Verbs that with a journey as their object give its last day."""
+
 ON_DAYS = frozenset("on from between during".split())
 """With a date behind them they go on with the clause before a relative one: "Oslo, which she knows, from 3 to 5 May"."""
 

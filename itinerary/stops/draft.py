@@ -24,7 +24,8 @@ class Draft:
     a person's name. `weak` ones have a subject that is not known to travel: they count only inside
     a journey's dates.
     `until` where the date is only the end of the stay ("will stay until Friday").
-    `bare` where the date is a weekday and no more.
+    `bare` where the date is a weekday and no more. `ends` where it is the last day ("wraps up a visit").
+    `arrived` where the text says no more than that somebody has come ("has arrived in Rome").
     `clauses` are the clauses (sentence, number) that speak of the stop.
     """
 
@@ -51,6 +52,8 @@ class Draft:
     seat: bool = False
     until: bool = False
     bare: bool = False
+    ends: bool = False
+    arrived: bool = False
 
     @property
     def name(self) -> tuple[str, str | None]:

@@ -121,6 +121,8 @@ def note(
         seat=place.span.of(state.article.text).lower() in grammar.SEATS,
         superseded=manner.arranged and not manner.cancelled,
         bare=bool(times) and all(mention_of(scene, scene.tokens[at]).weekday is not None for at in times),
+        ends=clause.predicate is not None and clause.predicate.lemma in grammar.END,
+        arrived=cue is Cue.ARRIVE and _perfect(scene, clause),
         until=bool(times) and all(at and scene.tokens[at - 1].low in grammar.UNTIL for at in times),
     )
     state.drafts.append(draft)
@@ -223,6 +225,11 @@ def home_of(scene: Scene, clause: Clause, state: State, cast: Cast, manner: Mann
     else:
         place = country(person.country)
     return PlaceMention(span, place, PlaceUse.PLACE, "home of the traveller") if place is not None else None
+
+
+def _perfect(scene: Scene, clause: Clause) -> bool:
+    """ "Has arrived"."""
+    return clause.predicate is not None and scene.tokens[clause.predicate.group].low in ("has", "have")
 
 
 def _because(cue: Cue | None, role: Role) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ here, against the clause's tense, the frame of the plan and the last stop.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from itinerary.clauses import Clause
 from itinerary.cues import Cue, Role, Signal
@@ -253,6 +253,7 @@ def _draft_all(
         state.heading = state.last
     roles = dict(places)
     given = inherit(scene, clause, [each for each in pairs if each.place in roles], dated, flow, length)
+    given = _leaving_for(clause, given, roles)
     if weak:
         manner = manner._replace(who=nobody(state, cast))
         given = [each for each in given if each.times]
@@ -262,10 +263,25 @@ def _draft_all(
             came_from(scene, clause, each, state, manner)
         else:
             pass_by(scene, place_of(scene, tokens[each.place]), state, "where the journey comes from", None)
+    if origins == given and dated and clause.cue is Cue.RETURN and manner.tense is not Tense.UNKNOWN:
+        _go_home(scene, clause, dated, state, cast, manner)  # "returned from Rome on Friday"
     for each in given:
         if each not in origins:
             stays = length if _stays(scene, clause, each, given) else None
             draft_place(scene, clause, each, roles[each.place], state, manner, stays)
+
+
+def _leaving_for(clause: Clause, given: Sequence[Paired], roles: Mapping[int, Role]) -> Sequence[Paired]:
+    """ "Leaves Lisbon on Friday for Rome" dates both."""
+    dated = next((each for each in given if each.times and roles[each.place] is Role.DEPARTURE), None)
+    if clause.cue is not Cue.LEAVE or dated is None:
+        return given
+    return [
+        each._replace(times=dated.times, rule="the day of leaving")
+        if not each.times and roles[each.place] is Role.VISIT and each.place > dated.place
+        else each
+        for each in given
+    ]
 
 
 def _stays(scene: Scene, clause: Clause, each: Paired, given: Sequence[Paired]) -> bool:
@@ -285,7 +301,7 @@ def _stop_before(scene: Scene, clause: Clause, each: Paired, cast: Cast, manner:
     """ "Arrived from Uruguay", "due here tomorrow from Oman": a stop of the journey where it is not the
     traveller's own country.
     """
-    if clause.cue is not Cue.ARRIVE or manner.who.kind not in _TOLD or manner.who.person is None:
+    if clause.cue not in (Cue.ARRIVE, Cue.RETURN) or manner.who.kind not in _TOLD or manner.who.person is None:
         return False
     home = cast.persons[manner.who.person].country
     return home is not None and place_of(scene, scene.tokens[each.place]).place.country != home
@@ -319,8 +335,15 @@ def _without_places(
     if dates_journey(scene, clause, dated, state, manner, length):
         return
     if dated and clause.cue is Cue.RETURN and on_journey(state, manner):
-        home = home_of(scene, clause, state, cast, manner)
-        if home is not None:
-            note(scene, clause, home, Role.RETURN, dated, "return with no place named", state, manner, None)
+        _go_home(scene, clause, dated, state, cast, manner)
         return
     extend(scene, clause, dated, state, flow, manner, length)
+
+
+def _go_home(
+    scene: Scene, clause: Clause, dated: Sequence[int], state: State, cast: Cast, manner: Manner
+) -> None:
+    """A return of which only the day is told."""
+    home = home_of(scene, clause, state, cast, manner)
+    if home is not None:
+        note(scene, clause, home, Role.RETURN, dated, "return with no place named", state, manner, None)

@@ -81,9 +81,14 @@ def _tight(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _elsewhere(tokens: Sequence[Token], at: int, place: int) -> bool:
-    """Does the date tell one leg, and the place the rest: "on Saturday as part of a tour that also ..."?"""
+    """Does the date tell one leg, and the place the rest: "on Saturday as part of a tour that also ...", "on
+    Saturday, a tour that takes him to Rome, ..."?
+    """
     lows = [token.low for token in tokens[at:place]]
-    return "also" in lows and ("part" in lows or "that" in lows or "which" in lows)
+    if "that" not in lows and "which" not in lows:
+        return "also" in lows and "part" in lows
+    several = place + 1 < len(tokens) and tokens[place + 1].low in (",", "and")
+    return "also" in lows or several
 
 
 def _opens_item(tokens: Sequence[Token], before: int, at: int, behind: int) -> bool:

@@ -124,10 +124,11 @@ def apply_length(drafts: list[Draft], journey: Journey) -> list[Draft]:
     for draft in drafts:
         days = draft.length.stay if draft.length else None
         if days and 1 < days <= 31 and draft.when and draft.when.is_day and draft.kind is Kind.VISIT:
-            begin = draft.when
+            day = draft.when.first
+            begin = shifted(day, 1 - days) if draft.ends else day
             draft = replace(
                 draft,
-                when=When.days(begin.first, shifted(begin.first, days - 1)),
+                when=When.days(begin, shifted(begin, days - 1)),
                 reasons=(*draft.reasons, f"stays {days} days"),
             )
         result.append(draft)

@@ -100,6 +100,7 @@ def admit_weak(drafts: list[Draft], journey: Journey) -> list[Draft]:
 def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
     """Without a date, only a verb or noun of travel makes a stop; or a plan told next to dated ones."""
     dated = {n for d in drafts if d.when is not None and d.firm for n in d.sentences}
+    back = {d.sentence for d in drafts if d.when is not None and d.kind is Kind.RETURN}
 
     def kept(draft: Draft) -> bool:
         if draft.when is not None or draft.status is Status.CANCELLED:
@@ -108,7 +109,8 @@ def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
         if draft.mention.place.kind is PlaceKind.WATER or not told or draft.weak:
             return False
         if draft.tense is Tense.PAST:
-            return draft.cue is Cue.HALT and draft.firm
+            journey = draft.cue is Cue.TRIP and draft.sentence in back  # "came home after a visit to Rome"
+            return draft.firm and (draft.cue is Cue.HALT or journey or draft.arrived)
         if draft.cue in TRAVELLING:
             return True
         beside = any(abs(draft.sentence - n) <= 1 for n in dated)
