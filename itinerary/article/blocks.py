@@ -119,6 +119,8 @@ def _column(lines: list[Line]) -> int:
 
 def _continues(previous: Line, line: Line, width: int) -> bool:
     """Does `line` go on with the paragraph or the item of `previous`?"""
+    if line.rule == "date row" and _mid_sentence(previous, line):
+        return True  # "... a visit to Rome | from 8 to 14 December."
     if (
         line.gap
         or line.block not in (None, Block.ITEM)
@@ -150,6 +152,16 @@ def _continues(previous: Line, line: Line, width: int) -> bool:
         return False
     long_enough = len(previous.text) >= width * _TIGHT
     return long_enough and (not ends_sentence(previous.text) or len(previous.text) >= width * 0.8)
+
+
+def _mid_sentence(previous: Line, line: Line) -> bool:
+    """Does a line in small letters go on with a sentence of prose that has not ended?"""
+    return (
+        previous.block is Block.PROSE
+        and not line.gap
+        and line.text[0].islower()
+        and not ends_sentence(previous.text)
+    )
 
 
 def _belongs(lines: list[Line], index: int, opened: str) -> bool:
