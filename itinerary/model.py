@@ -54,6 +54,7 @@ class Sentence(NamedTuple):
 class Article:
     """A text with what its dateline and metadata say of it.
 
+    `running` is the text with spaces for the line breaks inside paragraphs: what is read, at the same offsets.
     `published` is the only clock (None: unknown); `published_source` says where it was found.
     `dateline` is the city of the dateline as a place, the article's home. `sender` is the
     writer of an e-mail or letter; `author` and `section` are what a page says of itself ("Ann Lee",
@@ -61,6 +62,7 @@ class Article:
     """
 
     text: str
+    running: str
     sentences: tuple[Sentence, ...]
     title: str | None = None
     published: date | None = None

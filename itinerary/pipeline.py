@@ -77,7 +77,7 @@ def _tables() -> Tables:
 def analyse(article: Article, *, gazetteer: places.Gazetteer | None = None) -> Analysis:
     """Read an article, keeping the mentions. `gazetteer` may know more places than the package does."""
     tables = _tables()
-    text = article.text
+    text = article.running
     times = _times(article)
     home = article.dateline.country if article.dateline else None
     found = _with_here(article, places.find(text, dateline_country=home, gazetteer=gazetteer))
@@ -94,7 +94,7 @@ def analyse(article: Article, *, gazetteer: places.Gazetteer | None = None) -> A
 
 def _times(article: Article) -> list[TimeMention]:
     """The date expressions. None goes across the end of a sentence: "OCTOBER" and below it "8 | Lima"."""
-    text = article.text
+    text = article.running
     ends = [sentence.span.end for sentence in article.sentences]
     times: list[TimeMention] = []
     for mention in dates.find(text):
@@ -142,9 +142,9 @@ def _with_here(article: Article, found: Sequence[PlaceMention]) -> list[PlaceMen
     mentions = list(found)
     if article.dateline is None:
         return mentions
-    for match in _HERE.finditer(article.text):
-        line = article.text.rfind("\n", 0, match.start()) + 1
-        before = article.text[line : match.start()]
+    for match in _HERE.finditer(article.running):
+        line = article.running.rfind("\n", 0, match.start()) + 1
+        before = article.running[line : match.start()]
         quoted = before.count('"') % 2 or before.count("“") > before.count("”")
         if not quoted:
             mentions.append(
@@ -172,5 +172,5 @@ def _sentences(
         inside = [(n, times[n].span) for n in range(first, last) if times[n].span.end <= end]
         low, high = bisect_left(place_starts, start), bisect_left(place_starts, end)
         located = [(n, found[n]) for n in range(low, high) if found[n].span.end <= end]
-        result.append(tokenise(article.text, sentence.span, inside, located))
+        result.append(tokenise(article.running, sentence.span, inside, located))
     return result

@@ -18,7 +18,7 @@ from itinerary.article.blocks import classify
 from itinerary.article.claims import claimed_days, footer_day, year_line
 from itinerary.article.datelines import FIRST_DAY, Dateline, read_city, read_dateline
 from itinerary.article.house import day_first
-from itinerary.article.lines import Line, on_one_line, split_lines
+from itinerary.article.lines import CONTINUED, Line, foot, on_one_line, running, split_lines, unwrap
 from itinerary.article.published import Found
 from itinerary.article.rows import LABEL, labels
 from itinerary.article.sentences import pieces, split_sentences
@@ -69,8 +69,9 @@ class _Head:
 def parse(text: str, *, published: date | None = None, about: Metadata | None = None) -> Article:
     """Read a text as an article. `published` wins over all that the text says. Never raises."""
     about = about or Metadata()
-    lines = split_lines(text)
+    lines = unwrap(split_lines(text), text)
     classify(lines)
+    source, text = text, running(text, lines)
     head = _read_head(text, lines)
     url = about.url or head.url
     stamp = _dateline_stamp(head)
@@ -95,7 +96,8 @@ def parse(text: str, *, published: date | None = None, about: Metadata | None = 
         found.append(Found(10, "agency's slug", day))
     best, warnings = dates.choose(found, stamp, text, first, year_line(lines))
     return Article(
-        text=text,
+        text=source,
+        running=text,
         sentences=tuple(_sentences(text, lines, head)),
         title=about.title or head.title,
         published=best.day if best else None,
@@ -117,7 +119,7 @@ def _read_head(text: str, lines: list[Line]) -> _Head:
     head = _Head([])
     prose = 0
     for index, line in enumerate(lines[:_HEAD_LINES]):
-        if line.rule == "continued" or line.block in (Block.ITEM, Block.FURNITURE):
+        if line.rule == CONTINUED or line.block in (Block.ITEM, Block.FURNITURE):
             continue
         if line.rule == "headline label":
             head.title = head.title or line.text[line.skip :]
@@ -136,7 +138,7 @@ def _read_head(text: str, lines: list[Line]) -> _Head:
                     head.line, head.at = Dateline(0, *city, None, None), line
             if line.block is Block.HEADLINE and head.title is None and prose == 0 and line is not head.at:
                 head.title = line.text[line.skip :].strip("# ")
-    for line in lines[-3:] if head.line is None else ():
+    for line in foot(lines) if head.line is None else ():
         if line.rule == "date row":  # it signs the text: "CANBERRA, 6 May 1968"
             _look_for_dateline(text, line, prose, head, line.end)
     return head
@@ -146,7 +148,7 @@ def _paragraph_end(lines: list[Line], index: int) -> int:
     """Where the paragraph ends whose first line is `lines[index]`, or in the next few lines."""
     end = lines[index].end
     for line in lines[index + 1 : index + 4]:
-        if line.rule != "continued":
+        if line.rule != CONTINUED:
             break
         end = line.end
     return end
@@ -205,6 +207,7 @@ def _rows(lines: list[Line]) -> list[tuple[Stamp, int, str]]:
     """The dates of the rows of metadata at the head and the foot, each with its rank and its source."""
     found: list[tuple[Stamp, int, str]] = []
     mail = any(line.rule == "mail header" for line in lines[:12])
+    last = foot(lines)
     prose = 0
     for index, line in enumerate(lines):
         if line.block is Block.PROSE:
@@ -227,7 +230,7 @@ def _rows(lines: list[Line]) -> list[tuple[Stamp, int, str]]:
         if not labelled and (stamp := find_stamp(line.text)):
             if prose == 0 or (prose == 1 and index < _FIRST_LINES):
                 found.append((stamp, 4, "date row"))
-            elif index >= len(lines) - 3:
+            elif line in last:
                 found.append((stamp, 9, "date at the end"))
     return found
 
@@ -239,7 +242,7 @@ def _sentences(text: str, lines: list[Line], head: _Head) -> list[Sentence]:
         line = lines[index]
         stop = index + 1
         while (
-            stop < len(lines) and lines[stop].rule == "continued" and lines[stop].paragraph == line.paragraph
+            stop < len(lines) and lines[stop].rule == CONTINUED and lines[stop].paragraph == line.paragraph
         ):
             stop += 1
         start, end = line.start + line.skip, lines[stop - 1].end

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from itinerary.article.datelines import read_dateline
-from itinerary.article.lines import Line, ends_sentence
+from itinerary.article.lines import CONTINUED, Line, ends_sentence
 from itinerary.article.rows import is_date_row, settle_rows
 from itinerary.article.stamps import stamps
 from itinerary.english import datelines as words
@@ -46,7 +46,7 @@ def classify(lines: list[Line]) -> None:
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
         if previous and (_continues(previous, line, width) or _belongs(lines, index, opened)):
-            line.block, line.rule, line.paragraph = previous.block, "continued", paragraph
+            line.block, line.rule, line.paragraph = previous.block, CONTINUED, paragraph
             if line.block is Block.PROSE:
                 head = False
             previous = line
@@ -146,7 +146,7 @@ def _continues(previous: Line, line: Line, width: int) -> bool:
         return line.indent > previous.indent or (line.text[0].islower() and not ends_sentence(previous.text))
     if line.text[0].islower() or (previous.text.endswith(",") and len(previous.text) < 110):
         return True
-    if previous.rule == "continued" and 50 <= len(previous.text) <= 100 and not ends_sentence(previous.text):
+    if previous.rule == CONTINUED and 50 <= len(previous.text) <= 100 and not ends_sentence(previous.text):
         return True  # the paragraph is wrapped already
     if not width or line.indent > previous.indent + 1:
         return False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from itinerary.article.lines import Line, on_one_line
+from itinerary.article.lines import Line, foot, on_one_line
 from itinerary.article.stamps import Stamp, full_stamps
 from itinerary.english import datelines as words
 from itinerary.model import Block
@@ -71,7 +71,7 @@ def _weekday_fits(stamp: Stamp, said: re.Match[str], claim: words.DayClaim) -> b
 
 def year_line(lines: list[Line]) -> int | None:
     """The year that a line of its own at the head or the foot gives: "Year: 2017", "REUTER 1974"."""
-    for line in (*lines[-4:], *lines[:6]):
+    for line in (*lines[-4:], *foot(lines), *lines[:6]):
         for reads in _YEAR_LINES:
             if match := reads.match(line.text):
                 return int(match["year"])
@@ -80,7 +80,7 @@ def year_line(lines: list[Line]) -> int | None:
 
 def footer_day(lines: list[Line]) -> date | None:
     """The day in an agency's slug at the foot."""
-    for line in lines[-3:]:
+    for line in (*lines[-3:], *foot(lines)):
         if match := _FOOTER.match(line.text):
             year = int(match["year"])
             try:

@@ -6,7 +6,7 @@ import re
 
 from itinerary.article.cities import city_named
 from itinerary.article.datelines import read_dateline
-from itinerary.article.lines import Line, ends_sentence
+from itinerary.article.lines import Line, ends_sentence, foot
 from itinerary.article.stamps import STAMP, stamps
 from itinerary.english import datelines as words
 from itinerary.model import Block
@@ -145,7 +145,7 @@ def lone_date(lines: list[Line]) -> None:
         if len(line.text) > _SHORT_LINE or line.rule == "row of a run":
             break
         dated += [line] if _tells_day(line) else []
-    dated = dated or [line for line in lines[_HEAD:][-2:] if _tells_day(line, signed=True)]
+    dated = dated or [line for line in foot(lines[_HEAD:])[-2:] if _tells_day(line, signed=True)]
     if len(dated) == 1:
         dated[0].block, dated[0].rule = Block.META, "date row"
 

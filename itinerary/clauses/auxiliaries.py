@@ -60,7 +60,7 @@ def _opens_chain(tokens: Sequence[Token], position: int) -> bool:
     described = before is not None and (before.low in words.DETERMINERS or before.low in words.PREPOSITIONS)
     if described and low in words.NOT_AFTER_DETERMINER:
         return False
-    alone = before is None or before.kind in (MARK, PLACE, TIME) or before.text[0].islower()
+    alone = before is None or before.kind in (MARK, PLACE, TIME) or _is_small(before)
     if alone and low in words.REDUCED and position + 1 < len(tokens) and tokens[position + 1].low != "to":
         return False  # "an excursion, planned for June 9, was dropped"
     possessive = low in ("'s", "’s") and not (before and before.low in words.SINGULAR_SUBJECTS)
@@ -180,9 +180,17 @@ def _without_verb(tokens: Sequence[Token], chain: _Chain) -> Predicate | None:
 
 def _verbal(token: Token) -> bool:
     """Can the word behind a chain be a verb that no table knows?"""
-    if token.kind != WORD or not token.low.isalpha() or not token.text[0].islower():
+    if token.kind != WORD or not token.low.isalpha() or not _is_small(token):
         return False
     return token.low not in words.PREPOSITIONS
+
+
+def _is_small(token: Token) -> bool:
+    """In small letters; or in a text in capitals, which tell nothing there."""
+    return token.text[0].islower() or (len(token.text) > _ACRONYM and token.text.isupper())
+
+
+_ACRONYM = 3  # letters
 
 
 def _can_be_infinitive(word: str) -> bool:

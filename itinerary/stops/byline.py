@@ -28,7 +28,7 @@ def bearer(article: Article) -> str | None:
         if found := _LABEL.match(said):
             return bare(found[1])
     for said in _lines(article, 0, 4):
-        if (found := _TO.fullmatch(said)) and _YOURS.search(article.text):
+        if (found := _TO.fullmatch(said)) and _YOURS.search(article.running):
             return bare(found[1])
     return None
 
@@ -52,7 +52,7 @@ def owner(article: Article, located: Container[int]) -> str | None:
     `located` are the sentences with places: "Halifax, Nova Scotia" is no name.
     """
     for number, sentence in enumerate(article.sentences[:_HEAD]):
-        found = _INVERTED.fullmatch(sentence.span.of(article.text).strip())
+        found = _INVERTED.fullmatch(sentence.span.of(article.running).strip())
         if found and number not in located and sentence.block is not Block.FURNITURE:
             return f"{found[2]} {found[1]}"
     return None
@@ -87,5 +87,5 @@ def _lines(article: Article, first: int, last: int | None) -> Iterator[str]:
     sentences: tuple[Sentence, ...] = article.sentences
     for sentence in sentences[first:last]:
         if sentence.block is not Block.FURNITURE:
-            for line in sentence.span.of(article.text).strip().splitlines():
+            for line in sentence.span.of(article.running).strip().splitlines():
                 yield line.strip()

@@ -23,7 +23,7 @@ from itinerary.tokens import PLACE, TIME, WORD
 def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Article) -> Cast:
     """Gather the names into persons and choose the main one: the subject of travel, early and often."""
     persons = people.gather(names)
-    add_offices(persons, names, article.text)
+    add_offices(persons, names, article.running)
     add_teams(persons, scenes)
     by_sentence: dict[int, list[tuple[PersonMention, int]]] = {}
     for number, person in enumerate(persons):

@@ -118,7 +118,7 @@ def note(
         headline=scene.block is Block.HEADLINE,
         weak=manner.who.kind is Subject.OTHER or goes_on,  # "Rome follows" goes on with a plan
         named=manner.who.kind is Subject.PERSON,
-        seat=place.span.of(state.article.text).lower() in grammar.SEATS,
+        seat=place.span.of(state.article.running).lower() in grammar.SEATS,
         superseded=manner.arranged and not manner.cancelled,
         bare=bool(times) and all(mention_of(scene, scene.tokens[at]).weekday is not None for at in times),
         ends=clause.predicate is not None and clause.predicate.lemma in grammar.END,

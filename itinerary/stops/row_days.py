@@ -56,7 +56,7 @@ def is_heading(scene: Scene) -> bool:
 def days_of(scene: Scene, times: Sequence[int], state: State, manner: Manner) -> When | None:
     """The day or days that a row gives, in words or in figures ("06/14", "17.6.")."""
     text = scene.tokens[0].start, scene.tokens[-1].end
-    row = state.article.text[text[0] : text[1]]
+    row = state.article.running[text[0] : text[1]]
     figures = row_date(row, state.article, state.heading) or _day_of_month(row, state.month)
     if figures is not None:
         return figures

@@ -95,7 +95,7 @@ def add_nameless(scenes: Sequence[Scene], cast: Cast, article: Article) -> None:
             tokens = scene.tokens[first:last]
             titles = tuple(token.low for token in tokens if token.kind == WORD and token.low != "of")
             span = Span(tokens[0].start, tokens[-1].end)
-            said = span.of(article.text)
+            said = span.of(article.running)
             mention = PersonMention(scene.number, first, last, span, "", titles)
             cast.persons.append(Person(said, set(titles), role=said, mentions=[mention]))
             cast.persons[-1].country = country_of(cast.persons[-1], scenes)
