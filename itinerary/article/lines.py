@@ -16,7 +16,9 @@ _STOPS = frozenset(".!?…")
 _CLOSING = "\"'”’»)]*_"
 _ODD_SPACE = re.compile(r"[^\S ]")
 _BREAK = re.compile(r"[\r\n]")
-_SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " "))
+_PLAIN = str.maketrans(
+    dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " ") | dict.fromkeys("\u2010\u2011", "-") | {"\u2212": "–"}
+)
 
 
 @dataclass(slots=True)
@@ -67,7 +69,7 @@ def split_lines(text: str) -> list[Line]:
             continue
         indent = len(piece) - len(piece.lstrip())
         position = match.start() + indent
-        words_only = stripped if plain else stripped.translate(_SPACES)
+        words_only = stripped if plain else stripped.translate(_PLAIN)
         lines.append(Line(position, position + len(stripped), indent, breaks > 1, words_only))
         breaks = 0
     return lines
@@ -118,7 +120,9 @@ def _fits(line: Line, following: Line, width: int) -> bool:
 
 
 def running(text: str, lines: list[Line]) -> str:
-    """`text` with spaces for the line breaks inside paragraphs; as long as before, so that offsets stay."""
+    """`text` with spaces for the line breaks inside paragraphs, plain spaces and plain dashes; as long as before,
+    so that offsets stay.
+    """
     parts: list[str] = []
     at = 0
     for line in lines:
@@ -126,4 +130,5 @@ def running(text: str, lines: list[Line]) -> str:
         parts.append(" " * (line.start - at) if line.rule == CONTINUED else text[at : line.start])
         parts.append(on_one_line(said) if _BREAK.search(said) else said)
         at = line.end
-    return "".join((*parts, text[at:]))
+    whole = "".join((*parts, text[at:]))
+    return whole if whole.isascii() else whole.translate(_PLAIN)

@@ -11,7 +11,7 @@ from itinerary.cues import MOVING, Cue, Entry, Form, Index, Phrases
 from itinerary.english import grammar as words
 from itinerary.english import people
 from itinerary.model import Tense
-from itinerary.tokens import MARK, PLACE, TIME, WORD, Token
+from itinerary.tokens import CAPITAL, MARK, PLACE, TIME, WORD, Token
 
 OPENS_GROUP = words.AUXILIARIES | {"to"}
 """Words that begin a verb group of several words."""
@@ -68,7 +68,10 @@ def _is_verb(
     before = previous(tokens, position, skip=entry.form in (Form.BASE, Form.THIRD))
     if before is None or before.kind == MARK:
         noun = entry.form is Form.THIRD and _followed_by(tokens, position, words.AFTER_NOUN)
-        return not noun and _opens(before, entry, last)
+        title = entry.form is Form.BASE and _before_title(tokens, position)
+        return not (noun or title) and _opens(before, entry, last)
+    if before.kind != WORD and before.low.endswith(("'s", "’s")):
+        return False  # "Japan's holidays"
     if entry.form is Form.ING:
         return _is_participle(tokens, position, before, known)
     if entry.form is Form.PAST:
@@ -82,6 +85,12 @@ def _is_verb(
     if entry.form is Form.THIRD:
         return _is_third(tokens, position, before, known)
     return True
+
+
+def _before_title(tokens: Sequence[Token], position: int) -> bool:
+    """ "Crown Prince Haakon will": a title begins the sentence, no order to crown."""
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    return following is not None and following.shape == CAPITAL and following.low in people.TITLES
 
 
 def _opens(before: Token | None, entry: Entry, last: Predicate | None) -> bool:

@@ -44,7 +44,7 @@ OFFICE = frozenset(
     "foreign defence defense prime finance trade interior home health education agriculture environment energy treasury development transport justice labour labor culture "
     "tourism oil economy economic industry science sports security national cyber state war army navy naval air force staff cabinet house senate "
     "parliament parliamentary union european united nations un u.s us uk federal opposition ruling party crown special commission commonwealth "
-    "fisheries religious bank central representatives representative commons lords assembly council europe affairs external planning commerce housing water food "
+    "south north east west southeast northeast middle near far latin african asian american arab political asia africa america americas pacific caribbean innovation employment investment regional family veterans fisheries religious bank central representatives representative commons lords assembly council europe affairs external planning commerce housing water food "
     "digital technology climate women youth social community overseas international aid cooperation communications information space "
     "attorney deputy field former right chief executive permanent royal republican democratic democrat conservative liberal green independent retired late then newly presidential southern northern eastern western queensland".split()
 )

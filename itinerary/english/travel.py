@@ -162,7 +162,7 @@ ROLES = (
     Roles(Cue.LEAVE, "-|from|out of|of|at", Role.DEPARTURE, "will leave Tokyo on Monday -> departure Tokyo"),
     Roles(Cue.LEAVE, "via|through|by way of", Role.TRANSIT, "will leave for Rome via Paris on Monday -> transit Paris"),
     Roles(Cue.RETURN, "to|in|for|at|into|-", Role.RETURN, "will return to Tokyo on Monday -> return Tokyo"),
-    Roles(Cue.RETURN, "from|out of", Role.ORIGIN, "will return from Paris on Monday -> none"),
+    Roles(Cue.RETURN, "from|out of", Role.ORIGIN, "will return from Paris on Monday -> return Tokyo"),
     Roles(Cue.RETURN, "via|through|by way of", Role.TRANSIT, "will return to Tokyo via Paris on Monday -> transit Paris"),
     Roles(Cue.STAY, "in|at|on|near|outside|around|-|to|aboard|of", Role.VISIT, "will stay in Paris on Monday -> visit Paris"),
     Roles(Cue.PASS, "in|at|through|-|via|on|over|of", Role.TRANSIT, "will change planes in Paris on Monday -> transit Paris"),

@@ -88,14 +88,10 @@ def office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, 
     domain = name == start and end - start > 2 and start > 1 and tokens[start - 1].low in ("of", "for")
     if domain:
         name = start + 1  # "Minister of Fisheries Rajkeswur Beeharry"
-    landed = start > 1 and tokens[start - 1].kind in (PLACE, NAMED) and tokens[start - 2].low in ("of", "the")
-    if (
-        name == end
-        or start < 2
-        or not (landed or (name > start and tokens[start - 1].low in ("of", "the", "for")))
-    ):
+    landed = start > 1 and tokens[start - 1].kind in (PLACE, NAMED) and tokens[start - 2].low in _JOINTS
+    if name == end or start < 2 or not (landed or (name > start and _of_domain(tokens, start))):
         return None
-    low = max(start - 6, 0)
+    low = max(start - 8, 0)
     title = next((at for at in range(start - 1, low - 1, -1) if is_title(tokens[at].low)), None)
     if title is None:
         return None
@@ -110,9 +106,20 @@ def office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, 
         tuple(
             token.low
             for token in tokens[first:name]
-            if token.kind == WORD and token.low not in ("of", "the", "for")
+            if token.kind == WORD and token.low not in _JOINTS
         ),
     )
+
+
+_JOINTS = ("of", "the", "for")
+
+
+def _of_domain(tokens: Sequence[Token], start: int) -> bool:
+    """Does what stands before go on from a title: "Minister for | Trade", "Secretary for African | Affairs"?"""
+    at = start - 1
+    while at > max(start - 5, 0) and (tokens[at].ref >= 0 or tokens[at].low in words.OFFICE or tokens[at].low == "and"):
+        at -= 1
+    return tokens[at].low in _JOINTS
 
 
 def of_office(token: Token) -> bool:

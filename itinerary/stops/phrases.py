@@ -26,6 +26,8 @@ def skip_fronted(tokens: Sequence[Token], low: int, high: int) -> int:
         ):
             at += 1
         elif token.low in grammar.PREPOSITIONS:
+            if token.text[0].isupper() and tokens[at + 1].low in words.TITLES:
+                return at  # "Under Secretary Berg"
             behind = _behind_phrase(tokens, at, high)
             if behind is None:
                 return _subject_at_end(tokens, at, high)

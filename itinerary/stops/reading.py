@@ -124,7 +124,7 @@ def read_dates(
         reading = _nearer(mention.resolve(clock), manner, clock)
         if mention.weekday is not None and _ahead(clock, scene, token, reading.value, state, manner):
             reading = mention.resolve(replace(clock, published=shifted(clock.last.first, -1)))  # type: ignore[union-attr]
-        if manner.past_future and clock.published:
+        if (manner.past_future or manner.cancelled) and clock.published:
             told = mention.resolve(replace(clock, tense=Tense.PAST))
             if isinstance(told.value, When) and told.value.first == clock.published:
                 reading = told

@@ -98,6 +98,9 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     if low >= high:
         return NOBODY
     end = head_end(tokens, low, high)
+    for mention, _ in cast.at(sentence, low, high):
+        if mention.first < end < mention.last:  # "Minister for Africa Anna Berg"
+            end = head_end(tokens, mention.last - 1, high)
     lows = [token.low for token in tokens[low:end]]
     of = low + lows.index("of") if "of" in lows else end
     named = [pair for pair in cast.at(sentence, low, end) if pair[0].first < of or pair[0].titles]
