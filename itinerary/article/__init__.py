@@ -20,7 +20,7 @@ from itinerary.article.datelines import FIRST_DAY, Dateline, read_city, read_dat
 from itinerary.article.house import day_first
 from itinerary.article.lines import CONTINUED, Line, foot, on_one_line, running, split_lines, unwrap
 from itinerary.article.published import Found
-from itinerary.article.rows import LABEL, labels
+from itinerary.article.rows import BARS, LABEL, labels
 from itinerary.article.sentences import pieces, split_sentences
 from itinerary.article.stamps import Stamp, find_stamp
 from itinerary.english import datelines as words
@@ -178,8 +178,10 @@ def _look_for_dateline(text: str, line: Line, prose: int, head: _Head, end: int)
 
 
 def _settled(head: _Head) -> bool:
-    """Is the dateline found? A headline that begins like one ("Doha: minister arrives") gives way to it."""
-    if head.line is None or head.at is None or not head.line.length:
+    """Is the dateline found? A headline that begins like one ("Doha: minister arrives") gives way to it, and
+    so does a row above the story.
+    """
+    if head.line is None or head.at is None or not head.line.length or head.at.block is Block.META:
         return False
     return head.at.block is not Block.HEADLINE or bool(head.line.stamp or head.line.agency)
 
@@ -216,7 +218,7 @@ def _rows(lines: list[Line]) -> list[tuple[Stamp, int, str]]:
                 found.append((read.first_stamp, 4, "date row"))
         if line.rule != "date row":
             continue
-        labelled = list(LABEL.finditer(line.text)) if LABEL.match(line.text) else []
+        labelled = list(LABEL.finditer(line.text)) if any(map(LABEL.match, BARS.split(line.text))) else []
         for label in labelled:
             stamp = find_stamp(line.text, label.end())
             row = next(row for number, row in enumerate(words.LABELS) if label[f"l{number}"])

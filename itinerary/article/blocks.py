@@ -30,6 +30,7 @@ _ROWS = frozenset(
 )
 _DAY_ROWS = frozenset({"date row of a list", "date heading"})
 _MAY_BE_DATED = frozenset({"date row of a list", "release row", "table row", "byline", "columns"})
+_BREAKS_OFF = (",", " -", " –", " —")
 _TIGHT = 0.6  # a wrapped line fills at least this share of the column
 
 
@@ -144,7 +145,7 @@ def _continues(previous: Line, line: Line, width: int) -> bool:
         )
     if previous.block is Block.ITEM:
         return line.indent > previous.indent or (line.text[0].islower() and not ends_sentence(previous.text))
-    if line.text[0].islower() or (previous.text.endswith(",") and len(previous.text) < 110):
+    if line.text[0].islower() or (previous.text.endswith(_BREAKS_OFF) and len(previous.text) < 110):
         return True
     if previous.rule == CONTINUED and 50 <= len(previous.text) <= 100 and not ends_sentence(previous.text):
         return True  # the paragraph is wrapped already
@@ -188,7 +189,8 @@ def _by_place(
     )
     if _in_capitals(text) and following is not None and not following.gap and not following.text.isupper():
         return Block.HEADLINE
-    if text.endswith(",") and following is not None and not following.gap and read_dateline(text):
+    breaks_off = text.endswith(_BREAKS_OFF) and following is not None and not following.gap
+    if breaks_off and (dateline := read_dateline(text)) and (text.endswith(",") or dateline.agency):
         return Block.PROSE  # a story whose first line breaks off
     if index == 0 and len(text) <= 160 and following is not None and alone:
         wrapped = width and len(text) > width * _TIGHT and not following.gap and following.block is None

@@ -19,7 +19,7 @@ _EVENT = lazily(words.EVENT_FIELDS)
 _ASIDE = lazily(words.BY_PIECES)
 _OTHER = lazily(words.NOT_LABELLED)
 _AFTER = lazily(words.NOT_AFTER_DATE)
-_BARS = lazily(r" [|·•] ")
+BARS = lazily(r" [|·•] ")
 _PAPER = lazily(words.PAPER_NAMES)
 _TIME_ONLY = lazily(words.TIME_ROW)
 _BEGINS = lazily(words.ROW_BEGINS)
@@ -113,7 +113,7 @@ def mastheads(lines: list[Line]) -> None:
         beside = [lines[near] for near in (index - 1, index + 1) if 0 <= near < len(lines)]
         if any(near.rule == line.rule != "" for near in beside):
             continue
-        pieces = [piece.strip() for piece in _BARS.split(line.text)]
+        pieces = [piece.strip() for piece in BARS.split(line.text)]
         dated = [piece for piece in pieces if (found := STAMP.fullmatch(piece)) and _year_of(found)]
         if len(pieces) > 1:
             paper = len(dated) == 1 and not any(
@@ -213,6 +213,12 @@ def _year_of(stamp: re.Match[str]) -> bool:
     return any(stamp[name] for name in ("iy", "dy", "my", "dy2", "my2", "ny"))
 
 
+def _labelled(piece: str) -> bool:
+    label = LABEL.match(piece)
+    stamp = next(stamps(piece, label.end(), 40), None) if label else None
+    return label is not None and stamp is not None and labels(label, stamp.start(), stamp.end())
+
+
 def is_date_row(text: str, listed: bool = False) -> bool:
     """Is the line a labelled date ("Published: Jan 9, 2026"), or a date with a year and little else?
 
@@ -220,6 +226,8 @@ def is_date_row(text: str, listed: bool = False) -> bool:
     """
     if not _DIGIT.search(text):
         return False
+    if any(_labelled(piece) for piece in BARS.split(text)[1:]):
+        return True  # "Reuters | Washington | Updated: 29-04-2024 01:27 IST"
     label = LABEL.match(text)
     stamp = next(stamps(text, label.end() if label else 0, 110), None)
     if not stamp:

@@ -65,7 +65,7 @@ INSIDE = frozenset("in of the and on for to at with a".split())
 """With a capital between capitals these are part of a name: "Alice In Chains"."""
 
 BODIES = frozenset(
-    "university college school institute ministry ministers department office council parliament senate congress assembly party bank group agency news press "
+    "dept university college school institute ministry ministers department office council parliament senate congress assembly party bank group agency news press "
     "garden gardens ahead heads chiefs leaders affairs parents carers books status hours announces release family times post herald tribune radio television tv embassy commission committee court church cathedral mosque temple museum gallery theatre theater "
     "stadium arena hall house palace tower park square street road avenue airport station base port hotel union nations league federation association "
     "society club foundation fund organisation organization company corporation corp inc ltd plc llc airlines airways air railways force forces army navy guard police "
