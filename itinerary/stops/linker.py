@@ -78,6 +78,7 @@ def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) 
             if lists:
                 read_row(scene if scene.block is Block.ITEM else scene.as_item(), state, cast, tables)
         else:
+            state.year = None
             _read_sentence(scene, state, cast, tables)
     return state
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from itinerary.clauses import Clause
 from itinerary.dates import TimeMention
@@ -245,6 +246,8 @@ def clock_of(state: State, manner: Manner, last: When | None) -> Clock:
     if manner.arranged:
         tense = Tense.FUTURE
     published = state.article.published or (last.first if last else None)
+    if state.year is not None:
+        published = date(state.year - 1, 12, 31)
     frame = state.frame if tense is Tense.FUTURE else None
     if frame is not None and published is not None and frame.first <= published:
         frame = None  # "this week" and "this month" say no more than the tense does

@@ -77,6 +77,12 @@ def month_of(scene: Scene, times: Sequence[int], state: State, manner: Manner) -
     return value if isinstance(value, When) and value.grain is Grain.MONTH else None
 
 
+def year_of(scene: Scene, times: Sequence[int]) -> int | None:
+    """The year of a line that is nothing else, above the rows of its days."""
+    said = scene.tokens[times[0]].text if len(times) == 1 and is_heading(scene) else ""
+    return int(said) if said.isdigit() and len(said) == len("2026") else None
+
+
 _DAY_ROW = lazily(
     rf"\W*(?:(?:{words.WEEKDAY})\.?,?\s+(?:the )?)?(\d{{1,2}}){words.ORDINAL_END}?"
     r"(?:\s?[-–&/+]\s?(\d{1,2}))?"

@@ -10,11 +10,12 @@ from itinerary.cues import MOVING, Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import Block, Place, PlaceKind, Tense
 from itinerary.stops.cast import Cast, Subject, Who
+from itinerary.stops.draft import contains
 from itinerary.stops.drafting import draft_place, note
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.reading import clock_of, read_dates, union
 from itinerary.stops.roles import places_in
-from itinerary.stops.row_days import days_of, is_heading, month_of
+from itinerary.stops.row_days import days_of, is_heading, month_of, year_of
 from itinerary.stops.scene import Manner, Scene, State, Tables, mention_of, place_of
 from itinerary.tokens import PLACE, TIME, WORD, Token
 from itinerary.when import When
@@ -91,6 +92,7 @@ def read_row(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
         state.heading = state.last = days
     elif not places:
         state.month = month_of(scene, times, state, manner) or state.month
+        state.year = year_of(scene, times) or state.year
     elif state.month is not None and tokens[0].low in grammar.UNDATED:
         state.heading = state.month
     if Signal.NEGATED in signals or Signal.REMOTE in signals:
@@ -146,6 +148,8 @@ def _places_of_row(scene: Scene, places: Sequence[int]) -> list[int]:
     """
     tokens = scene.tokens
     first = max(places, key=lambda at: (_qualified(scene, at), not _in_name(tokens, at), -at))
+    outer = place_of(scene, tokens[first]).place
+    first = next((at for at in places if contains(outer, place_of(scene, tokens[at]).place)), first)
     rest = [at for at in places if at > first]
     if rest and _is_leg(tokens, first, rest[0]):
         return [rest[0]]

@@ -34,6 +34,7 @@ class State:
     last: When | None = None
     heading: When | None = None
     opening: Opening | None = None
+    year: int | None = None  # of the rows below: "2019:"
     month: When | None = None  # of the rows below: "OCTOBER", then "8 | Guadalajara"
     day_one: date | None = None  # of the rows below: "Day 1 (9 January)", then "Day 3"
     countries: frozenset[str | None] = frozenset()  # of the places that head the rows of a day
