@@ -56,7 +56,7 @@ from itinerary.stops.scene import (
 )
 from itinerary.stops.subjects import subject_of
 from itinerary.stops.unclear import draft_unclear, is_where, nobody, tells_plan
-from itinerary.tokens import PLACE, TIME
+from itinerary.tokens import PLACE, TIME, WORDS
 from itinerary.when import Length
 
 
@@ -70,17 +70,30 @@ def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) 
         if TIME not in scene.shape and PLACE not in scene.shape:
             _follow_subject(scene, state, cast)
             continue
+        if scene.block is Block.ITEM and state.heading is None and _tells(scene, cast):
+            scene = scene.in_block(Block.PROSE)
         listed = scene.block is Block.ITEM or is_heading(scene)
         short = listed or is_row(scene)
         if short and lists is None:
             lists = announces_list(scenes)
         if listed or (short and lists):
             if lists:
-                read_row(scene if scene.block is Block.ITEM else scene.as_item(), state, cast, tables)
+                read_row(scene if scene.block is Block.ITEM else scene.in_block(Block.ITEM), state, cast, tables)
         else:
             state.year = None
             _read_sentence(scene, state, cast, tables)
     return state
+
+
+def _tells(scene: Scene, cast: Cast) -> bool:
+    """Is an item of a list a sentence about somebody: "• In Rome, Secretary Berg attended a meeting"?"""
+    begins = scene.shape[0] in WORDS and scene.tokens[0].low not in ("day", "days")
+    return begins and scene.tokens[-1].low == "." and any(
+        clause.predicate is not None
+        and clause.predicate.tense is not Tense.UNKNOWN
+        and subject_of(scene.tokens, clause, scene.number, cast).kind in _SOMEBODY
+        for clause in scene.clauses
+    )
 
 
 def _follow_subject(scene: Scene, state: State, cast: Cast) -> None:
@@ -309,6 +322,7 @@ def _stop_before(scene: Scene, clause: Clause, each: Paired, cast: Cast, manner:
 
 
 _TOLD = (Subject.PERSON, Subject.ROLE, Subject.PRONOUN)
+_SOMEBODY = (*_TOLD, Subject.FIRST)
 
 
 def _without_places(

@@ -111,13 +111,11 @@ class Scene:
             self._lows = frozenset([token.low for token in self.tokens])
         return self._lows
 
-    def as_item(self) -> Scene:
-        """The same sentence as a row of a list."""
-        row = Scene(
-            self.number, Block.ITEM, self.paragraph, self.tokens, self.times, self.places, self._index
-        )
-        row._clauses = self._clauses
-        return row
+    def in_block(self, block: Block) -> Scene:
+        """The same sentence, read as one of another block."""
+        other = Scene(self.number, block, self.paragraph, self.tokens, self.times, self.places, self._index)
+        other._clauses = self._clauses
+        return other
 
 
 class Flow:
