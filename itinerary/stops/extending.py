@@ -14,7 +14,7 @@ from itinerary.stops.draft import Draft
 from itinerary.stops.reading import is_recent, read_dates, turn, union
 from itinerary.stops.roles import new_date
 from itinerary.stops.scene import Flow, Manner, Scene, State
-from itinerary.tokens import PLACE, WORD
+from itinerary.tokens import PLACE, TIME, WORD
 from itinerary.when import Length, When
 
 _NEAR = 8  # days between a stop and an engagement that is still part of it
@@ -139,6 +139,8 @@ def _speaks_of(scene: Scene, clause: Clause, current: Draft, manner: Manner) -> 
     there = clause.link in ("where", "when") and undated and scene.number == current.sentence
     if _others(current, manner) and not (there and manner.tense is not Tense.PAST):
         return False
+    if _of_visit(scene, clause):
+        return True
     if clause.cue not in _AT_A_STOP and not (clause.cue is Cue.LEAVE and undated):
         return False
     planned = predicate.arranged or predicate.pluperfect
@@ -146,6 +148,11 @@ def _speaks_of(scene: Scene, clause: Clause, current: Draft, manner: Manner) -> 
         return False  # "His trip is off. The NATO meeting had been set for April 5."
     resumed = predicate.end <= clause.first and undated
     return clause.cue is not Cue.VISIT or clause.link == "where" or resumed
+
+
+def _of_visit(scene: Scene, clause: Clause) -> bool:
+    """ "During his March 3-5 visit"."""
+    return any(noun.cue is Cue.TRIP and scene.shape[noun.start - 1] == TIME for noun in clause.nouns)
 
 
 def _follows(when: When, days: When, current: Draft, manner: Manner) -> bool:

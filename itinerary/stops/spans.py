@@ -47,10 +47,13 @@ def share_journey(drafts: list[Draft], journey: Journey) -> list[Draft]:
     """
     visits = [d for d in drafts if d.kind is Kind.VISIT and d.mention.place.kind not in _LOOSE]
     one = len({d.name for d in visits}) == 1
-    if journey.interval is None or any(d.when for d in visits) or (journey.interval.is_day and not one):
+    days = journey.interval
+    if days is None or (days.is_day and not one):
         return drafts
+    if any(d.when and not (one and not d.when.exact and d.when.overlaps(days)) for d in visits):
+        return drafts  # but "to Rome in October", "on the September 30 to October 3 visit"
     return [
-        replace(d, when=journey.interval, reasons=(*d.reasons, "the dates of the whole journey"))
+        replace(d, when=days, reasons=(*d.reasons, "the dates of the whole journey"))
         if d in visits and (one or not d.headline)
         else d
         for d in drafts

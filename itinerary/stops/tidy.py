@@ -113,10 +113,17 @@ def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
             return draft.firm and (draft.cue is Cue.HALT or journey or draft.arrived)
         if draft.cue in TRAVELLING:
             return True
+        city = draft.mention.place.kind is PlaceKind.CITY and draft.tense is Tense.FUTURE
+        if city and any(_is_goal(d) and contains(d.mention.place, draft.mention.place) for d in drafts):
+            return True  # "will visit Italy ... will meet the mayor in Rome"
         beside = any(abs(draft.sentence - n) <= 1 for n in dated)
         return beside and draft.tense is Tense.FUTURE and draft.mention.place.kind is PlaceKind.CITY
 
     return [draft for draft in drafts if kept(draft)]
+
+
+def _is_goal(draft: Draft) -> bool:
+    return draft.cue in TRAVELLING and draft.firm and draft.status is not Status.CANCELLED
 
 
 def drop_waters(drafts: list[Draft], journey: Journey) -> list[Draft]:
