@@ -142,7 +142,8 @@ def _main(scenes: Sequence[Scene], cast: Cast, article: Article) -> int | None:
         if scene.block is Block.PROSE:
             lead = False
     best = max(range(len(scores)), key=lambda n: (scores[n], -n), default=None)
-    if (told and article.sender) or (told > 1 and _TELLS * told >= (scores[best] if best is not None else 0)):
+    known = scores[best] if best is not None else 0.0
+    if (told and article.sender) or (told and known <= 0) or (told > 1 and _TELLS * told >= known):
         name = byline.writer(article, _located(scenes))
         if name:
             cast.told = True
