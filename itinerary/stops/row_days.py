@@ -65,8 +65,16 @@ def days_of(scene: Scene, times: Sequence[int], state: State, manner: Manner) ->
             value = mention_of(scene, scene.tokens[at]).resolve(clock_of(state, manner, state.heading)).value
             if isinstance(value, When) and value.exact:
                 _count_days(row, value, state)
-                return value.dated()
+                bare = mention_of(scene, scene.tokens[at]).weekday is not None
+                return _not_before(value.dated(), state) if bare else value.dated()
     return _numbered(row, state)
+
+
+def _not_before(day: When, state: State) -> When:
+    """A bare weekday below another one is the next of its name."""
+    above = state.heading
+    early = above is not None and above.exact and 0 < (above.first - day.first).days < len(words.WEEKDAYS)
+    return day.shift(len(words.WEEKDAYS)) if early else day
 
 
 def month_of(scene: Scene, times: Sequence[int], state: State, manner: Manner) -> When | None:
