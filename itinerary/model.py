@@ -54,7 +54,8 @@ class Sentence(NamedTuple):
 class Article:
     """A text with what its dateline and metadata say of it.
 
-    `running` is the text with spaces for the line breaks inside paragraphs: what is read, at the same offsets.
+    `running` is the text with spaces for the line breaks inside paragraphs: what is read; its offsets are
+    those of `text`.
     `published` is the only clock (None: unknown); `published_source` says where it was found.
     `dateline` is the city of the dateline as a place, the article's home. `sender` is the
     writer of an e-mail or letter; `author` and `section` are what a page says of itself ("Ann Lee",

@@ -108,9 +108,7 @@ def _times(article: Article) -> list[TimeMention]:
     return times
 
 
-def _parted(
-    text: str, times: Sequence[TimeMention], found: Sequence[PlaceMention]
-) -> Sequence[TimeMention]:
+def _parted(text: str, times: Sequence[TimeMention], found: Sequence[PlaceMention]) -> list[TimeMention]:
     """Two days in a row apart where each is that of a place: "in Rome on Monday and on Tuesday in Bern",
     "Rome and Bern on Monday and Tuesday respectively".
     """

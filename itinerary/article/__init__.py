@@ -243,9 +243,7 @@ def _sentences(text: str, lines: list[Line], head: _Head) -> list[Sentence]:
     while index < len(lines):
         line = lines[index]
         stop = index + 1
-        while (
-            stop < len(lines) and lines[stop].rule == CONTINUED and lines[stop].paragraph == line.paragraph
-        ):
+        while stop < len(lines) and lines[stop].rule == CONTINUED and lines[stop].paragraph == line.paragraph:
             stop += 1
         start, end = line.start + line.skip, lines[stop - 1].end
         block = line.block or Block.PROSE

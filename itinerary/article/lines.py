@@ -17,7 +17,9 @@ _CLOSING = "\"'”’»)]*_"
 _ODD_SPACE = re.compile(r"[^\S ]")
 _BREAK = re.compile(r"[\r\n]")
 _PLAIN = str.maketrans(
-    dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " ") | dict.fromkeys("\u2010\u2011", "-") | {"\u2212": "–"}
+    dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003", " ")
+    | dict.fromkeys("\u2010\u2011", "-")
+    | {"\u2212": "–"}
 )
 
 
@@ -93,13 +95,17 @@ def unwrap(lines: list[Line], text: str) -> list[Line]:
     margin = min((line.indent for line in lines), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return lines
-    pairs = [(first, second) for first, second in pairwise(lines) if not second.gap and second.indent <= margin]
+    pairs = [
+        (first, second) for first, second in pairwise(lines) if not second.gap and second.indent <= margin
+    ]
     full = sum(not _fits(first, second, width) for first, second in pairs)
     if full < max(_FEWEST, _SHARE * len(pairs)):
         return lines
     joined = [replace(line) for line in lines[:1]]
     for before, line in pairwise(lines):
-        room = _fits(before, line, width) and not (_FULL * width <= len(before.text) and _goes_on(before, line))
+        room = _fits(before, line, width) and not (
+            _FULL * width <= len(before.text) and _goes_on(before, line)
+        )
         if line.gap or line.indent > margin or room:
             joined.append(replace(line))
         else:
@@ -120,8 +126,8 @@ def _fits(line: Line, following: Line, width: int) -> bool:
 
 
 def running(text: str, lines: list[Line]) -> str:
-    """`text` with spaces for the line breaks inside paragraphs, plain spaces and plain dashes; as long as before,
-    so that offsets stay.
+    """`text` with spaces for the line breaks inside paragraphs, plain spaces and plain dashes; as long as
+    before, so that offsets stay.
     """
     parts: list[str] = []
     at = 0

@@ -9,6 +9,7 @@ from itinerary.clauses.parts import NounCue, Predicate
 from itinerary.clauses.verbs import OPENS_GROUP, unknown_verb, verb_group
 from itinerary.cues import Index, Phrases, Signal
 from itinerary.english import grammar as words
+from itinerary.english import people
 from itinerary.tokens import CAPITAL, MARK, SMALL, WORD, Token, is_title_case, shapes
 
 
@@ -48,8 +49,16 @@ def scan(tokens: Sequence[Token], index: Index) -> Found:
 
 
 def _is_name(tokens: Sequence[Token], position: int) -> bool:
-    """Is a capitalised word a name, and not the first of a sentence or a quotation?"""
-    return position > 0 and tokens[position - 1].kind != MARK
+    """Is a capitalised word a name, and not the first of a sentence or a quotation? Or a name all the same:
+    "May will fly", "On Friday, May flies"?
+    """
+    if position and tokens[position - 1].kind != MARK:
+        return True
+    if tokens[position].low not in people.NAMES_TOO or position + 1 == len(tokens):
+        return False
+    if position:
+        return tokens[position - 1].low == ","
+    return tokens[1].low in words.AUXILIARIES
 
 
 def _take(tokens: Sequence[Token], position: int, known: Phrases, index: Index, found: Found) -> int:

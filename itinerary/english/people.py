@@ -37,6 +37,9 @@ RANKS = frozenset("first second third".split())
 RANKED = frozenset("lady gentleman minister secretary".split())
 """What begins with a rank: "First Lady", "Second Secretary"."""
 
+NAMES_TOO = frozenset("may will mark".split())
+"""Verbs that with a capital inside a sentence are names."""
+
 SEES = frozenset("archbishop bishop patriarch metropolitan".split())
 """Of the ranks those of churchmen, whose own name mostly follows."""
 

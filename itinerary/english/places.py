@@ -102,6 +102,10 @@ VENUES = _words(
 # Of these, one named after a whole country or region says nothing of where in it one is: "Ulster Museum".
 NAMED_BUILDINGS = _words("pier quay wharf dock station square museum theatre theater hall university hospital hotel gallery college cathedral")
 
+# Countries that are given names as well, behind a title: "Minister Israel Katz".
+GIVEN_COUNTRIES = _words("israel jordan chad georgia kenya cyprus america india")
+NO_SURNAMES = _words("defense defence river times government embassy parliament army air police bank basin")
+
 # A capitalised run that holds one of these is a name of something else: "Paris Agreement", "Seoul High Court".
 INSTITUTIONS = _words(
     """

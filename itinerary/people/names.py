@@ -141,6 +141,7 @@ def _run(tokens: Sequence[Token], start: int, verbs: Container[str], *, titled: 
             if (
                 low in words.FUNCTION
                 and low not in words.PARTICLES
+                and (titled or low not in words.NAMES_TOO)
                 and (titled or low not in words.INSIDE or end + 1 == last or tokens[end + 1].shape != CAPITAL)
             ):
                 break
@@ -232,7 +233,7 @@ def _in_office(titles: Sequence[str]) -> bool:
 def _begin(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where the name or its title begins in a run of capitalised words."""
     while start < end and (
-        (tokens[start].low in words.FUNCTION and not _ranked(tokens, start, end))
+        (tokens[start].low in words.FUNCTION and not _names(tokens, start, end))
         or tokens[start].kind == MARK
         or (_describes(tokens[start]) and not is_title(tokens[start].low))
     ):
@@ -244,9 +245,16 @@ def _begin(tokens: Sequence[Token], start: int, end: int) -> int:
     return start
 
 
-def _ranked(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """ "First Lady", "Second Gentleman"."""
-    return tokens[at].low in words.RANKS and at + 1 < end and tokens[at + 1].low in words.RANKED
+def _names(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Does a word that mostly is none begin a name: "First Lady", "A. K. Berg", "Minister Will Smith"? (At
+    the start of a sentence "will" may ask a question.)
+    """
+    if at + 1 >= end:
+        return False
+    following = tokens[at + 1].low
+    if tokens[at].low in words.RANKS:
+        return following in words.RANKED
+    return (len(tokens[at].text) == 1 and following == ".") or (tokens[at].low in words.NAMES_TOO and at > 0)
 
 
 def _own_titles(tokens: Sequence[Token], start: int, end: int) -> tuple[int, tuple[str, ...]]:

@@ -103,11 +103,7 @@ def office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, 
     return (
         first,
         name,
-        tuple(
-            token.low
-            for token in tokens[first:name]
-            if token.kind == WORD and token.low not in _JOINTS
-        ),
+        tuple(token.low for token in tokens[first:name] if token.kind == WORD and token.low not in _JOINTS),
     )
 
 
@@ -115,9 +111,11 @@ _JOINTS = ("of", "the", "for")
 
 
 def _of_domain(tokens: Sequence[Token], start: int) -> bool:
-    """Does what stands before go on from a title: "Minister for | Trade", "Secretary for African | Affairs"?"""
+    """Does it go on from a title: "Minister for | Trade", "Secretary for African | Affairs"?"""
     at = start - 1
-    while at > max(start - 5, 0) and (tokens[at].ref >= 0 or tokens[at].low in words.OFFICE or tokens[at].low == "and"):
+    while at > max(start - 5, 0) and (
+        tokens[at].ref >= 0 or tokens[at].low in words.OFFICE or tokens[at].low == "and"
+    ):
         at -= 1
     return tokens[at].low in _JOINTS
 

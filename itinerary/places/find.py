@@ -122,7 +122,10 @@ class _Reader:
         self.mentions: list[PlaceMention] = []
         self.accepted: set[str] = set()  # the keys that are places
         self.refused: list[tuple[str, PlaceMention]] = []  # ... and those that may be
-        self.described: tuple[int, str | None] = (-1, None)  # where a country's capital is named, and the country
+        self.described: tuple[int, str | None] = (
+            -1,
+            None,
+        )  # where a country's capital is named, and the country
         self.persons: set[str] = set()
         self.names: set[str] = set()
         self.lines: Lines = {}

@@ -176,6 +176,12 @@ def _followed(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     first, run, name = near.run[0], set(near.run), " ".join(near.run)
     if spot.key in GIVEN and not is_big(entry) and first not in words.TITLES:
         return _PERSON, f"a given name before {near.next}"
+    if (
+        spot.key in words.GIVEN_COUNTRIES
+        and near.before.lower() in words.TITLES
+        and first not in words.NO_SURNAMES
+    ):
+        return _PERSON, f"a given name between {near.before} and {near.next}"
     if doubtful(spot) and first not in words.NOT_PLACES:
         return _NAME_PART, f"part of a name with {name}"
     if first in words.INSTITUTIONS or (run & words.INSTITUTIONS and not near.headline):

@@ -49,7 +49,9 @@ class Cast:
     main: int | None = None
     told: bool = False  # is the main person the one who tells the journey, or named for it in the head?
     partners: dict[int, tuple[int, int]] = field(default_factory=dict)
-    _holders: dict[tuple[frozenset[str], str | None, int | None, int], int | None] = field(default_factory=dict)
+    _holders: dict[tuple[frozenset[str], str | None, int | None, int], int | None] = field(
+        default_factory=dict
+    )
     _subjects: dict[tuple[int, int], Who] = field(default_factory=dict)
     _asked_for_main: bool = False
     _surnames: dict[str, list[int]] = field(default_factory=dict)

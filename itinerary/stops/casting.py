@@ -50,7 +50,12 @@ def _join_national(cast: Cast) -> None:
             continue
         office = [title for title in role.titles if people.is_title(title) or title in words.OFFICE]
         for other, person in enumerate(cast.persons):
-            if not person.role and person.titles and holds(person, office) and serves(person, role.country, cast):
+            if (
+                not person.role
+                and person.titles
+                and holds(person, office)
+                and serves(person, role.country, cast)
+            ):
                 _join(cast, number, other)
                 break
 

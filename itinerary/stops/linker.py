@@ -78,7 +78,9 @@ def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) 
             lists = announces_list(scenes)
         if listed or (short and lists):
             if lists:
-                read_row(scene if scene.block is Block.ITEM else scene.in_block(Block.ITEM), state, cast, tables)
+                read_row(
+                    scene if scene.block is Block.ITEM else scene.in_block(Block.ITEM), state, cast, tables
+                )
         else:
             state.year = None
             _read_sentence(scene, state, cast, tables)
@@ -88,11 +90,15 @@ def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) 
 def _tells(scene: Scene, cast: Cast) -> bool:
     """Is an item of a list a sentence about somebody: "• In Rome, Secretary Berg attended a meeting"?"""
     begins = scene.shape[0] in WORDS and scene.tokens[0].low not in ("day", "days")
-    return begins and scene.tokens[-1].low == "." and any(
-        clause.predicate is not None
-        and clause.predicate.tense is not Tense.UNKNOWN
-        and subject_of(scene.tokens, clause, scene.number, cast).kind in _SOMEBODY
-        for clause in scene.clauses
+    return (
+        begins
+        and scene.tokens[-1].low == "."
+        and any(
+            clause.predicate is not None
+            and clause.predicate.tense is not Tense.UNKNOWN
+            and subject_of(scene.tokens, clause, scene.number, cast).kind in _SOMEBODY
+            for clause in scene.clauses
+        )
     )
 
 
@@ -285,7 +291,7 @@ def _draft_all(
             draft_place(scene, clause, each, roles[each.place], state, manner, stays)
 
 
-def _leaving_for(clause: Clause, given: Sequence[Paired], roles: Mapping[int, Role]) -> Sequence[Paired]:
+def _leaving_for(clause: Clause, given: list[Paired], roles: Mapping[int, Role]) -> list[Paired]:
     """ "Leaves Lisbon on Friday for Rome" dates both."""
     dated = next((each for each in given if each.times and roles[each.place] is Role.DEPARTURE), None)
     if clause.cue is not Cue.LEAVE or dated is None:
@@ -315,7 +321,11 @@ def _stop_before(scene: Scene, clause: Clause, each: Paired, cast: Cast, manner:
     """ "Arrived from Uruguay", "due here tomorrow from Oman": a stop of the journey where it is not the
     traveller's own country.
     """
-    if clause.cue not in (Cue.ARRIVE, Cue.RETURN) or manner.who.kind not in _TOLD or manner.who.person is None:
+    if (
+        clause.cue not in (Cue.ARRIVE, Cue.RETURN)
+        or manner.who.kind not in _TOLD
+        or manner.who.person is None
+    ):
         return False
     home = cast.persons[manner.who.person].country
     return home is not None and place_of(scene, scene.tokens[each.place]).place.country != home

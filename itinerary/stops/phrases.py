@@ -48,8 +48,12 @@ def _behind_phrase(tokens: Sequence[Token], at: int, high: int) -> int | None:
 
 
 def _before_name(tokens: Sequence[Token], end: int, comma: int) -> int | None:
-    """Where a name follows a date or place at once, whose comma it is: "In Rome on Friday Berg, 54, meets"."""
-    while end + 2 < comma and tokens[end + 1].low in grammar.PREPOSITIONS and tokens[end + 2].kind in (TIME, PLACE):
+    """Where a name follows a date or place at once, and the comma is its own: "In Rome Berg, 54, meets"."""
+    while (
+        end + 2 < comma
+        and tokens[end + 1].low in grammar.PREPOSITIONS
+        and tokens[end + 2].kind in (TIME, PLACE)
+    ):
         end += 2
     return end + 1 if end + 1 < comma and tokens[end + 1].shape == CAPITAL else None
 

@@ -22,9 +22,7 @@ def new_date(tokens: Sequence[Token], clause: Clause) -> bool:
         return False
     lasts = predicate.cue is not Cue.POSTPONE  # "moves to Hanoi on Tuesday for two days"
     return any(
-        tokens[at].kind == TIME
-        and gives_new_date(tokens, at)
-        and not (lasts and tokens[at - 1].low == "for")
+        tokens[at].kind == TIME and gives_new_date(tokens, at) and not (lasts and tokens[at - 1].low == "for")
         for at in range(predicate.end + 1, clause.last)
     )
 
@@ -162,8 +160,8 @@ def _is_topic(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     verb = clause.predicate
     if verb is None or verb.end > at:
         return False
-    return verb.lemma in TOPIC_VERBS or verb.cue is not Cue.VISIT and any(
-        token.low in TOPICS for token in tokens[max(at - 3, verb.end) : at]
+    return verb.lemma in TOPIC_VERBS or (
+        verb.cue is not Cue.VISIT and any(token.low in TOPICS for token in tokens[max(at - 3, verb.end) : at])
     )
 
 

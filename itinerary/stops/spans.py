@@ -27,9 +27,13 @@ def share_interval(drafts: list[Draft], journey: Journey) -> list[Draft]:
         peers = [
             d.at
             for d in drafts
-            if d.when and d.kind is Kind.VISIT and any(contains(o.mention.place, d.mention.place) for o in outer)
+            if d.when
+            and d.kind is Kind.VISIT
+            and any(contains(o.mention.place, d.mention.place) for o in outer)
         ]
-        begins = draft.length is not None and all(draft.at < at for at in peers)  # "the first two days in Bern"
+        begins = draft.length is not None and all(
+            draft.at < at for at in peers
+        )  # "the first two days in Bern"
         if outer and (begins or not peers):
             when = min((d.when for d in outer if d.when), key=len)
             if begins and peers:
