@@ -211,6 +211,12 @@ BEGIN = frozenset("begin start open launch make pay undertake".split())
 END = frozenset(("end", "conclude", "finish", "complete", "close", "wrap up", "wind up", "round off"))
 """Verbs that with a journey as their object give its last day."""
 
+DATES = frozenset("date dates slot".split())
+"""What a place of a tour has: "the Seattle date"."""
+
+FROM = frozenset("from beginning starting commencing".split())
+"""Before the first day of a stay."""
+
 ON_DAYS = frozenset("on from between during".split())
 """With a date behind them they go on with the clause before a relative one: "Oslo, which she knows, from 3 to 5 May"."""
 

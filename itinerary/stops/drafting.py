@@ -121,7 +121,7 @@ def note(
         seat=place.span.of(state.article.running).lower() in grammar.SEATS,
         superseded=manner.arranged and not manner.cancelled,
         bare=bool(times) and all(mention_of(scene, scene.tokens[at]).weekday is not None for at in times),
-        ends=clause.predicate is not None and clause.predicate.lemma in grammar.END,
+        ends=_ends(scene, clause, times),
         arrived=cue is Cue.ARRIVE and _perfect(scene, clause),
         until=bool(times) and all(at and scene.tokens[at - 1].low in grammar.UNTIL for at in times),
     )
@@ -225,6 +225,12 @@ def home_of(scene: Scene, clause: Clause, state: State, cast: Cast, manner: Mann
     else:
         place = country(person.country)
     return PlaceMention(span, place, PlaceUse.PLACE, "home of the traveller") if place is not None else None
+
+
+def _ends(scene: Scene, clause: Clause, times: Sequence[int]) -> bool:
+    """Is it the last day that is told: "wraps up a visit on Friday", and not "a visit from Friday"?"""
+    said = clause.predicate is not None and clause.predicate.lemma in grammar.END
+    return said and not any(token.low in grammar.FROM for at in times for token in scene.tokens[at - 2 : at])
 
 
 def _perfect(scene: Scene, clause: Clause) -> bool:

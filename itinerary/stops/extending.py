@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from itinerary.clauses import Clause
-from itinerary.cues import Cue
+from itinerary.cues import MOVING, Cue
 from itinerary.english import grammar
 from itinerary.model import Block, Kind, Span, Status, Tense
 from itinerary.stops.cast import Subject
@@ -90,14 +90,19 @@ def extend(
         return
     joined: When | None = when
     if current.when is not None and current.when.exact and not new_date(scene.tokens, clause):
-        if not _follows(when, current.when, current, manner):
+        there = clause.link == "where" or any(
+            token.low == "there" for token in scene.tokens[clause.first : clause.last]
+        )
+        if not _follows(when, current.when, current, manner, there=there):
             return
         joined = union([current.when, when])
     if clause.predicate and clause.predicate.end <= clause.first:
         _date_all_named(scene, current, when, reasons, state)
+    begins = clause.predicate is not None and clause.predicate.lemma in grammar.BEGIN
     state.drafts[state.current] = replace(
         current,
         when=joined,
+        ends=current.ends and not begins,
         reasons=(*current.reasons, "engagement at the stop", *reasons),
         sentences=tuple(dict.fromkeys((*current.sentences, scene.number))),
         clauses=tuple(dict.fromkeys((*current.clauses, (scene.number, clause.number)))),
@@ -155,9 +160,10 @@ def _of_visit(scene: Scene, clause: Clause) -> bool:
     return any(noun.cue is Cue.TRIP and scene.shape[noun.start - 1] == TIME for noun in clause.nouns)
 
 
-def _follows(when: When, days: When, current: Draft, manner: Manner) -> bool:
-    """Can the stay go on so long, in the same tense?"""
+def _follows(when: When, days: When, current: Draft, manner: Manner, *, there: bool) -> bool:
+    """Can the stay go on so long, in the same tense? Or `there`, where somebody has just gone?"""
     turned = manner.tense is not current.tense and Tense.PAST in (manner.tense, current.tense)
+    turned = turned and not (there and current.cue in MOVING)
     return 0 <= (when.first - days.last).days <= _NEAR and not turned
 
 

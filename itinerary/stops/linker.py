@@ -96,7 +96,7 @@ def _tells(scene: Scene, cast: Cast) -> bool:
         and any(
             clause.predicate is not None
             and clause.predicate.tense is not Tense.UNKNOWN
-            and subject_of(scene.tokens, clause, scene.number, cast).kind in _SOMEBODY
+            and subject_of(scene.tokens, clause, scene.number, cast).kind in _TOLD
             for clause in scene.clauses
         )
     )
@@ -164,6 +164,7 @@ def _read_statement(scene: Scene, clause: Clause, state: State, flow: Flow, who:
         set_frame(scene, behind, state, Manner(who, Tense.FUTURE, None, False, False, False, quote))
     denied = Signal.NEGATED in clause.signals or predicate.lemma in grammar.DENYING or _asks(scene, clause)
     flow.who = Who(Subject.OTHER) if who.kind is Subject.OTHER else who
+    flow.cancelled = False
     flow.blocked = DENIED if denied or flow.blocked == DENIED else None
     pass_over(scene, clause, state, "a statement, not a stop")
 
@@ -332,7 +333,6 @@ def _stop_before(scene: Scene, clause: Clause, each: Paired, cast: Cast, manner:
 
 
 _TOLD = (Subject.PERSON, Subject.ROLE, Subject.PRONOUN)
-_SOMEBODY = (*_TOLD, Subject.FIRST)
 
 
 def _without_places(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from itinerary.clauses import Clause
 from itinerary.cues import Role, Signal
+from itinerary.english import grammar
 from itinerary.model import Block, PlaceKind, Tense
 from itinerary.stops.cast import Cast, Subject, Who
 from itinerary.stops.drafting import draft_place
@@ -20,6 +21,7 @@ from itinerary.stops.scene import (
     mention_of,
     place_of,
 )
+from itinerary.tokens import SMALL
 from itinerary.when import Length, When
 
 
@@ -90,8 +92,25 @@ def is_where(scene: Scene, clause: Clause, each: Paired) -> bool:
 
 def _can_be_stop(scene: Scene, clause: Clause, each: Paired) -> bool:
     place = place_of(scene, scene.tokens[each.place]).place
+    if _describes(scene, clause, each.place):
+        return False
     return is_where(scene, clause, each) and place.kind not in (
         PlaceKind.AREA,
         PlaceKind.WATER,
         PlaceKind.COUNTRY,
+    )
+
+
+def _describes(scene: Scene, clause: Clause, at: int) -> bool:
+    """ "The Stockholm stock exchange opens on Friday" is no stop in Stockholm."""
+    tokens = scene.tokens
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    verb = clause.predicate.group if clause.predicate else -1
+    return (
+        tokens[at - 1].low == "the"
+        and behind is not None
+        and behind.shape == SMALL
+        and at + 1 < verb
+        and behind.low not in grammar.DATES
+        and not any(noun.start <= at + 2 for noun in clause.nouns if noun.start > at)
     )
