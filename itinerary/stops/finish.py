@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from itinerary.cues import MOVING, Cue
-from itinerary.model import Article, Dropped, Evidence, Itinerary, Kind, Span, Status, Stop, Trip
+from itinerary.model import (
+    Article,
+    Dropped,
+    Evidence,
+    Itinerary,
+    Kind,
+    Span,
+    Status,
+    Stop,
+    Tense,
+    Trip,
+)
 from itinerary.stops import tidy
 from itinerary.stops.activities import activity
 from itinerary.stops.cast import Cast
@@ -92,6 +103,7 @@ def _announced(drafts: Sequence[Draft]) -> bool:
         d
         for d in drafts
         if d.firm
+        and d.tense is not Tense.PAST
         and d.when is not None
         and d.when.exact
         and not d.headline

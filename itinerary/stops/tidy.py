@@ -82,7 +82,9 @@ def admit_weak(drafts: list[Draft], journey: Journey) -> list[Draft]:
     ]
     if not firm:
         return [d for d in drafts if not d.weak]
-    low, high = shifted(min(w.first for w in firm), -21), shifted(max(w.last for w in firm), 60)
+    low, high = shifted(min(w.first for w in firm), -_BEFORE), shifted(max(w.last for w in firm), _BEHIND)
+    home = [d.when.first for d in drafts if d.kind is Kind.RETURN and not d.weak and d.when and d.when.exact]
+    back = max(home, default=high)
     return [
         d
         for d in drafts
@@ -91,10 +93,13 @@ def admit_weak(drafts: list[Draft], journey: Journey) -> list[Draft]:
             d.when
             and d.when.exact
             and low <= d.when.first
-            and d.when.last <= high
+            and d.when.last <= (high if d.status is Status.CANCELLED else min(high, back))
             and d.mention.place.country not in journey.home_countries
         )
     ]
+
+
+_BEFORE, _BEHIND = 21, 60  # days
 
 
 def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
