@@ -15,83 +15,85 @@ from itinerary.batch.items import Columns
 from itinerary.batch.run import Progress, run
 from itinerary.batch.sources import PACKED
 from itinerary.batch.work import Task
-from itinerary.cli.options import Published, Quiet, Type
+from itinerary.cli.options import Force, Published, Quiet, Type
 from itinerary.cli.output import may_replace
 from itinerary.cli.progress import Pace, meter
 from itinerary.cli.talk import Code, Talk
 from itinerary.writers import WRITERS
 
-_STOPPED = 128 + signal.SIGINT  # what a shell expects of a program that ended at Ctrl-C
+Inputs = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="INPUT...",
+        help="Files, folders (with those below), patterns in quotes: articles in any format that "
+        "convert reads, JSON Lines and Parquet with an article in each row; all but Parquet also "
+        "as .gz and .zst.",
+        show_default=False,
+    ),
+]
+Output = Annotated[
+    Path,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Where the rows go: OUT.jsonl, OUT.jsonl.gz or OUT.jsonl.zst.",
+        show_default=False,
+    ),
+]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        min=1,
+        metavar="N",
+        help="So many processes. Without it: as many as there are cores.",
+        show_default=False,
+    ),
+]
+Scheduler = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ADDRESS",
+        help="A Dask scheduler whose workers do the work (tcp://host:8786).",
+        show_default=False,
+    ),
+]
+TextColumn = Annotated[str, typer.Option("--text", metavar="COLUMN", help="The column of the text.")]
+DateColumn = Annotated[
+    str | None,
+    typer.Option(
+        "--date",
+        metavar="COLUMN",
+        help="The column of the day of publication. Without it: published or date, where it is there.",
+        show_default=False,
+    ),
+]
+IdColumn = Annotated[
+    str | None,
+    typer.Option(
+        "--id",
+        metavar="COLUMN",
+        help="The column that names the row. Without it: id or url, where it is there, else FILE:ROW.",
+        show_default=False,
+    ),
+]
+Restart = Annotated[bool, typer.Option("--restart", help="Begin anew, where an unfinished run stands.")]
 
 
 def batch(
-    inputs: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="INPUT...",
-            help="Files, folders (with those below), patterns in quotes: articles in any format that "
-            "convert reads, JSON Lines and Parquet with an article in each row; all but Parquet also "
-            "as .gz and .zst.",
-            show_default=False,
-        ),
-    ],
-    output: Annotated[
-        Path,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            help="Where the rows go: OUT.jsonl, OUT.jsonl.gz or OUT.jsonl.zst.",
-            show_default=False,
-        ),
-    ],
-    jobs: Annotated[
-        int | None,
-        typer.Option(
-            "--jobs",
-            "-j",
-            min=1,
-            metavar="N",
-            help="So many processes. Without it: as many as there are cores.",
-            show_default=False,
-        ),
-    ] = None,
-    scheduler: Annotated[
-        str | None,
-        typer.Option(
-            metavar="ADDRESS",
-            help="A Dask scheduler whose workers do the work (tcp://host:8786).",
-            show_default=False,
-        ),
-    ] = None,
-    text_column: Annotated[
-        str,
-        typer.Option("--text", metavar="COLUMN", help="The column of the text."),
-    ] = "text",
-    date_column: Annotated[
-        str | None,
-        typer.Option(
-            "--date",
-            metavar="COLUMN",
-            help="The column of the day of publication. Without it: published or date, where it is there.",
-            show_default=False,
-        ),
-    ] = None,
-    id_column: Annotated[
-        str | None,
-        typer.Option(
-            "--id",
-            metavar="COLUMN",
-            help="The column that names the row. Without it: id or url, where it is there, else FILE:ROW.",
-            show_default=False,
-        ),
-    ] = None,
+    inputs: Inputs,
+    output: Output,
+    jobs: Jobs = None,
+    scheduler: Scheduler = None,
+    text_column: TextColumn = "text",
+    date_column: DateColumn = None,
+    id_column: IdColumn = None,
     published: Published = None,
     type: Type = None,
-    restart: Annotated[
-        bool, typer.Option("--restart", help="Begin anew, where an unfinished run stands.")
-    ] = False,
-    force: Annotated[bool, typer.Option("--force", help="Replace a file that others wrote.")] = False,
+    restart: Restart = False,
+    force: Force = False,
     quiet: Quiet = False,
 ) -> None:
     """Read many articles, and write one row for each: the itinerary, or the error.
@@ -123,7 +125,7 @@ def batch(
                 )
         except KeyboardInterrupt:
             talk.note(f"stopped; {pace.so_far()} are safe. The same command goes on")
-            raise typer.Exit(_STOPPED) from None
+            raise typer.Exit(Code.INTERRUPTED) from None
         _summary(last, pace, output, talk)
 
 

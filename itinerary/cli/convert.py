@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -15,6 +15,7 @@ from itinerary.cli.inputs import Loaded, Reading, safe_name, shown
 from itinerary.cli.options import (
     AllowLocal,
     Articles,
+    Force,
     MinConfidence,
     Places,
     Published,
@@ -39,31 +40,44 @@ def _known(name: str | None) -> str | None:
     return name
 
 
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE|DIR|-",
+        help="A file, a folder (NAME.ics for each article), or - for standard output. "
+        "Without it: NAME.ics in this folder; JSON, and anything piped, goes to standard output.",
+        show_default=False,
+    ),
+]
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        callback=_known,
+        autocompletion=lambda: list(WRITERS),
+        help=f"One of {_FORMATS}. Without it: what the file's name says, else ics.",
+        show_default=False,
+    ),
+]
+Cancelled = Annotated[bool, typer.Option("--cancelled", help="Also cancelled stops.")]
+Upcoming = Annotated[
+    bool, typer.Option("--upcoming", help="Leave out what was over when the article appeared.")
+]
+Alarm = Annotated[
+    int | None,
+    typer.Option(min=0, metavar="MINUTES", help="Remind so long before each stop.", show_default=False),
+]
+Split = Annotated[bool, typer.Option("--split", help="One .ics for each stop, in the folder that -o names.")]
+
+
 def convert(
     articles: Articles = None,
-    output: Annotated[
-        str | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE|DIR|-",
-            help="A file, a folder (NAME.ics for each article), or - for standard output. "
-            "Without it: NAME.ics in this folder; JSON, and anything piped, goes to standard output.",
-            show_default=False,
-        ),
-    ] = None,
-    format: Annotated[
-        str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="FORMAT",
-            callback=_known,
-            autocompletion=lambda: list(WRITERS),
-            help=f"One of {_FORMATS}. Without it: what the file's name says, else ics.",
-            show_default=False,
-        ),
-    ] = None,
+    output: Output = None,
+    format: Format = None,
     published: Published = None,
     type: Type = None,
     allow_local: AllowLocal = False,
@@ -71,19 +85,12 @@ def convert(
     traveller: Traveller = None,
     min_confidence: MinConfidence = 0.0,
     vague: Vague = False,
-    cancelled: Annotated[bool, typer.Option("--cancelled", help="Also cancelled stops.")] = False,
-    upcoming: Annotated[
-        bool, typer.Option("--upcoming", help="Leave out what was over when the article appeared.")
-    ] = False,
+    cancelled: Cancelled = False,
+    upcoming: Upcoming = False,
     trip: WholeTrip = False,
-    alarm: Annotated[
-        int | None,
-        typer.Option(min=0, metavar="MINUTES", help="Remind so long before each stop.", show_default=False),
-    ] = None,
-    split: Annotated[
-        bool, typer.Option("--split", help="One .ics for each stop, in the folder that -o names.")
-    ] = False,
-    force: Annotated[bool, typer.Option("--force", help="Replace files that others wrote.")] = False,
+    alarm: Alarm = None,
+    split: Split = False,
+    force: Force = False,
     quiet: Quiet = False,
 ) -> None:
     """Write the trips of articles to a calendar, or to data.
@@ -92,84 +99,80 @@ def convert(
     it, look, correct it by hand, and convert it on.
     """
     writer = WRITERS[format or by_suffix(output) or "ics"]
-    options = Options(vague=vague, cancelled=cancelled, upcoming=upcoming, trip=trip, alarm=alarm)
-    reading = Reading(published, traveller, min_confidence, type, allow_local, places)
     if split and (writer is not WRITERS["ics"] or output == STANDARD_OUTPUT):
         raise typer.BadParameter("--split writes .ics files to a folder: -o DIR", param_hint="--split")
+    options = Options(vague=vague, cancelled=cancelled, upcoming=upcoming, trip=trip, alarm=alarm)
+    reading = Reading(published, traveller, min_confidence, type, allow_local, places)
     with Talk(quiet) as talk:
         named = inputs.sources(articles, talk)
         loaded = list(inputs.load(named, reading, talk))
         several = len(loaded) > 1 or len(named) > 1 or named != (articles or [inputs.STANDARD_INPUT])
         if not loaded:
             return
+        job = _Writing(writer, options, reading, force, talk)
         if split:
-            _write_split(loaded, Folder(Path(output or ".")), options, reading, force, talk)
-            return
-        where = target(output, writer, several)
-        if isinstance(where, Folder):
-            where.make()
-            for each in loaded:
-                path = where.file(each.name, writer.suffix)
-                _write([each], path, writer, options, reading, force, talk)
+            job.to_file_for_each_stop(loaded, Folder(Path(output or ".")))
+        elif isinstance(where := target(output, writer, several), Folder):
+            job.to_folder(loaded, where)
         else:
-            _write(loaded, where.path, writer, replace(options, array=several), reading, force, talk)
+            job._replace(options=replace(options, array=several)).to_file(loaded, where.path)
 
 
-def _write(
-    loaded: Sequence[Loaded],
-    path: Path | None,
-    writer: Writer,
-    options: Options,
-    reading: Reading,
-    force: bool,
-    talk: Talk,
-) -> None:
-    """Write what is worth writing of `loaded` to one file, and say what came of each."""
-    worth, successes = _worth(loaded, writer, options, reading, talk)
-    if not worth:
-        return
-    try:
-        data = writer.write([each.itinerary for each in worth], options, [each.analysis for each in worth])
-        put(data, path, writer, force)
-    except ItineraryError as error:
-        talk.fail(Code.ERROR, str(error))
-        return
-    talk.succeed(successes)
-    if path is not None:
-        talk.note(f"wrote {path}")
+class _Writing(NamedTuple):
+    """What to write, and how; the methods say what came of each article."""
 
+    writer: Writer
+    options: Options
+    reading: Reading
+    force: bool
+    talk: Talk
 
-def _write_split(
-    loaded: Sequence[Loaded], folder: Folder, options: Options, reading: Reading, force: bool, talk: Talk
-) -> None:
-    """Write every stop of every article to a file of its own."""
-    from itinerary.calendars.book import split
+    def to_folder(self, loaded: Sequence[Loaded], folder: Folder) -> None:
+        """Write each article to a file of its own."""
+        folder.make()
+        for each in loaded:
+            self.to_file([each], folder.file(each.name, self.writer.suffix))
 
-    writer = WRITERS["ics"]
-    worth, successes = _worth(loaded, writer, options, reading, talk)
-    if not worth:
-        return
-    folder.make()
-    files = split([each.itinerary for each in worth], options)
-    for name, data in files:
-        put(data, folder.file(safe_name(name), writer.suffix), writer, force)
-    talk.succeed(successes)
-    talk.note(f"wrote {len(files)} {'file' if len(files) == 1 else 'files'} to {folder.path}")
+    def to_file(self, loaded: Sequence[Loaded], path: Path | None) -> None:
+        """Write what is worth it to one file; None is standard output."""
+        worth, successes = self._worth(loaded)
+        if not worth:
+            return
+        itineraries, analyses = [each.itinerary for each in worth], [each.analysis for each in worth]
+        try:
+            put(self.writer.write(itineraries, self.options, analyses), path, self.writer, self.force)
+        except ItineraryError as error:
+            self.talk.fail(Code.ERROR, str(error))
+            return
+        self.talk.succeed(successes)
+        if path is not None:
+            self.talk.note(f"wrote {path}")
 
+    def to_file_for_each_stop(self, loaded: Sequence[Loaded], folder: Folder) -> None:
+        """Write every stop of every article to a calendar of its own."""
+        from itinerary.calendars.book import split
 
-def _worth(
-    loaded: Sequence[Loaded], writer: Writer, options: Options, reading: Reading, talk: Talk
-) -> tuple[list[Loaded], int]:
-    """What is worth writing, and how many of it have a trip; what came of each article is said."""
-    worth = []
-    successes = 0
-    for each in loaded:
-        found = verdict(each, reading, writer, options)
-        for note in found.notes:
-            talk.note(f"{shown(each.source)}: {note}")
-        if found.code is not Code.WRITTEN:
-            talk.fail(found.code, f"{shown(each.source)}: {found.text}")
-        if found.code is Code.WRITTEN or writer.always:
-            worth.append(each)
-            successes += found.code is Code.WRITTEN
-    return worth, successes
+        worth, successes = self._worth(loaded)
+        if not worth:
+            return
+        folder.make()
+        files = split([each.itinerary for each in worth], self.options)
+        for name, data in files:
+            put(data, folder.file(safe_name(name), self.writer.suffix), self.writer, self.force)
+        self.talk.succeed(successes)
+        self.talk.note(f"wrote {len(files)} {'file' if len(files) == 1 else 'files'} to {folder.path}")
+
+    def _worth(self, loaded: Sequence[Loaded]) -> tuple[list[Loaded], int]:
+        """What is worth writing, and how many of it have a trip."""
+        worth = []
+        successes = 0
+        for each in loaded:
+            found = verdict(each, self.reading, self.writer, self.options)
+            for note in found.notes:
+                self.talk.note(f"{shown(each.source)}: {note}")
+            if found.code is not Code.WRITTEN:
+                self.talk.fail(found.code, f"{shown(each.source)}: {found.text}")
+            if found.code is Code.WRITTEN or self.writer.always:
+                worth.append(each)
+                successes += found.code is Code.WRITTEN
+        return worth, successes

@@ -74,5 +74,6 @@ Vague = Annotated[
     bool, typer.Option("--vague", help="Also stops known only to the month or year, or undated.")
 ]
 WholeTrip = Annotated[bool, typer.Option("--trip", help="Add one event that spans each trip.")]
+Force = Annotated[bool, typer.Option("--force", help="Replace files that others wrote.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Print what would change, and change nothing.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but what failed.")]
