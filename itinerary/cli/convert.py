@@ -11,7 +11,7 @@ import typer
 
 from itinerary.calendars.options import Options
 from itinerary.cli import inputs
-from itinerary.cli.inputs import Loaded, Reading, safe_name, shown
+from itinerary.cli.inputs import Loaded, ReadOptions, safe_name
 from itinerary.cli.options import (
     AllowLocal,
     Articles,
@@ -27,7 +27,7 @@ from itinerary.cli.options import (
 )
 from itinerary.cli.output import STANDARD_OUTPUT, Folder, by_suffix, put, target
 from itinerary.cli.talk import Code, Talk
-from itinerary.cli.verdict import verdict
+from itinerary.cli.verdict import judge_for, tell, warn
 from itinerary.errors import ItineraryError
 from itinerary.writers import WRITERS, Writer
 
@@ -102,7 +102,7 @@ def convert(
     if split and (writer is not WRITERS["ics"] or output == STANDARD_OUTPUT):
         raise typer.BadParameter("--split writes .ics files to a folder: -o DIR", param_hint="--split")
     options = Options(vague=vague, cancelled=cancelled, upcoming=upcoming, trip=trip, alarm=alarm)
-    reading = Reading(published, traveller, min_confidence, type, allow_local, places)
+    reading = ReadOptions(published, traveller, min_confidence, type, allow_local, places)
     with Talk(quiet) as talk:
         named = inputs.sources(articles, talk)
         loaded = list(inputs.load(named, reading, talk))
@@ -123,7 +123,7 @@ class _Writing(NamedTuple):
 
     writer: Writer
     options: Options
-    reading: Reading
+    reading: ReadOptions
     force: bool
     talk: Talk
 
@@ -167,12 +167,10 @@ class _Writing(NamedTuple):
         worth = []
         successes = 0
         for each in loaded:
-            found = verdict(each, self.reading, self.writer, self.options)
-            for note in found.notes:
-                self.talk.note(f"{shown(each.source)}: {note}")
-            if found.code is not Code.WRITTEN:
-                self.talk.fail(found.code, f"{shown(each.source)}: {found.text}")
-            if found.code is Code.WRITTEN or self.writer.always:
+            warn(each, self.talk)
+            verdict = judge_for(self.writer, each, self.reading, self.options)
+            usable = tell(verdict, each, self.talk)
+            if usable or self.writer.always:
                 worth.append(each)
-                successes += found.code is Code.WRITTEN
+                successes += usable
         return worth, successes

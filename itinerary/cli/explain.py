@@ -10,11 +10,11 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from itinerary.cli import inputs
-from itinerary.cli.inputs import Reading as Choice
-from itinerary.cli.inputs import shown
+from itinerary.cli.inputs import ReadOptions, shown
 from itinerary.cli.options import AllowLocal, Articles, Places, Published, Quiet, Type
 from itinerary.cli.screen import entries, origin, show_on
 from itinerary.cli.talk import Code, Talk
+from itinerary.cli.verdict import warn
 from itinerary.model import Anchor, Evidence, Itinerary, PlaceUse, Reading, Span
 from itinerary.when import Length, Vague, When
 from itinerary.writers.wording import place_words, plain, safe, title_words, when_words
@@ -65,13 +65,12 @@ def explain(
     which rule found it, what it was counted from, and which stop took it, or why none did.
     """
     with Talk(quiet) as talk:
-        choice = Choice(published, type=type, allow_local=allow_local, places=places)
-        for each in inputs.load(inputs.sources(articles, talk), choice, talk):
+        reading = ReadOptions(published, type=type, allow_local=allow_local, places=places)
+        for each in inputs.load(inputs.sources(articles, talk), reading, talk):
             if each.analysis is None:
                 talk.fail(Code.ERROR, f"{shown(each.source)}: explain needs the article itself, not the JSON")
                 continue
-            for warning in each.itinerary.warnings:
-                talk.note(f"{shown(each.source)}: {warning}")
+            warn(each, talk)
             show_on(sys.stdout, _parts(each.analysis))
             talk.succeed()
 

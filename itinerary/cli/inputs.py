@@ -26,7 +26,7 @@ STANDARD_INPUT = "-"
 _ARTICLE_SUFFIXES = (".txt", ".md")
 
 
-class Reading(NamedTuple):
+class ReadOptions(NamedTuple):
     """How the user wants articles to be read, and what to keep of them."""
 
     published: date | None = None
@@ -86,7 +86,7 @@ def _in_folder(folder: Path, talk: Talk) -> list[str]:
     return articles
 
 
-def load(named: Sequence[str], reading: Reading, talk: Talk) -> Iterator[Loaded]:
+def load(named: Sequence[str], reading: ReadOptions, talk: Talk) -> Iterator[Loaded]:
     """Every source read; one that cannot be read is told to the user, and the next one tried.
 
     Raises ItineraryError where the user's own places cannot be read.
@@ -95,7 +95,7 @@ def load(named: Sequence[str], reading: Reading, talk: Talk) -> Iterator[Loaded]
     yield from _each(named, lambda source: _load(source, reading, gazetteer, talk), talk)
 
 
-def load_articles(named: Sequence[str], reading: Reading, talk: Talk) -> Iterator[Article]:
+def load_articles(named: Sequence[str], reading: ReadOptions, talk: Talk) -> Iterator[Article]:
     """Every article of every source, as it was read; failures as with `load`."""
     yield from _each(named, lambda source: articles(source, _data(source, talk), reading), talk)
 
@@ -126,7 +126,7 @@ def shown(source: str) -> str:
     return "standard input" if source == STANDARD_INPUT else source
 
 
-def _load(source: str, reading: Reading, gazetteer: Gazetteer | None, talk: Talk) -> Iterator[Loaded]:
+def _load(source: str, reading: ReadOptions, gazetteer: Gazetteer | None, talk: Talk) -> Iterator[Loaded]:
     data = _data(source, talk)
     ours = _our_json(source, data, reading)
     name = _name(source)
@@ -140,7 +140,7 @@ def _load(source: str, reading: Reading, gazetteer: Gazetteer | None, talk: Talk
         yield Loaded(source, name, *_read(article, reading, gazetteer))
 
 
-def _read(article: Article, reading: Reading, gazetteer: Gazetteer | None) -> tuple[Itinerary, Analysis]:
+def _read(article: Article, reading: ReadOptions, gazetteer: Gazetteer | None) -> tuple[Itinerary, Analysis]:
     from itinerary.pipeline import analyse
 
     analysis = analyse(article, gazetteer=gazetteer)
@@ -159,7 +159,7 @@ def _gazetteer(own: str | None) -> Gazetteer | None:
         raise BadArticle(f"{own}: {error.strerror or error}") from error
 
 
-def articles(source: str, data: bytes | None, reading: Reading) -> list[Article]:
+def articles(source: str, data: bytes | None, reading: ReadOptions) -> list[Article]:
     """The articles of one source; `data` is what standard input gave."""
     from itinerary import readers
 
@@ -182,7 +182,7 @@ def _standard_input(talk: Talk) -> bytes:
     return sys.stdin.buffer.read(MOST_BYTES + 1)  # one more is refused, and no endless pipe fills the memory
 
 
-def _our_json(source: str, data: bytes | None, reading: Reading) -> list[Itinerary] | None:
+def _our_json(source: str, data: bytes | None, reading: ReadOptions) -> list[Itinerary] | None:
     """The itineraries of a JSON file that we wrote, None where it is no JSON."""
     if reading.type is not None:
         return None

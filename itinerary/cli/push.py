@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
 
 import typer
 
 from itinerary.calendars.options import Options
 from itinerary.cli import inputs
-from itinerary.cli.inputs import Reading
+from itinerary.cli.inputs import ReadOptions
 from itinerary.cli.options import (
     AllowLocal,
     Articles,
@@ -26,9 +26,12 @@ from itinerary.cli.options import (
     WholeTrip,
 )
 from itinerary.cli.talk import Talk
-from itinerary.cli.update import with_trips
+from itinerary.cli.verdict import with_trips
 from itinerary.errors import BadServer
 from itinerary.model import Itinerary
+
+if TYPE_CHECKING:
+    from itinerary.calendars.diff import Change
 
 USER, PASSWORD = "ITINERARY_USER", "ITINERARY_PASSWORD"
 Credentials = tuple[str, str]
@@ -57,7 +60,7 @@ def push(
     the address), or a prompt.
     """
     with Talk(quiet) as talk:
-        reading = Reading(published, traveller, min_confidence, type, allow_local, places)
+        reading = ReadOptions(published, traveller, min_confidence, type, allow_local, places)
         named = inputs.sources(articles, talk)
         usable = with_trips(list(inputs.load(named, reading, talk)), reading, talk)
         if usable:
@@ -87,28 +90,23 @@ def _steps(
     dry_run: bool,
     talk: Talk,
 ) -> None:
-    from itinerary.calendars import diff
     from itinerary.calendars.dav import opened
     from itinerary.calendars.push import push as pushed
+    from itinerary.cli.changes import note_summary, print_changes
 
-    done: dict[str, diff.Change] = {}
+    done: dict[str, Change] = {}
     stored = 0
     with opened(url, credentials) as calendar:
         try:
             for step in pushed(calendar, itineraries, options, dry_run):
                 done = {change.after.plain("UID"): change for change in step.changes} | done
                 stored += step.resource is not None
-                for line in diff.lines(step.changes):
-                    typer.echo(line)
-                for left in step.left_out:
-                    talk.note(f"{left}")
+                print_changes(step.changes, step.left_out, talk)
         except BadServer as error:
             if stored and not dry_run:
                 raise BadServer(f"{error}; {stored} done before that, run it again for the rest") from None
             raise
-    talk.note(
-        f"{calendar.url}: {diff.summary(tuple(done.values()))}" + (" (nothing written)" if dry_run else "")
-    )
+    note_summary(calendar.url, tuple(done.values()), dry_run, talk)
 
 
 # -- credentials: environment, keyring, prompt; never the command line, never in the output -------

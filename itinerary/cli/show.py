@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from itinerary.cli import inputs
-from itinerary.cli.inputs import Loaded, Reading, shown
+from itinerary.cli.inputs import ReadOptions
 from itinerary.cli.options import (
     AllowLocal,
     Articles,
@@ -21,8 +21,8 @@ from itinerary.cli.options import (
     Type,
 )
 from itinerary.cli.screen import entries, origin, show_on
-from itinerary.cli.talk import Code, Talk
-from itinerary.cli.verdict import needs_published, no_trip
+from itinerary.cli.talk import Talk
+from itinerary.cli.verdict import judge, tell, warn
 from itinerary.model import Dropped, Itinerary, Stop, Trip
 from itinerary.writers.terminal import STYLES, Strip
 from itinerary.writers.terminal_map import RouteMap
@@ -57,23 +57,13 @@ def show(
     Under each stop: what happens there, the sentence of the article, and how its date was read.
     Below: what looked like a stop and was left out, and why.
     """
-    reading = Reading(published, traveller, min_confidence, type, allow_local, places)
+    reading = ReadOptions(published, traveller, min_confidence, type, allow_local, places)
     with Talk(quiet) as talk:
         for each in inputs.load(inputs.sources(articles, talk), reading, talk):
-            for warning in each.itinerary.warnings:
-                talk.note(f"{shown(each.source)}: {warning}")
+            warn(each, talk)
             show_on(sys.stdout, _parts(each.itinerary, map))
-            _judge(each, reading, talk)
-
-
-def _judge(each: Loaded, reading: Reading, talk: Talk) -> None:
-    words = needs_published(each.itinerary)
-    if not each.itinerary.trips:
-        talk.fail(Code.NO_TRIP, f"{shown(each.source)}: {no_trip(each, reading)}")
-    elif words:
-        talk.fail(Code.NO_DATE, f"{shown(each.source)}: {words}")
-    else:
-        talk.succeed()
+            if tell(judge(each, reading), each, talk):
+                talk.succeed()
 
 
 def _parts(itinerary: Itinerary, map: bool) -> Iterator[RenderableType]:

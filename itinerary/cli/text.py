@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from itinerary.cli import inputs
-from itinerary.cli.inputs import Reading
+from itinerary.cli.inputs import ReadOptions
 from itinerary.cli.options import AllowLocal, Articles, Published, Quiet, Type
 from itinerary.cli.talk import Talk
 from itinerary.writers.wording import safe
@@ -47,7 +47,7 @@ def text(
     """
     from itinerary.readers import article_dict
 
-    reading = Reading(published, type=type, allow_local=allow_local)
+    reading = ReadOptions(published, type=type, allow_local=allow_local)
     with Talk(quiet) as talk:
         named = inputs.sources(articles, talk)
         read = [article_dict(article) for article in inputs.load_articles(named, reading, talk)]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from itinerary.calendars.options import Options
-from itinerary.cli.inputs import Loaded, Reading
-from itinerary.cli.talk import Code
+from itinerary.cli.inputs import Loaded, ReadOptions, shown
+from itinerary.cli.talk import Code, Talk
 from itinerary.model import Itinerary
 from itinerary.writers import Writer
 
@@ -21,23 +22,53 @@ class Verdict(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def verdict(loaded: Loaded, reading: Reading, writer: Writer, options: Options) -> Verdict:
-    """Whether `loaded` gives `writer` something to write, and if not, why and what to do."""
-    itinerary = loaded.itinerary
-    warnings = itinerary.warnings
-    if not itinerary.trips:
-        return Verdict(Code.NO_TRIP, no_trip(loaded, reading), warnings)
-    if missing := needs_published(itinerary):
-        return Verdict(Code.NO_DATE, missing, warnings)
-    if writer.suffix not in _CALENDARS:
-        return Verdict(Code.WRITTEN, notes=warnings)
+def judge(loaded: Loaded, reading: ReadOptions) -> Verdict:
+    """Has an article a trip to tell of, with days? If not, why, and what to do."""
+    if not loaded.itinerary.trips:
+        return Verdict(Code.NO_TRIP, no_trip(loaded, reading))
+    if missing := needs_published(loaded.itinerary):
+        return Verdict(Code.NO_DATE, missing)
+    return Verdict(Code.WRITTEN)
+
+
+def judge_for(writer: Writer, loaded: Loaded, reading: ReadOptions, options: Options) -> Verdict:
+    """The same where `writer` is to write it: a calendar needs a stop that `options` lets in."""
+    verdict = judge(loaded, reading)
+    if verdict.code is not Code.WRITTEN or writer.suffix not in _CALENDARS:
+        return verdict
     from itinerary.calendars.selection import select
 
-    selection = select([itinerary], options)
+    selection = select([loaded.itinerary], options)
     left_out = tuple(map(str, selection.left_out))
     if not selection.entries:
-        return Verdict(Code.NO_TRIP, f"nothing for a calendar: {'; '.join(left_out)}", warnings)
-    return Verdict(Code.WRITTEN, notes=(*warnings, *left_out))
+        return Verdict(Code.NO_TRIP, f"nothing for a calendar: {'; '.join(left_out)}")
+    return Verdict(Code.WRITTEN, notes=left_out)
+
+
+def warn(loaded: Loaded, talk: Talk) -> None:
+    """Say what the reader of the article doubts."""
+    for warning in loaded.itinerary.warnings:
+        talk.note(f"{shown(loaded.source)}: {warning}")
+
+
+def tell(verdict: Verdict, loaded: Loaded, talk: Talk) -> bool:
+    """Say what there is to say of an article; is there something to write?"""
+    for note in verdict.notes:
+        talk.note(f"{shown(loaded.source)}: {note}")
+    if verdict.code is Code.WRITTEN:
+        return True
+    talk.fail(verdict.code, f"{shown(loaded.source)}: {verdict.text}")
+    return False
+
+
+def with_trips(loaded: Sequence[Loaded], reading: ReadOptions, talk: Talk) -> list[Itinerary]:
+    """The itineraries that have a trip to tell of; what is wrong with the others is said."""
+    usable = []
+    for each in loaded:
+        warn(each, talk)
+        if tell(judge(each, reading), each, talk):
+            usable.append(each.itinerary)
+    return usable
 
 
 def needs_published(itinerary: Itinerary) -> str | None:
@@ -52,7 +83,7 @@ def needs_published(itinerary: Itinerary) -> str | None:
     return None
 
 
-def no_trip(loaded: Loaded, reading: Reading) -> str:
+def no_trip(loaded: Loaded, reading: ReadOptions) -> str:
     """Why there is no trip, in words."""
     from itinerary.language import looks_english
 
