@@ -1,7 +1,7 @@
 """Cues: the words that say how somebody travels. Types of the tables, and the index over them.
 
-The words themselves are rows of a language's `travel.py`; what they mean is decided in `roles.py`
-and `stops.py`. A cue is looked up by its first word, the longest phrase wins.
+The words themselves are rows of a language's `travel.py`; what they mean is decided in
+`itinerary/clauses` and `itinerary/stops`. A cue is looked up by its first word, the longest phrase wins.
 """
 
 from __future__ import annotations

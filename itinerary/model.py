@@ -6,7 +6,7 @@ points of `Article.text`; days are local to the place; zones are IANA names.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -280,7 +280,7 @@ class Itinerary:
     publisher: str | None = None
     url: str | None = None
     trips: tuple[Trip, ...] = ()
-    dropped: tuple[Dropped, ...] = field(default=())
+    dropped: tuple[Dropped, ...] = ()
     warnings: tuple[str, ...] = ()
 
     # These three are the only doors that lead up from the nouns: what is written is made above.

@@ -15,13 +15,13 @@ PACKAGE = ROOT / "itinerary"
 
 # Lowest first. A room imports from the rooms below it, and from those beside it.
 LAYERS = (
-    {"errors", "when"},
+    {"errors", "folding", "when"},
     {"model"},
     {"files", "patterns", "serial"},
     {"cues", "dates", "english", "places", "tokens"},
     {"article", "language", "people"},
     {"clauses"},
-    {"stops", "tidy"},
+    {"stops"},
     {"pipeline"},
     {"calendars", "readers", "writers"},
     {"batch"},

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
 
 from itinerary.calendars import digest
 from itinerary.calendars.lines import Block, Line, unescaped
+from itinerary.folding import folded
 from itinerary.model import Kind, Status
 from itinerary.when import DAY, When
 from itinerary.writers.wording import KINDS
@@ -135,9 +135,3 @@ def _moment(line: Line | None) -> datetime | None:
         return datetime(*(int(part) for part in match.groups(default="0")))  # type: ignore[arg-type] # noqa: DTZ001
     except ValueError:
         return None
-
-
-def folded(text: str) -> str:
-    """`text` without case, accents and punctuation, for comparing names."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", bare.casefold()))

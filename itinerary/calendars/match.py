@@ -14,10 +14,11 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from itinerary.calendars.event import uid_of
-from itinerary.calendars.known import Known, folded
+from itinerary.calendars.known import Known
 from itinerary.calendars.labels import country_name, location
 from itinerary.calendars.selection import Entry
 from itinerary.calendars.text import line
+from itinerary.folding import folded
 from itinerary.model import Place, PlaceKind, Status
 from itinerary.when import DAY, When
 

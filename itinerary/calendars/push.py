@@ -13,6 +13,7 @@ from typing import NamedTuple
 from itinerary.calendars.book import parse, written
 from itinerary.calendars.dav import Collection, Overtaken, Resource
 from itinerary.calendars.diff import Change
+from itinerary.calendars.event import PRODID
 from itinerary.calendars.lines import Block, Document
 from itinerary.calendars.options import Options
 from itinerary.calendars.selection import LeftOut
@@ -24,9 +25,8 @@ from itinerary.model import Itinerary
 ROUNDS = 3
 """So often it is begun anew where others write at the same time."""
 _EMPTY = (
-    b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//itinerary-ics//itinerary-ics 1.0//EN\r\n"
-    b"CALSCALE:GREGORIAN\r\nEND:VCALENDAR\r\n"
-)
+    f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:{PRODID}\r\nCALSCALE:GREGORIAN\r\nEND:VCALENDAR\r\n"
+).encode()
 
 
 class Step(NamedTuple):
@@ -81,13 +81,16 @@ class _Held:
     made: tuple[Change, ...] = ()
 
     def step(self) -> Step:
+        """What there is to write of it."""
         data = self.document.raw if self.document else b""
         return Step(self.made, None if data == self.resource.data else replace(self.resource, data=data))
 
     def holds(self, block: Block | None) -> bool:
+        """Is the event one of its own?"""
         return self.document is not None and any(block is event for event in self.document.events)
 
     def with_change(self, change: Change) -> _Held:
+        """The same with an event changed or put in."""
         assert self.document is not None
         return replace(self, document=written(self.document, [change]), made=(*self.made, change))
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import replace
 
+from itinerary.folding import folded
 from itinerary.model import Itinerary
 
 
@@ -29,5 +28,4 @@ def sure(itinerary: Itinerary, confidence: float) -> Itinerary:
 
 def _words(name: str) -> frozenset[str]:
     """The words of a name without case and accents."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return frozenset(re.findall(r"\w+", bare.casefold()))
+    return frozenset(folded(name).split())

@@ -25,7 +25,6 @@ from itinerary.places.uses import (
 )
 
 # The members by themselves: looking one up in its class costs more than a rule of ours (CPython 3.11).
-_CITY = PlaceKind.CITY
 _COUNTRY = PlaceKind.COUNTRY
 _DEMONYM = PlaceUse.DEMONYM
 _METONYM = PlaceUse.METONYM

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
+
+from itinerary.folding import without_accents
 
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a"}
@@ -24,8 +25,7 @@ def fold(name: str) -> str:
     if _ACRONYM.fullmatch(name):
         return name.replace(".", "")
     if not name.isascii():
-        name = unicodedata.normalize("NFKD", name)
-        name = "".join(c for c in name if not unicodedata.combining(c))
+        name = without_accents(name)
     name = _DROPPED.sub("", name.casefold().translate(_LETTERS))
     words = _GAPS.sub(" ", name).split()
     if len(words) > 1 and words[0] == "the":

@@ -38,7 +38,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data.decode(name, "replace")
-    if wide := _wide(data):
+    if wide := utf16_without_mark(data):
         return data.decode(wide, "replace")
     if data.isascii() and b"\x1b$" not in data:
         return data.decode("ascii")
@@ -51,7 +51,8 @@ def decode(data: bytes, declared: str | None = None) -> str:
     return _guess(data)
 
 
-def _wide(data: bytes) -> str | None:
+def utf16_without_mark(data: bytes) -> str | None:
+    """Which UTF-16 it is, by every second byte being zero, as in Latin text; None: it is none."""
     head = data[:4096]
     if len(head) < 8 or b"\x00" not in head:
         return None

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from itinerary.model import Article
+from itinerary.readers.encoding import utf16_without_mark
 
 
 class Hints(NamedTuple):
@@ -129,19 +130,12 @@ def foreign(data: bytes) -> str | None:
     head = data[:4096]
     if head[:2] in (b"\xff\xfe", b"\xfe\xff") or head[:4] == b"\x00\x00\xfe\xff":
         return None
-    zeros = head.count(0)
-    if zeros and not _looks_utf16(head):
+    if b"\x00" in head and not utf16_without_mark(head):
         return "a binary file"
     controls = sum(
         head.count(bytes((code,))) for code in (1, 2, 3, 4, 5, 6, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23)
     )
     return "a binary file" if controls > len(head) // 50 + 1 else None
-
-
-def _looks_utf16(head: bytes) -> bool:
-    """Every second byte zero, as in Latin text in UTF-16 without a mark."""
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    return max(even, odd) > len(head) * 0.35 and min(even, odd) < len(head) * 0.05
 
 
 def sniff(data: bytes, name: str = "", media_type: str | None = None) -> str | None:

@@ -107,13 +107,7 @@ def names_of(view: View, spots: Sequence[Spot]) -> Iterator[tuple[Spot, tuple[fl
         ):
             left = x - {"start": 0, "end": width, "middle": width / 2}[anchor]
             rect = (left, y - 12, left + width, y + 4)
-            inside = (
-                rect[0] > 2
-                and rect[2] < view.frame.width - 2
-                and rect[1] > 2
-                and rect[3] < view.frame.height - 2
-            )
-            if inside and not any(_overlap(rect, other) for other in taken):
+            if _inside(rect, view.frame) and not any(_overlap(rect, other) for other in taken):
                 taken.append(rect)
                 yield spot, (x, y, anchor)
                 break

@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
 
 from itinerary.calendars.options import Options
 from itinerary.calendars.text import address
+from itinerary.calendars.zones import zone
 from itinerary.model import Itinerary, Place, PlaceKind, Status, Stop, Trip
 from itinerary.when import Grain, When
 from itinerary.writers.route import position
@@ -127,7 +127,7 @@ def _event(trip: Trip, stop: Stop) -> Node:
     )
 
 
-def _dates(when: When | None, zone: str | None) -> tuple[str | None, str | None]:
+def _dates(when: When | None, zone_name: str | None) -> tuple[str | None, str | None]:
     """The start and end in ISO 8601. Months and years stay as coarse as they are; weeks are their days."""
     if when is None:
         return None, None
@@ -135,23 +135,14 @@ def _dates(when: When | None, zone: str | None) -> tuple[str | None, str | None]
         return f"{when.first:%Y-%m}", f"{when.last:%Y-%m}"
     if when.grain is Grain.YEAR:
         return f"{when.first:%Y}", f"{when.last:%Y}"
-    return _moment(when.first, when.start, zone), _moment(when.last, when.end, zone)
+    return _moment(when.first, when.start, zone_name), _moment(when.last, when.end, zone_name)
 
 
-def _moment(day: date, clock: time | None, zone: str | None) -> str:
+def _moment(day: date, clock: time | None, zone_name: str | None) -> str:
     """A day, or a local time with the offset that its zone has then, where the zone is known."""
     if clock is None:
         return f"{day}"
-    moment = datetime.combine(day, clock)
-    return moment.replace(tzinfo=_zone(zone)).isoformat() if zone else moment.isoformat()
-
-
-def _zone(name: str) -> ZoneInfo | None:
-    """The zone of that IANA name; None where there is none (a hand-written file may name one)."""
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # ZoneInfoNotFoundError is a KeyError
-        return None
+    return datetime.combine(day, clock, zone(zone_name)).isoformat()
 
 
 def _filled(node: Node) -> Node:
