@@ -40,33 +40,6 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-_HOMES = {
-    "itinerary.pipeline": ("read",),
-    "itinerary.model": (
-        "Dropped",
-        "Evidence",
-        "Itinerary",
-        "Kind",
-        "Place",
-        "PlaceKind",
-        "Span",
-        "Status",
-        "Stop",
-        "Trip",
-    ),
-    "itinerary.when": ("BadWhen", "Grain", "When"),
-    "itinerary.errors": (
-        "BadArticle",
-        "BadCalendar",
-        "BadItinerary",
-        "BadServer",
-        "BadTarget",
-        "ItineraryError",
-        "NeedsExtra",
-    ),
-}
-_HOME = {name: module for module, names in _HOMES.items() for name in names}
-
 __all__ = [
     "BadArticle",
     "BadCalendar",
@@ -92,12 +65,16 @@ __all__ = [
 ]
 
 
+_HOMES = ("errors", "when", "model", "pipeline")  # what is cheap to import first
+
+
 def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module 'itinerary' has no attribute {name!r}")
-    value = getattr(import_module(_HOME[name]), name)
-    globals()[name] = value
-    return value
+    for home in _HOMES if name in __all__ else ():
+        module = import_module(f"itinerary.{home}")
+        if hasattr(module, name):
+            globals()[name] = value = getattr(module, name)
+            return value
+    raise AttributeError(f"module 'itinerary' has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
