@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli import CANCELLED, ROME, Folder, process, run, stop, stops
+from tests.conftest import ROOT
 
 
 def test_python_m(folder: Folder) -> None:
@@ -22,6 +23,12 @@ def test_python_m(folder: Folder) -> None:
 
 def test_no_colour_when_piped(folder: Folder) -> None:
     assert b"\x1b" not in process("show", "rome.txt", TERM="xterm-256color").stdout
+
+
+def test_what_pypdf_logs_is_not_printed(folder: Folder) -> None:
+    pytest.importorskip("pypdf")
+    done = process("text", str(ROOT / "tests" / "fuzzed" / "encryption.pdf"))
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1), done.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,6 +13,9 @@ from itinerary.article import Metadata, parse
 from itinerary.errors import BadArticle, NeedsExtra
 from itinerary.model import Article
 from itinerary.readers.formats import Hints
+
+# What pypdf mends on its way it logs, and what nobody handles Python prints. We say one line, or nothing.
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 _MOST_PAGES = 60
 _HYPHEN = re.compile(r"(?<=[a-zß-öø-ÿ])[-\u00ad]\n(?=[a-zß-öø-ÿ])")
