@@ -9,28 +9,40 @@ from __future__ import annotations
 import re
 
 TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh shaikh president "
-    "vice-president premier minister chancellor secretary secretary-general governor gov senator sen sens representative rep reps congressman "
-    "congresswoman mayor speaker ambassador envoy commissioner commissioner-general king queen prince princess duke duchess emperor empress pope cardinal archbishop "
-    "bishop patriarch general gen lt lieutenant col colonel maj major capt captain adm admiral vice-admiral rear-admiral cmdr commander brig brigadier "
-    "sgt sergeant marshal chief chairman chairwoman chairperson chair director director-general ceo cfo coach leader "
-    "judge justice sultan emir crown hrh hm excellency majesty highness holiness eminence rinpoche lama ayatollah deputy vice acting "
-    "first gentleman spokesman spokeswoman spokesperson undersecretary under-secretary adviser advisor counsellor councillor cllr "
-    "pm fm mp mep author singer rapper guitarist comedian actor actress pianist founder cofounder co-founder treasurer attorney sheriff "
-    "high-commissioner coordinator mediator negotiator author-general rt hon honourable honorable governor-general taoiseach tanaiste tánaiste "
-    "attorney-general vice-chancellor moderator rapporteur officer skipper striker midfielder goalkeeper defender winger chef postman aunt aunty auntie uncle "
-    "incumbent challenger candidate hopeful frontrunner comrade datuk dato datin ratu shri smt alhaji hajia mgr msgr monsignor nuncio abbot abbess vicar canon archdeacon "
-    "dean provost principal rector headmaster inspector superintendent constable lance-corporal corporal airman astronaut cosmonaut tsar czar "
-    "sheikha aga sayyid maulana swami pandit ustaz pastor deacon elder apostle evangelist bro "
-    "congressmember assemblyman assemblywoman alderman lawmaker premier-designate presidential-candidate vice-chair deputy-chair manager".split()
+    "mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam "
+    "sheikh shaikh president vice-president premier minister chancellor secretary secretary-general "
+    "governor gov senator sen sens representative rep reps congressman congresswoman mayor speaker "
+    "ambassador envoy commissioner commissioner-general king queen prince princess duke duchess emperor "
+    "empress pope cardinal archbishop bishop patriarch general gen lt lieutenant col colonel maj major "
+    "capt captain adm admiral vice-admiral rear-admiral cmdr commander brig brigadier sgt sergeant "
+    "marshal chief chairman chairwoman chairperson chair director director-general ceo cfo coach leader "
+    "judge justice sultan emir crown hrh hm excellency majesty highness holiness eminence rinpoche lama "
+    "ayatollah deputy vice acting first gentleman spokesman spokeswoman spokesperson undersecretary "
+    "under-secretary adviser advisor counsellor councillor cllr pm fm mp mep author singer rapper "
+    "guitarist comedian actor actress pianist founder cofounder co-founder treasurer attorney sheriff "
+    "high-commissioner coordinator mediator negotiator author-general rt hon honourable honorable "
+    "governor-general taoiseach tanaiste tánaiste attorney-general vice-chancellor moderator rapporteur "
+    "officer skipper striker midfielder goalkeeper defender winger chef postman aunt aunty auntie uncle "
+    "incumbent challenger candidate hopeful frontrunner comrade datuk dato datin ratu shri smt alhaji "
+    "hajia mgr msgr monsignor nuncio abbot abbess vicar canon archdeacon dean provost principal rector "
+    "headmaster inspector superintendent constable lance-corporal corporal airman astronaut cosmonaut "
+    "tsar czar sheikha aga sayyid maulana swami pandit ustaz pastor deacon elder apostle evangelist bro "
+    "congressmember assemblyman assemblywoman alderman lawmaker premier-designate presidential-candidate "
+    "vice-chair deputy-chair manager".split()
 )
 """Words that can come right before a name, or stand for it with "the"."""
 
-PEERS = frozenset("duke duchess prince princess earl count countess king queen archbishop bishop patriarch emir sultan metropolitan".split())
+PEERS = frozenset(
+    "duke duchess prince princess earl count countess king queen archbishop bishop patriarch emir sultan "
+    "metropolitan".split()
+)
 """Ranks that make a name with a place: "Duke of Cambridge"."""
 
-CRAFTS = frozenset("author singer rapper guitarist comedian actor actress pianist founder cofounder co-founder skipper striker midfielder goalkeeper defender winger chef postman "
-                   "aunt aunty auntie uncle incumbent challenger candidate hopeful officer manager coach captain father sister brother".split())
+CRAFTS = frozenset(
+    "author singer rapper guitarist comedian actor actress pianist founder cofounder co-founder skipper "
+    "striker midfielder goalkeeper defender winger chef postman aunt aunty auntie uncle incumbent "
+    "challenger candidate hopeful officer manager coach captain father sister brother".split()
+)
 """Titles that alone, with a capital, are no office."""
 
 RANKS = frozenset("first second third".split())
@@ -44,23 +56,33 @@ SEES = frozenset("archbishop bishop patriarch metropolitan".split())
 """Of the ranks those of churchmen, whose own name mostly follows."""
 
 OFFICE = frozenset(
-    "foreign defence defense prime finance trade interior home health education agriculture environment energy treasury development transport justice labour labor culture "
-    "tourism oil economy economic industry science sports security national cyber state war army navy naval air force staff cabinet house senate "
-    "parliament parliamentary union european united nations un u.s us uk federal opposition ruling party crown special commission commonwealth "
-    "south north east west southeast northeast middle near far latin african asian american arab political asia africa america americas pacific caribbean innovation employment investment regional family veterans fisheries religious bank central representatives representative commons lords assembly council europe affairs external planning commerce housing water food "
-    "digital technology climate women youth social community overseas international aid cooperation communications information space "
-    "attorney deputy field former right chief executive permanent royal republican democratic democrat conservative liberal green independent retired late then newly presidential southern northern eastern western queensland".split()
+    "foreign defence defense prime finance trade interior home health education agriculture environment "
+    "energy treasury development transport justice labour labor culture tourism oil economy economic "
+    "industry science sports security national cyber state war army navy naval air force staff cabinet "
+    "house senate parliament parliamentary union european united nations un u.s us uk federal opposition "
+    "ruling party crown special commission commonwealth south north east west southeast northeast middle "
+    "near far latin african asian american arab political asia africa america americas pacific caribbean "
+    "innovation employment investment regional family veterans fisheries religious bank central "
+    "representatives representative commons lords assembly council europe affairs external planning "
+    "commerce housing water food digital technology climate women youth social community overseas "
+    "international aid cooperation communications information space attorney deputy field former right "
+    "chief executive permanent royal republican democratic democrat conservative liberal green "
+    "independent retired late then newly presidential southern northern eastern western queensland".split()
 )
 """Words of offices, between the title and the name."""
 
 FUNCTION = frozenset(
-    "the a an and but or nor so yet while when where who which that this these those as at in on of for from with by to into after before since until "
-    "he she it they we i you his her its their our my your not no if because although though also then there here what why how all both each every some any "
-    "now today tomorrow yesterday later earlier during under over between among within without about against according following despite "
-    "however meanwhile moreover still even just only asked one two three four five six seven eight nine ten many most several other another such "
-    "speaking born doors tickets questions flights contact media background sources rooms last next first second third is are was were will would may "
-    "once instead neither either whether per via re fw fwd dear hi hello thanks regards best photo published updated posted issued release date "
-    "title subject cc monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split()
+    "the a an and but or nor so yet while when where who which that this these those as at in on of for "
+    "from with by to into after before since until he she it they we i you his her its their our my your "
+    "not no if because although though also then there here what why how all both each every some any now "
+    "today tomorrow yesterday later earlier during under over between among within without about against "
+    "according following despite however meanwhile moreover still even just only asked one two three four "
+    "five six seven eight nine ten many most several other another such speaking born doors tickets "
+    "questions flights contact media background sources rooms last next first second third is are was "
+    "were will would may once instead neither either whether per via re fw fwd dear hi hello thanks "
+    "regards best photo published updated posted issued release date title subject cc monday tuesday "
+    "wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december".split()
 )
 """Capitalised at the start of a sentence, and no name."""
 
@@ -68,22 +90,32 @@ INSIDE = frozenset("in of the and on for to at with a".split())
 """With a capital between capitals these are part of a name: "Alice In Chains"."""
 
 BODIES = frozenset(
-    "dept university college school institute ministry ministers department office council parliament senate congress assembly party bank group agency news press "
-    "garden gardens ahead heads chiefs leaders affairs parents carers books status hours announces release family times post herald tribune radio television tv embassy commission committee court church cathedral mosque temple museum gallery theatre theater "
-    "stadium arena hall house palace tower park square street road avenue airport station base port hotel union nations league federation association "
-    "society club foundation fund organisation organization company corporation corp inc ltd plc llc airlines airways air railways force forces army navy guard police "
-    "agreement treaty pact protocol process accord convention conference forum summit festival fair cup games series championship open award prize "
-    "operation act bill law plan programme program project initiative day week month year north south east west american european asian african "
-    "ministries administration government cabinet secretariat board authority centre center alliance coalition front movement "
-    "expo exhibition show tour ship hms uss".split()
+    "dept university college school institute ministry ministers department office council parliament "
+    "senate congress assembly party bank group agency news press garden gardens ahead heads chiefs "
+    "leaders affairs parents carers books status hours announces release family times post herald tribune "
+    "radio television tv embassy commission committee court church cathedral mosque temple museum gallery "
+    "theatre theater stadium arena hall house palace tower park square street road avenue airport station "
+    "base port hotel union nations league federation association society club foundation fund "
+    "organisation organization company corporation corp inc ltd plc llc airlines airways air railways "
+    "force forces army navy guard police agreement treaty pact protocol process accord convention "
+    "conference forum summit festival fair cup games series championship open award prize operation act "
+    "bill law plan programme program project initiative day week month year north south east west "
+    "american european asian african ministries administration government cabinet secretariat board "
+    "authority centre center alliance coalition front movement expo exhibition show tour ship hms uss".split()
 )
 """Last words of names that are no persons."""
 
-NO_PERSON = frozenset("public tropical subtropical typhoon hurricane storm cyclone operation lake mount fort cape bay hotel radio formula project act bronze iron stone middle golden "
-                      "high supreme federal united national world international royal central great grand holy sacred best new old".split())
+NO_PERSON = frozenset(
+    "public tropical subtropical typhoon hurricane storm cyclone operation lake mount fort cape bay hotel "
+    "radio formula project act bronze iron stone middle golden high supreme federal united national world "
+    "international royal central great grand holy sacred best new old".split()
+)
 """First words of names that are no persons."""
 
-STYLES = frozenset("mr mrs ms miss dr prof professor sir dame hon honourable honorable rt right reverend rev excellency majesty highness eminence hrh hm engr mme".split())
+STYLES = frozenset(
+    "mr mrs ms miss dr prof professor sir dame hon honourable honorable rt right reverend rev excellency "
+    "majesty highness eminence hrh hm engr mme".split()
+)
 """Titles that are no offices."""
 
 OTHER_OFFICES = frozenset("deputy vice acting former assistant junior vice-president elect ex prime".split())
@@ -98,53 +130,92 @@ SURNAMES = frozenset("park hall house church day palace tower road street".split
 REALMS = frozenset("republic kingdom emirate sultanate federation principality commonwealth".split())
 """Behind "of" the end of a country's long name, before the name of who governs it."""
 
-KIN = frozenset("wife husband spouse son daughter mother father sister brother fiance fiancée fiancé partner consort widow widower niece nephew cousin lady gentleman mrs".split())
+KIN = frozenset(
+    "wife husband spouse son daughter mother father sister brother fiance fiancée fiancé partner consort "
+    "widow widower niece nephew cousin lady gentleman mrs".split()
+)
 """Who by this word belongs to somebody else: "first lady Melania Trump" is not "President Trump"."""
 
-ACTS = frozenset("group band quartet quintet trio duo ensemble rockers outfit act side team squad club orchestra choir troupe".split())
+ACTS = frozenset(
+    "group band quartet quintet trio duo ensemble rockers outfit act side team squad club orchestra choir "
+    "troupe".split()
+)
 """Right before a name these say that it is a group's, whatever its words."""
 
-TEAMS = frozenset("delegation team group squad side party entourage band crew orchestra troupe choir contingent mission company ensemble ship frigate expedition".split())
-"""Groups for which "it" stands, and which with an owner stand for the owner too: "her team", "Holm's delegation"."""
+TEAMS = frozenset(
+    "delegation team group squad side party entourage band crew orchestra troupe choir contingent mission "
+    "company ensemble ship frigate expedition".split()
+)
+"""Groups for which "it" stands, and which with an owner stand for the owner too: "her team"."""
 
 NO_NAMES = frozenset(
-    "transcripts transcript couple visit trip tour talks summit final press conference thanksgiving christmas easter ramadan eid halloween diwali hanukkah passover lent advent carnival test scud grammy grammys oscar oscars emmy republic "
-    "state summer winter spring autumn fall season lawn employee passenger traveller traveler purpose route guest client customer member members order tests odis officials "
-    "itinerary agenda dates tickets doors support internet covid covid-19 brexit parliament".split()
+    "transcripts transcript couple visit trip tour talks summit final press conference thanksgiving "
+    "christmas easter ramadan eid halloween diwali hanukkah passover lent advent carnival test scud "
+    "grammy grammys oscar oscars emmy republic state summer winter spring autumn fall season lawn "
+    "employee passenger traveller traveler purpose route guest client customer member members order tests "
+    "odis officials itinerary agenda dates tickets doors support internet covid covid-19 brexit "
+    "parliament".split()
 )
 """Capitalised words that end no person's name, and are none."""
 
-PARTICLES = frozenset("van von der den de del della di da dos du bin bint ibn al el la le ter ten zu af av abu ben bat ap y e st".split())
+PARTICLES = frozenset(
+    "van von der den de del della di da dos du bin bint ibn al el la le ter ten zu af av abu ben bat ap y "
+    "e st".split()
+)
 """Small words inside a name."""
 
 GROUPS = frozenset(
-    "delegation group party team squad side band couple pair trio duo entourage visitor guest visitors guests players pilgrims royals senators lawmakers legislators ministers leaders "
-    "officials troupe orchestra choir mission they both all leader dignitary traveller traveler candidate two quartet quintet five-piece four-piece man woman star "
-    "tourists crew company circus ensemble walkers cyclists riders pupils students expedition frigate destroyer submarine carrier yacht patrol brigade regiment battalion officer official diplomat politician nominee plane aircraft jet flight convoy ship campaign winner newlyweds party-leader "
-    "expert singer artist rapper guitarist comedian comic actor actress pianist violinist cellist conductor composer writer novelist author poet historian scientist "
-    "champion swimmer runner cyclist boxer wrestler athlete player pilgrim explorer adventurer climber walker baker preacher evangelist prelate cleric pontiff "
-    "monarch sovereign royal lawmaker legislator parliamentarian businessman tycoon mogul magnate veteran trainer boss statesman "
-    "philharmonic symphony choristers singers dancers musicians athletes wrestlers soldiers paratroopers sailors troops monks nuns bishops parishioners "
-    "scouts cadets veterans climbers rowers divers cavers cricketers footballers".split()
+    "delegation group party team squad side band couple pair trio duo entourage visitor guest visitors "
+    "guests players pilgrims royals senators lawmakers legislators ministers leaders officials troupe "
+    "orchestra choir mission they both all leader dignitary traveller traveler candidate two quartet "
+    "quintet five-piece four-piece man woman star tourists crew company circus ensemble walkers cyclists "
+    "riders pupils students expedition frigate destroyer submarine carrier yacht patrol brigade regiment "
+    "battalion officer official diplomat politician nominee plane aircraft jet flight convoy ship "
+    "campaign winner newlyweds party-leader expert singer artist rapper guitarist comedian comic actor "
+    "actress pianist violinist cellist conductor composer writer novelist author poet historian scientist "
+    "champion swimmer runner cyclist boxer wrestler athlete player pilgrim explorer adventurer climber "
+    "walker baker preacher evangelist prelate cleric pontiff monarch sovereign royal lawmaker legislator "
+    "parliamentarian businessman tycoon mogul magnate veteran trainer boss statesman philharmonic "
+    "symphony choristers singers dancers musicians athletes wrestlers soldiers paratroopers sailors "
+    "troops monks nuns bishops parishioners scouts cadets veterans climbers rowers divers cavers "
+    "cricketers footballers".split()
 )
 """Nouns that can stand for whoever travels, whatever the title."""
 
-SYNONYMS = {"premier": "minister", "taoiseach": "minister", "pontiff": "pope", "chief": "general", "gov": "governor", "sen": "senator", "rep": "representative", "congressman": "representative",
-            "congresswoman": "representative", "gen": "general", "adm": "admiral", "prof": "professor", "col": "colonel", "lt": "lieutenant", "capt": "captain",
-            "pm": "minister", "fm": "minister", "secretary": "secretary", "majesty": "king", "excellency": "minister", "highness": "prince", "holiness": "pope",
-            "head": "chief", "boss": "chief", "envoy": "envoy", "monarch": "king", "veep": "vice"}
+SYNONYMS = {
+    "premier": "minister", "taoiseach": "minister", "pontiff": "pope", "chief": "general",
+    "gov": "governor", "sen": "senator", "rep": "representative", "congressman": "representative",
+    "congresswoman": "representative", "gen": "general", "adm": "admiral", "prof": "professor",
+    "col": "colonel", "lt": "lieutenant", "capt": "captain", "pm": "minister", "fm": "minister",
+    "majesty": "king", "excellency": "minister", "highness": "prince",
+    "holiness": "pope", "head": "chief", "boss": "chief", "monarch": "king",
+    "veep": "vice",
+}
 """Words of one office."""
 
-WOMEN = frozenset("mrs ms miss dame lady queen princess duchess countess empress wife daughter mother sister niece aunt aunty auntie actress chairwoman spokeswoman "
-                  "congresswoman councilwoman assemblywoman begum abbess baroness mme widow".split())
-MEN = frozenset("mr sir lord king prince duke earl count emperor pope husband son father brother nephew uncle actor chairman spokesman congressman councilman "
-                "assemblyman sultan emir sheikh imam rabbi cardinal monsignor baron widower gentleman".split())
+WOMEN = frozenset(
+    "mrs ms miss dame lady queen princess duchess countess empress wife daughter mother sister niece aunt "
+    "aunty auntie actress chairwoman spokeswoman congresswoman councilwoman assemblywoman begum abbess "
+    "baroness mme widow".split()
+)
+MEN = frozenset(
+    "mr sir lord king prince duke earl count emperor pope husband son father brother nephew uncle actor "
+    "chairman spokesman congressman councilman assemblyman sultan emir sheikh imam rabbi cardinal "
+    "monsignor baron widower gentleman".split()
+)
 """Titles of women and of men."""
 
-SPORTS = frozenset("cricket football soccer rugby hockey netball basketball volleyball handball baseball kabaddi athletics olympic men women national men's women's men’s women’s under-19 under-21 u19 u21 u-19 test odi".split())
+SPORTS = frozenset(
+    "cricket football soccer rugby hockey netball basketball volleyball handball baseball kabaddi "
+    "athletics olympic men women national men's women's men’s women’s under-19 under-21 u19 u21 u-19 test "
+    "odi".split()
+)
 """What may stand between a country and its team."""
 
-MATCHES = frozenset("cricket football soccer rugby hockey odi odis t20 t20s t20is wicket wickets squad innings batsman bowler striker midfielder goalkeeper qualifier".split())
+MATCHES = frozenset(
+    "cricket football soccer rugby hockey odi odis t20 t20s t20is wicket wickets squad innings batsman "
+    "bowler striker midfielder goalkeeper qualifier".split()
+)
 """Words of reports on matches, where a country's name is its team's."""
 
 COUNTERPARTS = frozenset("counterpart counterparts opposite colleague homologue".split())
@@ -153,32 +224,49 @@ COUNTERPARTS = frozenset("counterpart counterparts opposite colleague homologue"
 LEADING = frozenset("led headed lead captained fronted chaired steered".split())
 """With "by" these name the leader who stands for a group."""
 
-HONORIFICS = frozenset("excellency majesty highness holiness eminence honour honor grace lordship beatitude".split())
+HONORIFICS = frozenset(
+    "excellency majesty highness holiness eminence honour honor grace lordship beatitude".split()
+)
 """With "his" or "her" these stand for a person."""
 
-TRIP_NOUNS = frozenset("visit trip tour journey swing mission pilgrimage travel travels itinerary roadshow leg stop stopover programme schedule expedition stay return arrival departure call stint day days stops legs stopovers destinations trek residency".split())
+TRIP_NOUNS = frozenset(
+    "visit trip tour journey swing mission pilgrimage travel travels itinerary roadshow leg stop stopover "
+    "programme schedule expedition stay return arrival departure call stint day days stops legs stopovers "
+    "destinations trek residency".split()
+)
 """Nouns that as a subject mean the journey itself."""
 
 EVENT_NOUNS = frozenset(
-    "talks summit meeting conference forum rally rallies concert show gig speech ceremony dinner lunch luncheon breakfast banquet briefing reception session "
-    "workshop seminar lecture match game performance mass service inauguration hearing roundtable festival fair plenary sitting round event events "
-    "engagement engagements first second third last debate wreath series finale stage leg shows games matches tournament paper".split()
+    "talks summit meeting conference forum rally rallies concert show gig speech ceremony dinner lunch "
+    "luncheon breakfast banquet briefing reception session workshop seminar lecture match game "
+    "performance mass service inauguration hearing roundtable festival fair plenary sitting round event "
+    "events engagement engagements first second third last debate wreath series finale stage leg shows "
+    "games matches tournament paper".split()
 )
 """Nouns that as a subject mean an engagement."""
 
-ARRANGERS = frozenset("planners organisers organizers promoters aides advisers advisors officials handlers office secretariat palace ministry".split())
+ARRANGERS = frozenset(
+    "planners organisers organizers promoters aides advisers advisors officials handlers office "
+    "secretariat palace ministry".split()
+)
 """Who arranges a journey, and may call off a part of it."""
 
 SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
 """Who speaks for a traveller and stays at home."""
 
-SCRIBES = re.compile(r"\b(?:writer|reporter|correspondent|staff|editor|agency|press|reuters?|afp|ap|newsroom|desk)\b", re.IGNORECASE)
+SCRIBES = re.compile(
+    r"\b(?:writer|reporter|correspondent|staff|editor|agency|press|reuters?|afp|ap|newsroom|desk)\b",
+    re.IGNORECASE,
+)
 """In a byline these say that a reporter tells of others."""
 
 BYLINE = r"(?:[A-Z]?[a-z]+ )?(?:[Bb]y|BY)|[Aa]uthor ?:|[Ww]riter ?:|From the desk of"
 """Before the name of who wrote a text, in a line of its own: "By", "Words by", "Author:"."""
 
-LABEL = r"(?:employee|travell?er|passenger|guest|name|leader|head of (?:the )?delegation|delegate|speaker|artist|visitor)s?(?: name)?"
+LABEL = (
+    r"(?:employee|travell?er|passenger|guest|name|leader|head of (?:the )?delegation|delegate|speaker"
+    r"|artist|visitor)s?(?: name)?"
+)
 """Before a colon and the name of who travels."""
 
 YOUR_JOURNEY = r"\byour (?:[\w-]+ )?(?:itinerary|trip|booking|flights?|tickets?|journey)\b"
