@@ -12,18 +12,18 @@ import argparse
 import hashlib
 import json
 import sys
-from pathlib import Path
 
 from itinerary import read
+from tools import ROOT
 
-ROOT = Path(__file__).parent.parent
+CORPORA = ("articles", "fresh", "wide")  # of tests/; tests/unread is not looked at
 NOTED = ROOT / "tests" / "read.tsv"
 
 
 def digests() -> dict[str, str]:
     """Each article of the tests, and the digest of what is read of it."""
     found = {}
-    for path in sorted([*ROOT.glob("tests/articles/*.txt"), *ROOT.glob("tests/fresh/*.txt")]):
+    for path in (path for name in CORPORA for path in sorted(ROOT.glob(f"tests/{name}/*.txt"))):
         whole = json.dumps(read(path.read_text("utf-8")).to_dict(), sort_keys=True)
         found[f"{path.parent.name}/{path.stem}"] = hashlib.sha256(whole.encode()).hexdigest()[:16]
     return found
