@@ -19,10 +19,10 @@ from itinerary.model import Itinerary
 from itinerary.pipeline import Analysis, analyse
 from itinerary.writers import html, ics, write
 from tests import page_cases as pages
+from tests.conftest import ROOT
 
 pytestmark = pytest.mark.browser
 
-ROOT = Path(__file__).resolve().parent.parent
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 FLAGS = [

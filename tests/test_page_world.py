@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 
 from itinerary.writers.world import lines_of, outlines, thinned
+from tests.conftest import ROOT
 from tools.build_map import simplify, size, table, unwrap
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.mark.node

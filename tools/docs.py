@@ -17,7 +17,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tools.score import FLOORS, ROOT
+from tools import ROOT
+from tools.score import FLOORS
 from tools.scoring import HEADLINE
 
 README = ROOT / "README.md"

@@ -28,8 +28,8 @@ from pkgutil import walk_packages
 
 import itinerary
 from itinerary.errors import ItineraryError
+from tools import ROOT
 
-ROOT = Path(__file__).parent.parent
 DAY = date(2026, 1, 9)
 FORMATS = {"html": "a.html", "mail": "a.eml", "feed": "a.xml", "pdf": "a.pdf", "docx": "a.docx"}
 

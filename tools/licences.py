@@ -11,12 +11,13 @@ import argparse
 import re
 from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
-from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-PAGE = Path(__file__).parent.parent / "docs" / "licences.md"
+from tools import ROOT
+
+PAGE = ROOT / "docs" / "licences.md"
 EXTRAS = ("", "pdf", "push", "batch", "dask")
 ALLOWED = frozenset({"Apache-2.0", "BSD", "ISC", "MIT", "MPL-2.0", "PSF-2.0", "CC0-1.0"})
 """Licences that may be combined with ours and passed on; BSD: with two or three clauses."""

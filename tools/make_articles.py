@@ -20,8 +20,8 @@ from pathlib import Path
 
 from itinerary import places
 from itinerary.model import PlaceKind, PlaceUse
+from tools import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 CITIES = (
     "Lisbon Madrid Paris Rome Vienna Berlin Warsaw Prague Athens Dublin Oslo Helsinki Copenhagen "
     "Stockholm Brussels Budapest Bucharest Sofia Ankara Cairo Tunis Nairobi Accra Lagos Dakar Tokyo "

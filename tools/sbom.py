@@ -12,17 +12,18 @@ import tempfile
 import venv
 from pathlib import Path
 
+from tools import ROOT
+
 
 def write(wheel: Path, target: Path) -> None:
     """Install the wheel into an empty environment, and list what is in there."""
-    root = Path(__file__).parent.parent
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=False)
         python = str(Path(folder) / "bin" / "python")
         pip = [sys.executable, "-m", "pip", "--python", python, "install", "-q", str(wheel)]
         subprocess.run(pip, check=True)
         command = [sys.executable, "-m", "cyclonedx_py", "environment", python]
-        about = ["--pyproject", str(root / "pyproject.toml"), "--mc-type", "application"]
+        about = ["--pyproject", str(ROOT / "pyproject.toml"), "--mc-type", "application"]
         made = ["--output-reproducible", "--of", "JSON", "-o", str(target)]
         subprocess.run([*command, *about, *made], check=True)
 

@@ -22,9 +22,9 @@ from pathlib import Path
 from itinerary.article import parse
 from itinerary.pipeline import analyse
 from itinerary.serial import to_dict
+from tools import ROOT
 from tools.scoring import HEADLINE, LEVELS, Case, Counts, Score, Stop, agrees, match, set_aside, stops
 
-ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "tests" / "score.json"
 RIGHT = ROOT / "tests" / "right.json"  # the articles that are right in everything
 CORPORA = {

@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 from typing import Literal
 
+from tools import ROOT
 from tools.docs import EXAMPLES, PAGES
-from tools.score import ROOT
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
