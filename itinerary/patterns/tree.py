@@ -25,6 +25,7 @@ _MONEY = frozenset("$£€¥#@")
 _GROWING = Lock()  # threads share the tables: one makes a node, the others wait
 _Names = tuple[str, ...]
 _Starts = list["tuple[Slot | None, _Node]"]
+_Path = tuple["_Node", int, tuple[Any, ...]]  # how far a rule has come, where in the text, with which values
 _UNASKED: frozenset[str] = frozenset("?")
 
 
@@ -164,14 +165,7 @@ class Table:
     def _longest(self, text: str, at: int, end: int, word: str, starts: _Starts) -> Match | None:
         """The longest match that begins with the word. All paths are followed to their ends."""
         best, best_end, best_order = None, at, 0
-        paths: list[tuple[_Node, int, tuple[Any, ...]]] = []
-        for slot, node in starts:
-            if slot is None:
-                paths.append((node, at + len(word.partition(" ")[0]), ()))
-            elif word in slot.plain:
-                paths.append((node, at + len(word), (slot.plain[word],)))
-            elif read := slot.read(text, at, word):
-                paths.append((node, read[0], (read[1],)))
+        paths = _begun(text, at, word, starts)
         word_at, size = -1, len(text)
         while paths:
             node, here, values = paths.pop()
@@ -220,9 +214,20 @@ class Table:
         if best is None:
             return None
         rule, names, values = best
-        slots = dict(rule.given)
-        slots.update(zip(names, values, strict=True))
-        return Match(Span(at, best_end), rule, slots)
+        return Match(Span(at, best_end), rule, rule.given | dict(zip(names, values, strict=True)))
+
+
+def _begun(text: str, at: int, word: str, starts: _Starts) -> list[_Path]:
+    """The paths into the tree that begin with the word at `at`."""
+    paths: list[_Path] = []
+    for slot, node in starts:
+        if slot is None:
+            paths.append((node, at + len(word.partition(" ")[0]), ()))
+        elif word in slot.plain:
+            paths.append((node, at + len(word), (slot.plain[word],)))
+        elif read := slot.read(text, at, word):
+            paths.append((node, read[0], (read[1],)))
+    return paths
 
 
 def _filed(text: str, at: int, first: dict[str, _Entry]) -> str:

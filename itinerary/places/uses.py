@@ -120,6 +120,7 @@ def preposed(near: Around) -> bool:
 
 
 def firmly(near: Around) -> bool:
+    """The same with "in", "at" and the others that hardly stand before anything but places."""
     return near.before.lower() in words.FIRM_PREPOSITIONS or (
         near.before in _ARTICLES and near.second.lower() in words.FIRM_PREPOSITIONS
     )
@@ -202,26 +203,15 @@ def _followed(spot: Spot, entry: Entry, near: Around) -> Answer | None:
 
 
 def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
-    """ "Jack London", "Bank of England", "Air France", "the president of France" """
+    """ "Jack London", "Air France", "Bank of England", "the president of France" """
     if near.left == "\n" or not near.before:
         return None
-    before, lower = near.before, near.before.lower().rstrip(".")
-    if lower == "the" and near.second.lower() == "of":
-        before, lower = near.second, "of"
-        second = near.third
-    else:
-        second = near.second
+    before, second = near.before, near.second
+    if before.lower().rstrip(".") == "the" and second.lower() == "of":
+        return _of(near.third, near)
+    lower = before.lower().rstrip(".")
     if lower == "of":
-        noun = second.lower()
-        if noun in words.PEOPLE_OF and _STOP_AFTER.match(near.rest):
-            return _PLACE, f"{second} of it expect somebody"
-        if (
-            noun in words.ROLE_OF
-            or noun in words.INSTITUTIONS
-            or (second[:1].isupper() and noun not in words.PLACE_OF and not near.headline)
-        ):
-            return _NAME_PART, f"{second} of"
-        return None
+        return _of(second, near)
     if near.left == "" or not (before[0].isupper() or lower in words.PARTICLES):
         return None
     if len(lower) == 1 and before[-1] == "." and second[:1].isupper():
@@ -232,7 +222,6 @@ def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         return _PERSON, f"after {second} {before}"
     if lower in words.NAME_BEFORE:
         return _NAME_PART, f"part of a name with {before}"
-    big = is_big(entry)
     if lower in words.HONORIFICS or lower in words.TITLES:
         return _PERSON, f"after the title {before}"
     if lower in GIVEN and lower not in words.PLACE_BEFORE and not second.isdigit():  # "12 JUN Muscat"
@@ -241,17 +230,31 @@ def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         return None
     if second[:1].isupper() and second.lower() in GIVEN:
         return _PERSON, f"after the given name {second}"
-    if big and (entry.capital or entry.place.population >= 1_000_000 or entry.place.kind is _COUNTRY):
-        return None
-    if (
-        spot.key in words.PREFERRED
+    return None if _is_no_surname(spot, entry, near) else (_PERSON, f"after the name {before}")
+
+
+def _of(noun: str, near: Around) -> Answer | None:
+    """ "Bank of England", "the president of France"; but "officials of Tokyo expect" somebody there."""
+    lower = noun.lower()
+    if lower in words.PEOPLE_OF and _STOP_AFTER.match(near.rest):
+        return _PLACE, f"{noun} of it expect somebody"
+    named = noun[:1].isupper() and lower not in words.PLACE_OF and not near.headline
+    if lower in words.ROLE_OF or lower in words.INSTITUTIONS or named:
+        return _NAME_PART, f"{noun} of"
+    return None
+
+
+def _is_no_surname(spot: Spot, entry: Entry, near: Around) -> bool:
+    """Is it too well known, or does it stand where no full name does?"""
+    known = entry.capital or entry.place.population >= 1_000_000 or entry.place.kind is _COUNTRY
+    return (
+        known
+        or spot.key in words.PREFERRED
         or near.item
         or " " in spot.key
         or near.second == ""
         or near.second[-1] in ".!?"
-    ):
-        return None
-    return _PERSON, f"after the name {before}"
+    )
 
 
 def _relations(spot: Spot, entry: Entry, near: Around) -> Answer | None:
