@@ -19,7 +19,7 @@ from itinerary.article.claims import claimed_days, footer_day, year_line
 from itinerary.article.datelines import FIRST_DAY, Dateline, read_city, read_dateline
 from itinerary.article.house import day_first
 from itinerary.article.lines import CONTINUED, Line, foot, on_one_line, running, split_lines, unwrap
-from itinerary.article.published import Found
+from itinerary.article.published import Claim, Found, Rank
 from itinerary.article.rows import BARS, LABEL, labels
 from itinerary.article.sentences import pieces, split_sentences
 from itinerary.article.stamps import Stamp, find_stamp
@@ -58,7 +58,6 @@ class Metadata(NamedTuple):
 class _Head:
     """What the head of the article gives."""
 
-    found: list[Found]
     line: Dateline | None = None
     at: Line | None = None
     url: str | None = None
@@ -78,22 +77,24 @@ def parse(text: str, *, published: date | None = None, about: Metadata | None = 
     place = head.line.place if head.line else None
     publisher = about.publisher or (head.line.agency if head.line else None)
     country = place.country if place else None
-    rows = [*_first_day(lines), *_rows(lines), *claimed_days(text, lines)]
-    zone = next((row.zone for row in (stamp, *(row for row, _, _ in rows)) if row and row.zone), None)
+    claims = [*_first_day(lines), *_rows(lines), *claimed_days(text, lines)]
+    written = [stamp, *(claim.stamp for claim in claims)]
+    zone = next((each.zone for each in written if each and each.zone), None)
     first = day_first(text, country=country, zone=zone, publisher=publisher, url=url)
     found = [
-        Found(rank, source, day, row.moment(day, country))
-        for row, rank, source in rows
-        if row.year and (day := row.on(None, first))
+        Found(rank, source, day, claim.moment(day, country))
+        for claim, rank, source in claims
+        if claim.year and (day := claim.on(None, first))
     ]
     if published:
-        found.append(Found(0, "argument", published))
+        found.append(Found(Rank.ARGUMENT, "argument", published))
     if about.published:
-        found.append(Found(6 if about.mail else 5, about.source, about.published, about.time))
+        rank = Rank.MAIL_HEADER if about.mail else Rank.METADATA
+        found.append(Found(rank, about.source, about.published, about.time))
     if url and (day := dates.url_date(url)):
-        found.append(Found(7, "address", day))
+        found.append(Found(Rank.ADDRESS, "address", day))
     if day := footer_day(lines):
-        found.append(Found(10, "agency's slug", day))
+        found.append(Found(Rank.SLUG, "agency's slug", day))
     best, warnings = dates.choose(found, stamp, text, first, year_line(lines))
     return Article(
         text=source,
@@ -116,7 +117,7 @@ def parse(text: str, *, published: date | None = None, about: Metadata | None = 
 
 def _read_head(text: str, lines: list[Line]) -> _Head:
     """Title, sender, address and dateline."""
-    head = _Head([])
+    head = _Head()
     prose = 0
     for index, line in enumerate(lines[:_HEAD_LINES]):
         if line.rule == CONTINUED or line.block in (Block.ITEM, Block.FURNITURE):
@@ -193,7 +194,7 @@ def _dateline_stamp(head: _Head) -> Stamp | None:
     return head.line.stamp
 
 
-def _first_day(lines: list[Line]) -> list[tuple[Stamp, int, str]]:
+def _first_day(lines: list[Line]) -> list[Claim]:
     """A day in figures before the first words of all: "date 2026-01-09 The minister will fly". It is no
     part of the story.
     """
@@ -202,12 +203,12 @@ def _first_day(lines: list[Line]) -> list[tuple[Stamp, int, str]]:
     if match is None or stamp is None or lines[0].rule == "date row" or match.end() == len(lines[0].text):
         return []
     lines[0].skip = match.end()
-    return [(stamp, 4, "date row")]
+    return [Claim(stamp, Rank.ROW, "date row")]
 
 
-def _rows(lines: list[Line]) -> list[tuple[Stamp, int, str]]:
-    """The dates of the rows of metadata at the head and the foot, each with its rank and its source."""
-    found: list[tuple[Stamp, int, str]] = []
+def _rows(lines: list[Line]) -> list[Claim]:
+    """The dates of the rows of metadata at the head and the foot."""
+    found: list[Claim] = []
     mail = any(line.rule == "mail header" for line in lines[:12])
     last = foot(lines)
     prose = 0
@@ -215,7 +216,7 @@ def _rows(lines: list[Line]) -> list[tuple[Stamp, int, str]]:
         if line.block is Block.PROSE:
             prose += 1
             if prose == 1 and (read := read_dateline(line.text)) and read.first_stamp:
-                found.append((read.first_stamp, 4, "date row"))
+                found.append(Claim(read.first_stamp, Rank.ROW, "date row"))
         if line.rule != "date row":
             continue
         labelled = list(LABEL.finditer(line.text)) if any(map(LABEL.match, BARS.split(line.text))) else []
@@ -226,14 +227,15 @@ def _rows(lines: list[Line]) -> list[tuple[Stamp, int, str]]:
             if stamp is None or not labels(label, *stamp.span) or late:
                 continue
             if mail and row.name in ("date", "sent"):
-                found.append((stamp, 6, "e-mail header"))
+                found.append(Claim(stamp, Rank.MAIL_HEADER, "e-mail header"))
             else:
-                found.append((stamp, 8 if row.rank == 3 else 4, f"{row.name} row"))
+                rank = Rank.UPDATED_ROW if row.rank == 3 else Rank.ROW
+                found.append(Claim(stamp, rank, f"{row.name} row"))
         if not labelled and (stamp := find_stamp(line.text)):
             if prose == 0 or (prose == 1 and index < _FIRST_LINES):
-                found.append((stamp, 4, "date row"))
+                found.append(Claim(stamp, Rank.ROW, "date row"))
             elif line in last:
-                found.append((stamp, 9, "date at the end"))
+                found.append(Claim(stamp, Rank.SIGNATURE, "date at the end"))
     return found
 
 

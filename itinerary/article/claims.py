@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from itinerary.article.lines import Line, foot, on_one_line
+from itinerary.article.published import Claim, Rank
 from itinerary.article.stamps import Stamp, full_stamps
 from itinerary.english import datelines as words
 from itinerary.model import Block
@@ -27,9 +28,9 @@ _YEAR_LINES = tuple(lazily(pattern) for pattern, _ in words.YEAR_LINES)
 _FOOTER = lazily(words.FOOTER_DATE)
 
 
-def claimed_days(text: str, lines: list[Line]) -> list[tuple[Stamp, int, str]]:
-    """The dates that the lines above the story and its first sentences claim, with rank and source."""
-    found: list[tuple[Stamp, int, str]] = []
+def claimed_days(text: str, lines: list[Line]) -> list[Claim]:
+    """The dates that the lines above the story and its first sentences claim."""
+    found: list[Claim] = []
     for line in lines[:_HEAD_LINES]:
         if line.block is Block.PROSE:
             lead = on_one_line(text[line.start : line.start + _LEAD])
@@ -40,13 +41,13 @@ def claimed_days(text: str, lines: list[Line]) -> list[tuple[Stamp, int, str]]:
     return found
 
 
-def _claims(text: str, where: str) -> Iterator[tuple[Stamp, int, str]]:
+def _claims(text: str, where: str) -> Iterator[Claim]:
     for stamp in full_stamps(text):
         before = text[max(0, stamp.span.start - 140) : stamp.span.start]
         for ends, begins, claim in _CLAIMS[where]:
             said = ends.search(before)
             if said and begins.match(text, stamp.span.end) and _weekday_fits(stamp, said, claim):
-                yield _moved(stamp, claim.later), claim.rank, claim.name
+                yield Claim(_moved(stamp, claim.later), Rank(claim.rank), claim.name)
                 break
 
 
@@ -64,7 +65,7 @@ def _weekday_fits(stamp: Stamp, said: re.Match[str], claim: words.DayClaim) -> b
     named = said.groupdict().get("named")
     weekday = words.WEEKDAYS[named[:3].lower()] if named else stamp.weekday
     if weekday is None:
-        return claim.rank != max(each.rank for each in words.DAY_CLAIMS)
+        return claim.rank != Rank.REPORT
     day = stamp.on(None)
     return day is None or day.weekday() == weekday
 

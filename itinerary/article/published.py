@@ -1,26 +1,6 @@
 """When was it published? All that the text says of it, and whom to trust.
 
-The order of trust, best first:
-
-1.  the argument (`published=`, or `--published` on the command line)
-2.  a dateline with a full date: "TOKYO, Jan. 9, 2026 (Kyodo) --"
-3.  a dateline without a year, where 4 to 9 give the year: the day is the dateline's
-4.  a "Published", "Posted", "Issued" or "date" row; a date row of its own at the head
-5.  what the page's or feed's metadata say (given by the reader of the format)
-6.  the Date header of an e-mail
-7.  the date in the address of the page
-8.  an "Updated" row
-9.  a date that signs the text at its end: "CANBERRA, 11th June, 1963."
-10. the slug of an agency at the foot: "AP-NY-02-02-88 1748EST"
-11. a title that names the document by its day: "Press schedule for Wednesday, February 7, 2024"
-12. "today" beside a full date in the first sentences: "announced today, 24 August 2012"
-13. a verb of reporting with weekday and full date there: "said Friday, October 16, 2009"
-14. a dateline without a year, in the year of a line of its own: "Year: 2017"
-15. a dateline without a year, whose weekday fits one year that the text names
-16. a dateline without a year, in the year of a full date of the text within four months of it
-17. None
-
-Two sources that disagree by more than a day give a warning.
+`Rank` is the order of trust. Two sources that disagree by more than a day give a warning.
 """
 
 from __future__ import annotations
@@ -28,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from enum import IntEnum
 from typing import NamedTuple
 
 from itinerary.article.stamps import Stamp, full_stamps
@@ -42,10 +23,40 @@ _AHEAD = lazily(words.UNTIL)
 _URL_DATE = lazily(r"/(?P<y>(?:19|20)\d\d)[/-]?(?P<m>\d\d|[a-z]{3})[/-]?(?P<d>\d\d?)(?=[/_.-]|\D|$)")
 
 
-class Found(NamedTuple):
-    """A date that a source gives. A lower `rank` is trusted more."""
+class Rank(IntEnum):
+    """Where a date of publication comes from, the most trusted first."""
 
-    rank: int
+    ARGUMENT = 1  # `published=`, or `--published` on the command line
+    DATELINE = 2  # a dateline with a full date: "TOKYO, Jan. 9, 2026 (Kyodo) --"
+    DATELINE_COMPLETED = 3  # a dateline without a year, where one of the next seven gives the year
+    ROW = 4  # "Published", "Posted", "Issued" or "date" before it; a date row of its own at the head
+    METADATA = 5  # what the page or the feed says, given by the reader of the format
+    MAIL_HEADER = 6
+    ADDRESS = 7  # of the page
+    UPDATED_ROW = 8
+    SIGNATURE = 9  # it signs the text at its end: "CANBERRA, 11th June, 1963."
+    SLUG = 10  # of an agency at the foot: "AP-NY-02-02-88 1748EST"
+    TITLE = 11  # names the document by its day: "Press schedule for Wednesday, February 7, 2024"
+    TODAY = 12  # beside a full date in the first sentences: "announced today, 24 August 2012"
+    REPORT = 13  # a verb of reporting, weekday and full date there: "said Friday, October 16, 2009"
+    # Last, a dateline without a year, completed:
+    YEAR_LINE = 14  # by a line of its own: "Year: 2017"
+    WEEKDAY = 15  # by its weekday, which fits one year that the text names
+    OTHER_DATE = 16  # by a full date of the text within four months of it
+
+
+class Claim(NamedTuple):
+    """A written date that may be the day of publication, and where it stands, in words."""
+
+    stamp: Stamp
+    rank: Rank
+    source: str
+
+
+class Found(NamedTuple):
+    """The day that a source gives."""
+
+    rank: Rank
     source: str
     day: date
     time: datetime | None = None
@@ -67,16 +78,17 @@ def choose(
 ) -> tuple[Found | None, tuple[str, ...]]:
     """The date to trust, and warnings where others disagree. `year` is that of a line of its own."""
     ordered = sorted(found, key=lambda one: one.rank)
-    if dateline and not (ordered and ordered[0].rank == 0):
+    if dateline and not (ordered and ordered[0].rank is Rank.ARGUMENT):
         full = dateline.on(None, day_first)
         if full:
-            ordered.insert(0, Found(2, "dateline", full))
+            ordered.insert(0, Found(Rank.DATELINE, "dateline", full))
         elif ordered:
             completed = nearest_year(dateline, ordered[0].day, day_first)
             if completed:
-                ordered.insert(0, Found(3, f"dateline, with the year of the {ordered[0].source}", completed))
+                source = f"dateline, with the year of the {ordered[0].source}"
+                ordered.insert(0, Found(Rank.DATELINE_COMPLETED, source, completed))
         elif year and (day := dateline.on(year, day_first)):
-            return Found(14, "dateline, with the year of a line of its own", day), ()
+            return Found(Rank.YEAR_LINE, "dateline, with the year of a line of its own", day), ()
         else:
             return year_from_text(dateline, text, day_first), ()
     if not ordered:
@@ -85,7 +97,9 @@ def choose(
     warnings = tuple(
         f"the {best.source} says {best.day}, the {other.source} {other.day}"
         for other in ordered[1:]
-        if abs(other.day - best.day) > timedelta(days=1) and "updated" not in other.source and best.rank > 0
+        if abs(other.day - best.day) > timedelta(days=1)
+        and "updated" not in other.source
+        and best.rank is not Rank.ARGUMENT
     )
     return best, warnings
 
@@ -96,7 +110,7 @@ def _local_day(ordered: list[Found]) -> Found:
     Servers tell UTC, houses date by their own day: 02:18Z is still the evening before in Florida.
     """
     best = ordered[0]
-    if best.time is None or best.time.utcoffset() != timedelta(0) or best.rank != 5:
+    if best.time is None or best.time.utcoffset() != timedelta(0) or best.rank is not Rank.METADATA:
         return best
     possible = {best.day}
     if best.time.hour < _EVENING_BEFORE:
@@ -135,11 +149,11 @@ def year_from_text(stamp: Stamp, text: str, day_first: bool | None) -> Found | N
         for year in (*reach, years[0] + 1):
             day = stamp.on(year, day_first)
             if day and day.weekday() in weekdays:
-                return Found(15, "dateline, with the year that its weekday fits", day)
+                return Found(Rank.WEEKDAY, "dateline, with the year that its weekday fits", day)
     for other in full_dates(text, day_first):
         day = nearest_year(stamp, other, day_first)
         if day and abs(day - other) <= timedelta(days=120):
-            return Found(16, "dateline, with the year of another date in the text", day)
+            return Found(Rank.OTHER_DATE, "dateline, with the year of another date in the text", day)
     return None
 
 

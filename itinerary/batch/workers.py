@@ -65,6 +65,7 @@ class _Kept:
         self._done = done
 
     def result(self) -> Done:
+        """What was done."""
         return self._done
 
 
@@ -122,6 +123,7 @@ class _Redone:
         self.pool, self._future = processes.hand_over(chunk)
 
     def result(self) -> Done:
+        """What was done; waits for it. Raises BadArticle where workers keep dying over it."""
         for lives in range(_LIVES, 0, -1):
             try:
                 return self._future.result()

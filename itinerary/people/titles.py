@@ -17,6 +17,7 @@ def is_title(low: str) -> bool:
 
 
 def is_office_word(token: Token) -> bool:
+    """Is it a title, or a word of an office: "defence", "prime"?"""
     return token.low in words.TITLES or token.low in words.OFFICE
 
 
@@ -121,6 +122,7 @@ def _of_domain(tokens: Sequence[Token], start: int) -> bool:
 
 
 def of_office(token: Token) -> bool:
+    """Can the word go on with an office towards its beginning: a word of one, or one with a capital?"""
     said = token.low in words.OFFICE or token.low in words.TITLES or token.text[0].isupper()
     return token.kind == WORD and said and token.low not in words.FUNCTION
 
