@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """How many of the places that officials travelled to does the gazetteer know?
 
     python benchmarks/place_coverage.py ../shared/places/officials-travels.tsv
@@ -19,11 +18,8 @@ import argparse
 import csv
 import random
 import re
-import sys
 from collections import Counter
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from itinerary.model import PlaceKind
 from itinerary.places import Candidate, country, lookup
@@ -54,6 +50,7 @@ def ask(place: str, context: str) -> list[Candidate]:
 
 
 def main() -> None:
+    """Print the misses, some hits, and the shares."""
     parser = argparse.ArgumentParser(description="Coverage of the gazetteer.")
     parser.add_argument("file", type=Path, help="the travels, tab-separated")
     counts, today = pairs(parser.parse_args().file), historic()

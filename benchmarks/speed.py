@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """How fast: everything on the same texts in one run, beside the tools that people use for parts of it.
 
     python benchmarks/speed.py [--rounds 7] [--shared ../shared] [--json] [--quick]
@@ -28,14 +27,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-from speed_peers import (  # noqa: E402
+from speed_peers import (
     DATES,
     PEER,
     PLACES,
     READ,
+    ROOT,
     SLOW_PEER,
     WHOLE,
     Chrono,
@@ -47,8 +44,8 @@ from speed_peers import (  # noqa: E402
     timed,
 )
 
-from itinerary import dates, pipeline, places  # noqa: E402
-from itinerary.stops import scene  # noqa: E402
+from itinerary import dates, pipeline, places
+from itinerary.stops import scene
 
 RARE = 10  # dateparser reads every tenth text: it takes a hundred times longer
 SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)

@@ -6,9 +6,6 @@ import json
 import sys
 import time
 from datetime import date
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from itinerary.dates import Found, read
 
@@ -24,6 +21,7 @@ def expressions(found: Found) -> list[dict[str, object]]:
 
 
 def main() -> None:
+    """Answer each line of standard input."""
     for line in sys.stdin:
         doc = json.loads(line)
         published = date.fromisoformat(doc["dct"][:10]) if doc["dct"] else None

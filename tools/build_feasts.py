@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Makes itinerary/data/feasts.tsv: the feasts that follow the moon, day by day from 1990 to 2040.
 
     pip install holidays==0.109

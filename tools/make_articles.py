@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Make many articles of few, for measuring: other places, other dates, other names, the same sentences.
 
     python -m tools.make_articles OUT.jsonl --count 100000 [--from FOLDER ...] [--seed 1]
