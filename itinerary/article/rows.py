@@ -25,6 +25,13 @@ _TIME_ONLY = lazily(words.TIME_ROW)
 _BEGINS = lazily(words.ROW_BEGINS)
 _NUMBERED = lazily(words.ROW_NUMBERED)
 _ENDS = lazily(words.ROW_ENDS)
+_BAR = lazily(r"[|•·] ?")
+_OF_EVENT = lazily(words.EVENT_LINE, re.IGNORECASE)
+_HEAD = 6  # lines
+_SHORT_LINE = 110  # characters
+_BESIDE = 60  # characters of a line that are no date
+_PLAIN_WORDS = 2  # words without a capital that may stand in it
+_LOWER = lazily(r"\b[a-z]{3,}\b(?!\.[a-z])")
 
 
 def date_headings(lines: list[Line]) -> None:
@@ -40,7 +47,7 @@ def date_headings(lines: list[Line]) -> None:
     )
     unlabelled = [index for index in rows if not LABEL.match(lines[index].text)]
     for index in rows:
-        beside = [lines[near] for near in (index - 1, index + 1) if 0 <= near < len(lines)]
+        beside = _neighbours(lines, index)
         if index not in unlabelled:
             heading = any(_EVENT.match(line.text) for line in beside)
         elif index < _HEAD and len(unlabelled) == 1 and _follows_deck(lines, index):
@@ -57,6 +64,11 @@ def date_headings(lines: list[Line]) -> None:
             )
         if heading:
             lines[index].block, lines[index].rule = Block.ITEM, "date heading"
+
+
+def _neighbours(lines: list[Line], index: int) -> list[Line]:
+    """The lines right before and behind."""
+    return [lines[near] for near in (index - 1, index + 1) if 0 <= near < len(lines)]
 
 
 def _follows_deck(lines: list[Line], index: int) -> bool:
@@ -110,7 +122,7 @@ def mastheads(lines: list[Line]) -> None:
         line = lines[index]
         if len(line.text) > 100 or line.block not in (None, Block.ITEM) or not _DIGIT.search(line.text):
             continue
-        beside = [lines[near] for near in (index - 1, index + 1) if 0 <= near < len(lines)]
+        beside = _neighbours(lines, index)
         if any(near.rule == line.rule != "" for near in beside):
             continue
         pieces = [piece.strip() for piece in BARS.split(line.text)]
@@ -162,13 +174,6 @@ def _tells_day(line: Line, *, signed: bool = False) -> bool:
     )
 
 
-_HEAD = 6  # lines
-_SHORT_LINE = 110  # characters
-_BESIDE = 60  # characters of a line that are no date
-_PLAIN_WORDS = 2  # words without a capital that may stand in it
-_LOWER = lazily(r"\b[a-z]{3,}\b(?!\.[a-z])")
-
-
 def _one_full_date(text: str) -> bool:
     """Is there just one date in it, with its year, and no word before it that makes it an event's?"""
     found = list(stamps(text))
@@ -184,10 +189,6 @@ def _one_full_date(text: str) -> bool:
         and not _OF_EVENT.search(after)
         and not _AFTER.match(text, found[0].end())
     )
-
-
-_BAR = lazily(r"[|•·] ?")
-_OF_EVENT = lazily(words.EVENT_LINE, re.IGNORECASE)
 
 
 def lone_story(lines: list[Line]) -> None:

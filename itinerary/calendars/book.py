@@ -12,7 +12,7 @@ from typing import NamedTuple
 from itinerary.calendars import gone
 from itinerary.calendars.diff import Action, Change
 from itinerary.calendars.gone import Gone
-from itinerary.calendars.known import days_of, known
+from itinerary.calendars.known import Known, all_known, days_of
 from itinerary.calendars.lines import Block, Document, Line, ended, read_lines
 from itinerary.calendars.match import same_place
 from itinerary.calendars.options import Options
@@ -52,11 +52,16 @@ def update(data: bytes, itineraries: Sequence[Itinerary], options: Options = Opt
 
 def _called_off(itinerary: Itinerary, document: Document) -> Iterator[Gone]:
     """The stops that `itinerary` calls off and that no event marks as cancelled."""
-    marked = [event for event in map(known, document.events) if event and event.status is Status.CANCELLED]
+    marked = _cancelled(document)
     for entry in entries_of(itinerary):
         off = gone.of_entry(entry) if entry.stop.status is Status.CANCELLED else None
         if off and not any(same_place(entry.stop.place, event.place) for event in marked):
             yield off
+
+
+def _cancelled(document: Document) -> list[Known]:
+    """The events of ours that are marked as cancelled."""
+    return [event for event in all_known(document.events) if event.status is Status.CANCELLED]
 
 
 def fresh(itineraries: Sequence[Itinerary], options: Options = Options()) -> bytes:  # noqa: B008 (frozen)
@@ -67,7 +72,7 @@ def fresh(itineraries: Sequence[Itinerary], options: Options = Options()) -> byt
     document = parse(update(empty, itineraries, options).data)
     if options.cancelled:
         return document.raw
-    off = [event for event in map(known, document.events) if event and event.status is Status.CANCELLED]
+    off = _cancelled(document)
     blocks = {id(event.block) for event in off}
     kept = tuple(piece for piece in document.pieces if id(piece) not in blocks)
     return gone.remember(Document(kept), filter(None, map(gone.of_event, off))).raw
@@ -171,8 +176,7 @@ def _with_zones(document: Document) -> Document:
         return document
     lines = [line for name in missing for line in zone_lines(name, wanted[name])]
     first = next(index for index, piece in enumerate(document.pieces) if isinstance(piece, Block))
-    added = ended(lines, document.newline)
-    return replace(document, pieces=(*document.pieces[:first], *added, *document.pieces[first:]))
+    return document.with_lines_at(first, lines)
 
 
 def zones_of(events: Iterable[Block]) -> dict[str, list[int]]:

@@ -6,13 +6,12 @@ Without it, an older article that comes later would put the stop in.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from itinerary.calendars.known import Known
 from itinerary.calendars.labels import location
-from itinerary.calendars.lines import Document, Line, ended, text_line
+from itinerary.calendars.lines import Document, Line, text_line
 from itinerary.calendars.match import NEAR, gap, is_finer, named, same_place
 from itinerary.calendars.selection import Entry
 from itinerary.calendars.text import line
@@ -86,9 +85,7 @@ def remember(document: Document, gone: Iterable[Gone]) -> Document:
     lines = [new for new in dict.fromkeys(each.line() for each in gone) if new.text not in there]
     if not lines:
         return document
-    at = _first_component(document.pieces)
-    added = ended(lines, document.newline)
-    return replace(document, pieces=(*document.pieces[:at], *added, *document.pieces[at:]))
+    return document.with_lines_at(_first_component(document.pieces), lines)
 
 
 def _first_component(pieces: Sequence[object]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
@@ -82,6 +83,11 @@ def known(block: Block) -> Known | None:
         trusted,
         "Trip" in categories,
     )
+
+
+def all_known(blocks: Iterable[Block]) -> list[Known]:
+    """The events of ours among `blocks`, in order."""
+    return [event for block in blocks if (event := known(block))]
 
 
 def _parts(value: str) -> list[str]:

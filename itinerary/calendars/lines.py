@@ -180,6 +180,10 @@ class Document:
             piece.value for piece in self.pieces if isinstance(piece, Line) and piece.name == "TZID"
         )
 
+    def with_lines_at(self, index: int, lines: Iterable[Line]) -> Document:
+        """The same with `lines` before the piece at `index`, ended as its own are."""
+        return Document((*self.pieces[:index], *ended(lines, self.newline), *self.pieces[index:]))
+
 
 def ended(lines: Iterable[Line], newline: bytes) -> tuple[Line, ...]:
     """`lines` (that end in CRLF) with the line ends of the file that they go into."""

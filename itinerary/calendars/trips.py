@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from itinerary.calendars.diff import Action, Change
 from itinerary.calendars.event import vtrip
-from itinerary.calendars.known import Known, known
+from itinerary.calendars.known import Known, all_known
 from itinerary.calendars.lines import Block
 from itinerary.calendars.match import AROUND, hull, named
 from itinerary.calendars.options import Options
@@ -16,7 +16,7 @@ from itinerary.model import Itinerary, Status, Trip
 
 def trip_changes(blocks: Sequence[Block], itinerary: Itinerary, options: Options) -> list[Change]:
     """New events that span the trips of `itinerary`, where asked for, and old ones that have to stretch."""
-    events = [event for block in blocks if (event := known(block))]
+    events = all_known(blocks)
     made = []
     for trip in itinerary.trips:
         mine = [event for event in events if named(trip.traveller, event.travellers)]

@@ -17,7 +17,7 @@ from itinerary.calendars import digest
 from itinerary.calendars.diff import Action, Change
 from itinerary.calendars.event import uid_of, vevent
 from itinerary.calendars.gone import Gone
-from itinerary.calendars.known import Known, known
+from itinerary.calendars.known import Known, all_known
 from itinerary.calendars.lines import Block, text_line
 from itinerary.calendars.match import Fit, Pair, falls_with, is_finer, is_held, pairs, strands
 from itinerary.calendars.options import Options
@@ -43,7 +43,7 @@ def changes(
 
     What a newer article has called off before (`gone`) is not added.
     """
-    events = [event for block in blocks if (event := known(block))]
+    events = all_known(blocks)
     entries = list(entries_of(itinerary))
     paired = pairs(entries, events)
     untouched = [event for event in events if all(event is not pair.known for pair in paired)]
@@ -64,7 +64,7 @@ def changes(
 
 def omitted(blocks: Sequence[Block], itinerary: Itinerary, options: Options) -> tuple[LeftOut, ...]:
     """The stops of `itinerary` that are not in the calendar and that `options` keeps out of it."""
-    events = [event for block in blocks if (event := known(block))]
+    events = all_known(blocks)
     entries = list(entries_of(itinerary))
     return left_out(_unmatched(entries, events, pairs(entries, events)), options)
 

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 import typer
 
 from itinerary.calendars.options import Options
-from itinerary.cli import inputs
 from itinerary.cli.inputs import ReadOptions
 from itinerary.cli.options import (
     AllowLocal,
@@ -26,7 +25,7 @@ from itinerary.cli.options import (
     WholeTrip,
 )
 from itinerary.cli.talk import Talk
-from itinerary.cli.verdict import with_trips
+from itinerary.cli.verdict import load_trips
 from itinerary.errors import BadServer
 from itinerary.model import Itinerary
 
@@ -61,8 +60,7 @@ def push(
     """
     with Talk(quiet) as talk:
         reading = ReadOptions(published, traveller, min_confidence, type, allow_local, places)
-        named = inputs.sources(articles, talk)
-        usable = with_trips(list(inputs.load(named, reading, talk)), reading, talk)
+        usable = load_trips(articles, reading, talk)
         if usable:
             _push(usable, to, Options(vague=vague, trip=trip), dry_run, talk)
             talk.succeed(len(usable))

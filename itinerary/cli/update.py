@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from itinerary.calendars.options import Options
-from itinerary.cli import inputs
 from itinerary.cli.inputs import ReadOptions
 from itinerary.cli.options import (
     AllowLocal,
@@ -24,7 +23,7 @@ from itinerary.cli.options import (
     WholeTrip,
 )
 from itinerary.cli.talk import Talk
-from itinerary.cli.verdict import with_trips
+from itinerary.cli.verdict import load_trips
 
 
 def update(
@@ -53,8 +52,7 @@ def update(
 
     with Talk(quiet) as talk:
         reading = ReadOptions(published, traveller, min_confidence, type, allow_local, places)
-        named = inputs.sources(articles, talk)
-        usable = with_trips(list(inputs.load(named, reading, talk)), reading, talk)
+        usable = load_trips(articles, reading, talk)
         if not usable:
             return
         outcome = update_file(calendar, usable, Options(vague=vague, trip=trip), dry_run)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from itinerary.calendars.options import Options
-from itinerary.cli.inputs import Loaded, ReadOptions, shown
+from itinerary.cli.inputs import Loaded, ReadOptions, load, shown, sources
 from itinerary.cli.talk import Code, Talk
 from itinerary.model import Itinerary
 from itinerary.writers import Writer
@@ -61,10 +61,10 @@ def tell(verdict: Verdict, loaded: Loaded, talk: Talk) -> bool:
     return False
 
 
-def with_trips(loaded: Sequence[Loaded], reading: ReadOptions, talk: Talk) -> list[Itinerary]:
-    """The itineraries that have a trip to tell of; what is wrong with the others is said."""
+def load_trips(named: Sequence[str] | None, reading: ReadOptions, talk: Talk) -> list[Itinerary]:
+    """The itineraries with a trip of what the user named; what is wrong with the others is said."""
     usable = []
-    for each in loaded:
+    for each in list(load(sources(named, talk), reading, talk)):
         warn(each, talk)
         if tell(judge(each, reading), each, talk):
             usable.append(each.itinerary)

@@ -40,9 +40,7 @@ def office_before(tokens: Sequence[Token], comma: int, *, whole: bool) -> tuple[
         at -= 1
     if not is_title(tokens[at].low) or tokens[at + 1].low not in ("of", "for", "in"):
         return ()
-    while at and of_office(tokens[at - 1]):
-        at -= 1
-    return tuple(token.low for token in tokens[at:comma] if token.kind == WORD and is_office_word(token))
+    return _office_words(tokens, at, comma)
 
 
 def office_of_which(tokens: Sequence[Token], start: int) -> tuple[str, ...]:
@@ -51,13 +49,19 @@ def office_of_which(tokens: Sequence[Token], start: int) -> tuple[str, ...]:
     while at >= max(start - 8, 0):
         token = tokens[at]
         if is_title(token.low):
-            while at and of_office(tokens[at - 1]):
-                at -= 1
-            return tuple(each.low for each in tokens[at:start] if each.kind == WORD and is_office_word(each))
+            return _office_words(tokens, at, start)
         if token.shape != CAPITAL and token.low not in ("of", "for", "the", "and", ","):
             return ()
         at -= 1
     return ()
+
+
+def _office_words(tokens: Sequence[Token], title: int, end: int) -> tuple[str, ...]:
+    """The words of the office up to token `end` that has its title at `title`."""
+    begin = title
+    while begin and of_office(tokens[begin - 1]):
+        begin -= 1
+    return tuple(token.low for token in tokens[begin:end] if token.kind == WORD and is_office_word(token))
 
 
 _ENDS = grammar.AUXILIARIES | {"who", "and"}

@@ -28,6 +28,7 @@ TIMEOUT = 15.0
 DEADLINE = 40.0
 """Seconds for all of it, redirects included."""
 
+_TOO_LARGE = f"the page is larger than {MOST_BYTES // 1_000_000} MB: no article is"
 _CHUNK = 65536
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ACCEPT = (
@@ -213,7 +214,7 @@ def _page(url: str, parts: SplitResult, response: http.client.HTTPResponse, dead
         raise BadArticle(f"it is {media_type}, no article")
     length = response.getheader("Content-Length", "")
     if length.isdigit() and int(length) > MOST_BYTES:
-        raise BadArticle(f"the page is larger than {MOST_BYTES // 1_000_000} MB: no article is")
+        raise BadArticle(_TOO_LARGE)
     data = _unpacked(response, deadline)
     charset = response.headers.get_content_charset()
     return Page(url, data, media_type, charset)
@@ -250,7 +251,7 @@ def _chunks(response: http.client.HTTPResponse, deadline: float) -> list[bytes]:
             size += len(chunk)
             found.append(chunk)
             if size > MOST_BYTES:
-                raise BadArticle(f"the page is larger than {MOST_BYTES // 1_000_000} MB: no article is")
+                raise BadArticle(_TOO_LARGE)
             if time.monotonic() > deadline:
                 raise BadArticle(
                     "the server sends too slowly: save the page in the browser and give the file"
