@@ -6,6 +6,7 @@ import gzip
 import json
 import sys
 from datetime import UTC, date, datetime
+from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
@@ -274,7 +275,7 @@ def test_a_worker_that_dies_is_replaced(folder: Path) -> None:
 
         for number, each in enumerate(in_order(chunks(items(sources(["in.jsonl"]), Columns())), processes)):
             if number == 0:
-                next(iter(processes._pool._processes.values())).kill()
+                active_children()[0].kill()
             done.append(each)
     assert sum(each.counts.trips for each in done) == 400
 

@@ -133,6 +133,13 @@ def test_the_article_is_the_only_clock(path: Path) -> None:
             assert node.attr not in CLOCKS, f"{path}:{node.lineno} uses {node.attr}"
 
 
+@pytest.mark.parametrize("path", modules(), ids=ids)
+def test_private_names_stay_in_their_module(path: Path) -> None:
+    for name in imported(path):
+        last = name.rpartition(".")[2]
+        assert not last.startswith("_") or last.startswith("__"), f"{path} imports {name}"
+
+
 def test_no_circles() -> None:
     names = {_name(path): path for path in modules()}
     after: dict[str, set[str]] = {}

@@ -18,7 +18,7 @@ from itinerary.calendars.diff import Action
 from itinerary.calendars.options import Options
 from itinerary.calendars.push import Step, push
 from itinerary.cli import app
-from itinerary.cli.push import _from_keyring
+from itinerary.cli.push import from_keyring
 from itinerary.errors import BadServer
 from itinerary.model import Itinerary, Status
 from itinerary.writers import write
@@ -51,16 +51,16 @@ class Server:
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.log.append(request.method)
-        return self.fault(request) or getattr(self, f"_{request.method.lower()}")(request)
+        return self.fault(request) or getattr(self, request.method.lower())(request)
 
-    def _propfind(self, request: httpx.Request) -> httpx.Response:
+    def propfind(self, request: httpx.Request) -> httpx.Response:
         kind = "<collection/><C:calendar/>" if request.url.path == "/me/travel/" else "<collection/>"
         rows = [self._row(request.url.path, f"<resourcetype>{kind}</resourcetype>")]
         if request.headers["Depth"] == "1":
             rows.append(self._row("/me/travel/", "<resourcetype><C:calendar/></resourcetype>"))
         return self._status(rows)
 
-    def _report(self, request: httpx.Request) -> httpx.Response:
+    def report(self, request: httpx.Request) -> httpx.Response:
         return self._status(
             [
                 self._row(
@@ -81,7 +81,7 @@ class Server:
         head = '<?xml version="1.0"?><multistatus xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav">'
         return httpx.Response(207, text=head + "".join(rows) + "</multistatus>")
 
-    def _put(self, request: httpx.Request) -> httpx.Response:
+    def put(self, request: httpx.Request) -> httpx.Response:
         path = request.url.path
         version, _ = self.objects.get(path, (0, b""))
         if request.headers.get("If-None-Match") == "*" and version:
@@ -296,7 +296,7 @@ def drop(at: int, after: bool) -> Callable[[Server], Callable[[httpx.Request], h
             puts[0] += request.method == "PUT"
             if request.method == "PUT" and puts[0] >= at:
                 if after and puts[0] == at:
-                    server._put(request)
+                    server.put(request)
                 raise httpx.ReadTimeout("timed out")
             return None
 
@@ -325,7 +325,7 @@ def test_a_line_that_fails_once_after_the_server_stored_it(server: Server) -> No
 
     def fault(request: httpx.Request) -> httpx.Response | None:
         if request.method == "PUT" and lost.pop() if lost else False:
-            server._put(request)
+            server.put(request)
             raise httpx.ReadError("connection reset")
         return None
 
@@ -358,7 +358,7 @@ def test_someone_else_edits_at_the_same_time(server: Server) -> None:
 
 def test_a_server_without_versions(server: Server) -> None:
     server.push(KOIZUMI)
-    report = server._report
+    report = server.report
 
     def fault(request: httpx.Request) -> httpx.Response | None:
         if request.method != "REPORT":
@@ -401,7 +401,7 @@ def command(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         return real(**named, transport=httpx.MockTransport(server))  # type: ignore[arg-type]
 
     monkeypatch.setattr(httpx, "Client", client)
-    monkeypatch.setattr("itinerary.cli.push._from_keyring", lambda host, user: None)
+    monkeypatch.setattr("itinerary.cli.push.from_keyring", lambda host, user: None)
     monkeypatch.delenv("ITINERARY_USER", raising=False)
     monkeypatch.delenv("ITINERARY_PASSWORD", raising=False)
     return lambda *more: CliRunner().invoke(app, ["push", str(path), "--to", URL, *more])
@@ -456,7 +456,7 @@ def test_credentials_from_the_keyring(
         asked.append((host, user))
         return "me", "s3cret"
 
-    monkeypatch.setattr("itinerary.cli.push._from_keyring", found)
+    monkeypatch.setattr("itinerary.cli.push.from_keyring", found)
     assert command().exit_code == 0
     assert asked == [("dav.test", None)]
 
@@ -465,16 +465,16 @@ def test_the_keyring_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     keyring = pytest.importorskip("keyring")
     found = SimpleNamespace(username="me", password="s3cret")
     monkeypatch.setattr(keyring, "get_credential", lambda host, user: found if host == "dav.test" else None)
-    assert _from_keyring("dav.test", None) == ("me", "s3cret")
-    assert _from_keyring("other.test", None) is None
+    assert from_keyring("dav.test", None) == ("me", "s3cret")
+    assert from_keyring("other.test", None) is None
 
     def locked(host: str, user: str | None) -> None:
         raise keyring.errors.KeyringLocked
 
     monkeypatch.setattr(keyring, "get_credential", locked)
-    assert _from_keyring("dav.test", None) is None
+    assert from_keyring("dav.test", None) is None
     monkeypatch.setitem(sys.modules, "keyring", None)
-    assert _from_keyring("dav.test", None) is None
+    assert from_keyring("dav.test", None) is None
 
 
 def test_credentials_from_a_prompt(command: Command, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:

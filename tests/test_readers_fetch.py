@@ -259,12 +259,12 @@ def test_all_addresses_of_a_name_are_checked(monkeypatch: pytest.MonkeyPatch) ->
 def test_redirects_are_checked(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
     # The first address counts as public here, so that the test server may answer.
     port = int(server.rpartition(":")[2])
-    real = module._connect
+    real = module.connect
 
     def connect(host: str, at: int, secure: bool, allow_local: bool, deadline: float) -> socket.socket:
         return real(host, at, secure, allow_local or at == port, deadline)
 
-    monkeypatch.setattr(module, "_connect", connect)
+    monkeypatch.setattr(module, "connect", connect)
     with pytest.raises(BadArticle, match="--allow-local"):
         fetch(f"{server}/local")
 

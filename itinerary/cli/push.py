@@ -115,10 +115,10 @@ def _known_credentials(url: str) -> Credentials | None:
     user, password = os.environ.get(USER), os.environ.get(PASSWORD)
     if user and password is not None:
         return user, password
-    return _from_keyring(urlsplit(url).hostname or url, user)
+    return from_keyring(urlsplit(url).hostname or url, user)
 
 
-def _from_keyring(host: str, user: str | None) -> Credentials | None:
+def from_keyring(host: str, user: str | None) -> Credentials | None:
     """What the system's keyring has for the service `host`, where the package keyring is there."""
     try:
         import keyring

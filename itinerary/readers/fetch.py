@@ -115,7 +115,7 @@ def _ask(
         )
     )
     try:
-        connection.sock = _connect(host, port, parts.scheme.lower() == "https", allow_local, deadline)
+        connection.sock = connect(host, port, parts.scheme.lower() == "https", allow_local, deadline)
         watch = _watch(connection.sock, deadline)
         connection.request(
             "GET",
@@ -173,7 +173,7 @@ def _ascii_host(host: str) -> str:
         raise BadArticle(f"this is no host name: {host}") from None
 
 
-def _connect(host: str, port: int, secure: bool, allow_local: bool, deadline: float) -> socket.socket:
+def connect(host: str, port: int, secure: bool, allow_local: bool, deadline: float) -> socket.socket:
     """A socket to one of the host's addresses. All of them have to be allowed, not only the first."""
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     if not allow_local:
