@@ -20,10 +20,6 @@ class Span(NamedTuple):
     start: int
     end: int
 
-    def covers(self, other: Span) -> bool:
-        """Does `other` lie wholly inside?"""
-        return self.start <= other.start and other.end <= self.end
-
     def of(self, text: str) -> str:
         """The text it spans."""
         return text[self.start : self.end]

@@ -162,8 +162,7 @@ class When:
 
     def _unit(self, day: date) -> str:
         if self.grain is Grain.WEEK:
-            year, week, _ = day.isocalendar()
-            return f"{year:04}-W{week:02}"
+            return _iso_week(day)
         return f"{day:%Y-%m}" if self.grain is Grain.MONTH else f"{day:%Y}"
 
     @classmethod
@@ -204,9 +203,9 @@ class When:
             case Grain.DAY:
                 return day
             case Grain.WEEKEND:
-                return f"{self._week()}-WE"
+                return f"{_iso_week(self.first)}-WE"
             case Grain.WEEK:
-                return self._week()
+                return _iso_week(self.first)
             case Grain.MONTH:
                 return day[:7]
             case Grain.QUARTER:
@@ -222,9 +221,10 @@ class When:
             case Grain.CENTURY:
                 return year[:2]
 
-    def _week(self) -> str:
-        year, week, _ = self.first.isocalendar()
-        return f"{year:04}-W{week:02}"
+
+def _iso_week(day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year:04}-W{week:02}"
 
 
 _POINT = r"\d{4}(?:-W\d\d|-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -131,6 +132,12 @@ def test_the_article_is_the_only_clock(path: Path) -> None:
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Attribute):
             assert node.attr not in CLOCKS, f"{path}:{node.lineno} uses {node.attr}"
+
+
+@pytest.mark.parametrize("room", sorted(RANK.keys() - {"__init__", "__main__"}))
+def test_design_tells_of_every_room(room: str) -> None:
+    rows = re.findall(r"^\| (`.*?) \|", (ROOT / "docs" / "design.md").read_text("utf-8"), re.MULTILINE)
+    assert any(f"`{room}`" in row for row in rows)
 
 
 @pytest.mark.parametrize("path", modules(), ids=ids)
