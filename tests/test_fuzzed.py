@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from itinerary import read
-from itinerary.calendars.book import update
+from itinerary.calendars.calendar import update
 from itinerary.errors import BadArticle, BadCalendar
 from itinerary.pipeline import analyse
 from itinerary.readers import read_bytes

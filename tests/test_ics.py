@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
-from itinerary.calendars.book import split
+from itinerary.calendars.calendar import split
 from itinerary.calendars.event import canonical, times
 from itinerary.calendars.labels import country_name, location
 from itinerary.calendars.lines import Document

@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 from itinerary import read
-from itinerary.calendars.book import split, update
+from itinerary.calendars.calendar import split, update
 from itinerary.calendars.options import Options
 from itinerary.calendars.selection import select
 from itinerary.writers import write

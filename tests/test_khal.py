@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from itinerary.calendars.book import update
+from itinerary.calendars.calendar import update
 from itinerary.model import Status
 from itinerary.writers import write
 from tests.koizumi import HONOLULU, KOIZUMI, PARIS, WASHINGTON, article, but, stop

@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from itinerary.calendars import dav
-from itinerary.calendars.book import fresh
+from itinerary.calendars.calendar import fresh
 from itinerary.calendars.dav import Collection, Unauthorized, opened
 from itinerary.calendars.diff import Action
 from itinerary.calendars.options import Options

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from itinerary.calendars import diff
-from itinerary.calendars.book import update
+from itinerary.calendars.calendar import update
 from itinerary.calendars.known import known
 from itinerary.calendars.lines import Document, Line, read_lines, text_line
 from itinerary.calendars.options import Options

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from itinerary import read
-from itinerary.calendars.book import update
+from itinerary.calendars.calendar import update
 from itinerary.calendars.lines import Document
 from itinerary.writers import write
 

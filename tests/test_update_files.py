@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from itinerary.calendars import shelf
-from itinerary.calendars.book import update
-from itinerary.calendars.shelf import locked, update_file
+from itinerary.calendars import calendar_file
+from itinerary.calendars.calendar import update
+from itinerary.calendars.calendar_file import locked, update_file
 from itinerary.cli import app
 from itinerary.errors import BadCalendar, BadTarget
 from itinerary.writers import write
@@ -92,7 +92,7 @@ def test_a_full_disk_loses_nothing(calendar: Path, monkeypatch: pytest.MonkeyPat
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from itinerary.calendars.shelf import update_file
+from itinerary.calendars.calendar_file import update_file
 from tests.koizumi import article, but
 
 at, path = int(sys.argv[1]), Path(sys.argv[2])
@@ -165,7 +165,7 @@ def test_killed_at_every_step_nothing_is_lost(calendar: Path) -> None:
 ONE_OF_MANY = """
 import sys
 from pathlib import Path
-from itinerary.calendars.shelf import update_file
+from itinerary.calendars.calendar_file import update_file
 from tests.koizumi import PARIS, article, stop
 
 for day in range(int(sys.argv[2]), int(sys.argv[2]) + 5):
@@ -206,7 +206,7 @@ def test_the_lock_follows_a_file_that_was_replaced(calendar: Path, monkeypatch: 
     monkeypatch.setattr(fcntl, "flock", replaced_meanwhile)
     with locked(calendar):
         assert len(turns) == 2
-    assert shelf.update_file(calendar, [FOLLOW_UP]).data == AFTER
+    assert calendar_file.update_file(calendar, [FOLLOW_UP]).data == AFTER
 
 
 def test_a_link_is_locked_as_the_file_it_names(calendar: Path) -> None:

@@ -108,7 +108,7 @@ def own_json(data: bytes) -> None:
 
 def ics(data: bytes) -> None:
     """A calendar is brought up to date, twice the same, or refused."""
-    from itinerary.calendars.book import update
+    from itinerary.calendars.calendar import update
     from itinerary.pipeline import read
 
     news = read("Foreign Minister Ana Reis will fly to Rome on Monday.", published=DAY)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from itinerary.calendars.book import parse, written
+from itinerary.calendars.calendar import parse, written
 from itinerary.calendars.dav import Collection, Overtaken, Resource
 from itinerary.calendars.diff import Change
 from itinerary.calendars.event import PRODID
@@ -63,13 +63,13 @@ def push(
 
 def plan(collection: Collection, itineraries: Sequence[Itinerary], options: Options) -> list[Step]:
     """What there is to do, from what the server has now."""
-    shelf = [_Held(resource, _parsed(resource)) for resource in collection.events()]
+    objects = [_Held(resource, _parsed(resource)) for resource in collection.events()]
     left: list[LeftOut] = []
     for itinerary in in_order(itineraries):
-        left += omitted(_blocks(shelf), itinerary, options)
+        left += omitted(_blocks(objects), itinerary, options)
         for step in (changes, trip_changes):
-            shelf = _after(shelf, step(_blocks(shelf), itinerary, options), collection)
-    return [Step((), None, tuple(left)), *(held.step() for held in shelf if held.made)]
+            objects = _after(objects, step(_blocks(objects), itinerary, options), collection)
+    return [Step((), None, tuple(left)), *(held.step() for held in objects if held.made)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +102,13 @@ def _parsed(resource: Resource) -> Document | None:
         return None
 
 
-def _blocks(shelf: Sequence[_Held]) -> list[Block]:
-    return [block for held in shelf if held.document for block in held.document.events]
+def _blocks(objects: Sequence[_Held]) -> list[Block]:
+    return [block for held in objects if held.document for block in held.document.events]
 
 
-def _after(shelf: Sequence[_Held], made: Sequence[Change], collection: Collection) -> list[_Held]:
-    """The shelf with all changes made; a new event is a new object."""
-    after = list(shelf)
+def _after(objects: Sequence[_Held], made: Sequence[Change], collection: Collection) -> list[_Held]:
+    """The objects with all changes made; a new event is a new object."""
+    after = list(objects)
     for change in made:
         if change.before is None:
             new = Resource(collection.address(change.after.plain("UID")), None, b"")

@@ -150,7 +150,7 @@ class _Writing(NamedTuple):
 
     def to_file_for_each_stop(self, loaded: Sequence[Loaded], folder: Folder) -> None:
         """Write every stop of every article to a calendar of its own."""
-        from itinerary.calendars.book import split
+        from itinerary.calendars.calendar import split
 
         worth, successes = self._worth(loaded)
         if not worth:

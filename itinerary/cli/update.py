@@ -47,7 +47,7 @@ def update(
     Stops that moved are moved, cancelled ones marked, new ones added. Your own edits, other events,
     and whatever an older article says against a newer one stay as they are.
     """
-    from itinerary.calendars.shelf import update_file
+    from itinerary.calendars.calendar_file import update_file
     from itinerary.cli.changes import note_summary, print_changes
 
     with Talk(quiet) as talk:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from itinerary.calendars.book import fresh
+from itinerary.calendars.calendar import fresh
 from itinerary.calendars.options import Options
 from itinerary.model import Itinerary
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from itinerary.calendars.book import Outcome, update
+from itinerary.calendars.calendar import Outcome, update
 from itinerary.calendars.options import Options
 from itinerary.errors import BadCalendar
 from itinerary.files import write_whole
