@@ -7,6 +7,7 @@ per cent, so that they keep their size on every screen.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import ceil, floor, hypot
 
 from itinerary.model import Status, Trip
@@ -120,7 +121,7 @@ def _line(view: View, way: Sequence[Point], index: int) -> Markup:
     """The route of a trip: an arc for each leg, drawn in every copy of the world that the window reaches."""
     if len(way) < 2:
         return Markup()
-    path = "".join(_leg(view, way[leg], way[leg + 1]) for leg in range(len(way) - 1))
+    path = "".join(_leg(view, start, end) for start, end in pairwise(way))
     west, east = min(x for x, _ in way), max(x for x, _ in way)
     first, last = ceil((view.west - east) / 360), floor((view.west + view.width - west) / 360)
     moves = [turn * 360 * UNITS for turn in range(first, last + 1)]

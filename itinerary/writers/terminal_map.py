@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from itinerary.model import Status, Stop, Trip
@@ -77,17 +78,13 @@ def _coast(view: View) -> Dots:
             continue
         for turn in turns(view):
             for line in lines_of(path):
-                points = [_dot(view, (x / UNITS + turn, -y / UNITS)) for x, y in line]
-                for index in range(len(points) - 1):
-                    _draw(dots, view, points[index], points[index + 1])
+                _draw(dots, view, [(x / UNITS + turn, -y / UNITS) for x, y in line])
     return dots
 
 
 def _route(view: View, way: Sequence[Point]) -> Dots:
     dots: Dots = defaultdict(int)
-    points = [_dot(view, point) for point in way]
-    for index in range(len(points) - 1):
-        _draw(dots, view, points[index], points[index + 1])
+    _draw(dots, view, way)
     return dots
 
 
@@ -99,7 +96,13 @@ def _dot(view: View, point: Point) -> tuple[int, int]:
     )
 
 
-def _draw(dots: Dots, view: View, start: tuple[int, int], end: tuple[int, int]) -> None:
+def _draw(dots: Dots, view: View, way: Sequence[Point]) -> None:
+    """The way as straight lines of dots from point to point."""
+    for start, end in pairwise([_dot(view, point) for point in way]):
+        _draw_line(dots, view, start, end)
+
+
+def _draw_line(dots: Dots, view: View, start: tuple[int, int], end: tuple[int, int]) -> None:
     """A straight line of dots, where any of it can be seen."""
     (x, y), (to_x, to_y) = start, end
     width, height = int(view.frame.width), int(view.frame.height)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from math import cos, floor, radians
 
 from itinerary.writers.route import Point
@@ -120,7 +121,7 @@ def thinned(path: str, step: float) -> str:
 
 
 def _path(line: Sequence[tuple[int, int]]) -> str:
-    steps = [(line[i][0] - line[i - 1][0], line[i][1] - line[i - 1][1]) for i in range(1, len(line))]
+    steps = [(x - from_x, y - from_y) for (from_x, from_y), (x, y) in pairwise(line)]
     words = " ".join(f"{x} {y}" for x, y in steps if x or y)
     return f"M{line[0][0]} {line[0][1]}l{words}".replace(" -", "-")
 
