@@ -164,6 +164,13 @@ PARTICLES = frozenset(
 )
 """Small words inside a name."""
 
+SHIPS = frozenset("ship frigate destroyer submarine carrier yacht".split())
+"""Of the groups those that travel only with a seaman, or by their own name."""
+
+SEAMEN = frozenset(
+    "captain capt commander cmdr admiral adm vice-admiral rear-admiral skipper commodore master".split()
+)
+
 GROUPS = frozenset(
     "delegation group party team squad side band couple pair trio duo entourage visitor guest visitors "
     "guests players pilgrims royals senators lawmakers legislators ministers leaders officials troupe "

@@ -160,7 +160,7 @@ def _foreign_office(scene: Scene, clause: Clause, cast: Cast) -> bool:
     home = cast.persons[cast.main].country if cast.main is not None else None
     low, high = clause.subject
     subject = scene.tokens[low:high]
-    if not any(token.low in words.TITLES for token in subject):
+    if not any(token.low in words.TITLES or token.low.removesuffix("s") in words.TITLES for token in subject):
         return False
     countries = {
         place_of(scene, token).place.country for token in subject if token.ref >= 0 and token.kind != TIME

@@ -269,6 +269,8 @@ def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     noun = max((noun for noun in clause.nouns if noun.end <= at), key=lambda each: each.start, default=None)
     if noun is None or (clause.predicate and noun.start < clause.predicate.group < at):
         return False
+    if clause.predicate and clause.predicate.end <= noun.start and tokens[noun.end].low == "by":
+        return True  # "follows a visit by the president to Rome"
     back = noun.start - 1
     while (
         back >= clause.first

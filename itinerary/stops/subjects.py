@@ -240,6 +240,8 @@ def _role(said: Sequence[Token], cast: Cast) -> Who:
         person = holder(said, cast)
         if person is not None:
             return Who(Subject.ROLE, person)
+    if head in words.SHIPS and not _at_sea(cast):
+        return _SOMEBODY
     if head in words.GROUPS:
         if lows[0] in ("a", "an", "another", "other", "some", "several", "many") and len(lows) > 1:
             return _SOMEBODY
@@ -248,6 +250,13 @@ def _role(said: Sequence[Token], cast: Cast) -> Who:
         return _SOMEBODY
     person = holder(said, cast)
     return Who(Subject.ROLE, person) if person is not None else _SOMEBODY
+
+
+def _at_sea(cast: Cast) -> bool:
+    """Is the journey a ship's, or that of who commands it?"""
+    main = cast.chosen()
+    titles = cast.persons[main].titles if main is not None else set()
+    return not titles or not titles.isdisjoint(words.SEAMEN)
 
 
 def antecedent(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who | None:
