@@ -164,6 +164,9 @@ PARTICLES = frozenset(
 )
 """Small words inside a name."""
 
+SEX = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
+"""What a pronoun tells of whom it stands for."""
+
 SHIPS = frozenset("ship frigate destroyer submarine carrier yacht".split())
 """Of the groups those that travel only with a seaman, or by their own name."""
 

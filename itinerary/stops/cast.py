@@ -46,6 +46,7 @@ class Cast:
     by_sentence: dict[int, list[tuple[PersonMention, int]]]
     places: Sequence[PlaceMention] = ()
     home: str | None = None  # the country of the dateline
+    pronouns: dict[int, str] = field(default_factory=dict)  # "he" or "she", of whom the text says it
     main: int | None = None
     told: bool = False  # is the main person the one who tells the journey, or named for it in the head?
     partners: dict[int, tuple[int, int]] = field(default_factory=dict)
@@ -102,11 +103,13 @@ class Cast:
         return person if person is not None else self.main
 
     def spoken(self, person: int | None, pronoun: str) -> int | None:
-        """Whom "he" or "she" means: the one spoken of, unless a title tells that it cannot be."""
+        """Whom "he" or "she" means: the one spoken of, unless a title or the text tells that it cannot be."""
         other = words.WOMEN if pronoun == "he" else words.MEN if pronoun == "she" else frozenset()
-        if person is None or not other or other.isdisjoint(self.persons[person].titles):
+        if person is None or not other:
             return self.current(person)
-        return self.main
+        known = self.pronouns.get(self.main) if self.main is not None else None
+        unlike = self.pronouns.get(person, None if known == pronoun else pronoun) != pronoun
+        return self.main if unlike or not other.isdisjoint(self.persons[person].titles) else person
 
     def at(self, sentence: int, first: int, last: int) -> list[tuple[PersonMention, int]]:
         """The mentions in tokens `first` to `last` of a sentence."""

@@ -36,6 +36,7 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
     home = article.dateline.country if article.dateline else None
     cast = Cast(persons, by_sentence, scenes[0].places if scenes else (), home)
     _join_national(cast)
+    cast.pronouns = _pronouns(scenes, cast)
     cast.main = _main(scenes, cast, article)
     _tell_country(scenes, cast)
     add_nameless(scenes, cast, article)
@@ -58,6 +59,20 @@ def _join_national(cast: Cast) -> None:
             ):
                 _join(cast, number, other)
                 break
+
+
+def _pronouns(scenes: Sequence[Scene], cast: Cast) -> dict[int, str]:
+    """Of whom the text says "he", of whom "she": by the first pronoun in a sentence that names one person."""
+    votes: dict[int, Counter[str]] = {}
+    for scene in scenes:
+        named = [pair for pair in cast.by_sentence.get(scene.number, ()) if pair[0].name]
+        if len({person for _, person in named}) != 1:
+            continue
+        mention, person = named[0]
+        said = next((words.SEX[low] for low in (token.low for token in scene.tokens[mention.last :]) if low in words.SEX), None)
+        if said is not None:
+            votes.setdefault(person, Counter())[said] += 1
+    return {person: counter.most_common(1)[0][0] for person, counter in votes.items()}
 
 
 def _tell_country(scenes: Sequence[Scene], cast: Cast) -> None:
