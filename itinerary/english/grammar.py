@@ -185,6 +185,8 @@ LIST_MARKS = frozenset(", ; and or & / the then both as well finally lastly ( )"
 PAST_IT = frozenset("after before following since ahead of despite until".split())
 """Words behind which a date may only name an event: "after the June 8-10 summit"."""
 
+OWNERS = frozenset("his her their its".split())
+
 ARTICLES_AND_POSSESSIVES = frozenset("the a an his her their its this".split())
 
 AWAY = frozenset("abroad overseas away".split())

@@ -164,6 +164,14 @@ PARTICLES = frozenset(
 )
 """Small words inside a name."""
 
+INSTITUTIONS = frozenset(
+    "commission parliament senate congress council court tribunal bank union institute organisation "
+    "organization company firm corporation market markets stocks shares exchange newspaper paper strike "
+    "workers prosecutors police plant factory treaty vote election elections university ministry embassy "
+    "agency association federation authority".split()
+)
+"""What acts and does not travel."""
+
 SEX = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 """What a pronoun tells of whom it stands for."""
 

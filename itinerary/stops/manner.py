@@ -150,9 +150,19 @@ def may_be_weak(scene: Scene, clause: Clause, manner: Manner, cast: Cast) -> boo
     if manner.tense is Tense.PAST or manner.quote or scene.block is not Block.PROSE:
         return False
     low, high = clause.subject
-    if clause.cue is not Cue.HOST and _foreign_office(scene, clause, cast):
+    if clause.cue is not Cue.HOST and (_foreign_office(scene, clause, cast) or _elsewhere(scene, clause)):
         return False
     return not any(mention.name for mention, _ in cast.at(scene.number, low, high))
+
+
+def _elsewhere(scene: Scene, clause: Clause) -> bool:
+    """ "The Commission", "her deputy", "the markets": does somebody act who is surely not the traveller?"""
+    subject = scene.tokens[clause.subject[0] : clause.subject[1]]
+    lows = {token.low for token in subject}
+    if lows & words.INSTITUTIONS:
+        return True
+    owned = bool(subject) and subject[0].low in grammar.OWNERS
+    return owned and bool(lows & (words.TITLES | words.KIN))
 
 
 def _foreign_office(scene: Scene, clause: Clause, cast: Cast) -> bool:
