@@ -29,6 +29,7 @@ from itinerary.stops.drafting import (
 )
 from itinerary.stops.extending import call_off, extend
 from itinerary.stops.manner import (
+    acts_elsewhere,
     cancels,
     inside_quote,
     is_off,
@@ -230,7 +231,7 @@ def _gather(
         manner = manner._replace(blocked=OTHERS, tense=Tense.FUTURE)
     weak = manner.blocked == OTHERS and bool(dated) and may_be_weak(scene, clause, manner, cast)
     used: set[int] = set()
-    if manner.blocked in (None, OTHERS):
+    if manner.blocked is None or (manner.blocked == OTHERS and not acts_elsewhere(scene, clause, cast)):
         unclear = [each for each in pairs if each.place not in dict(places)]
         used = draft_unclear(scene, clause, unclear, state, manner, cast, length)
     if manner.blocked == OTHERS and not located and clause.link in ("where", "when"):

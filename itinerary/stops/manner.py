@@ -13,6 +13,7 @@ from itinerary.model import Block, Tense
 from itinerary.stops.acting import allots
 from itinerary.stops.cast import Cast, Subject, Who
 from itinerary.stops.roles import new_date
+from itinerary.stops.subjects import at_sea
 from itinerary.stops.scene import (
     DENIED,
     HABIT,
@@ -150,16 +151,18 @@ def may_be_weak(scene: Scene, clause: Clause, manner: Manner, cast: Cast) -> boo
     if manner.tense is Tense.PAST or manner.quote or scene.block is not Block.PROSE:
         return False
     low, high = clause.subject
-    if clause.cue is not Cue.HOST and (_foreign_office(scene, clause, cast) or _elsewhere(scene, clause)):
+    if _foreign_office(scene, clause, cast) or acts_elsewhere(scene, clause, cast):
         return False
     return not any(mention.name for mention, _ in cast.at(scene.number, low, high))
 
 
-def _elsewhere(scene: Scene, clause: Clause) -> bool:
-    """ "The Commission", "her deputy", "the markets": does somebody act who is surely not the traveller?"""
+def acts_elsewhere(scene: Scene, clause: Clause, cast: Cast) -> bool:
+    """ "The Commission", "her deputy", "finance ministers": does somebody act who is surely not the traveller?"""
     subject = scene.tokens[clause.subject[0] : clause.subject[1]]
     lows = {token.low for token in subject}
-    if lows & words.INSTITUTIONS:
+    if lows & words.INSTITUTIONS or (lows & words.SHIPS and not at_sea(cast)):
+        return True
+    if lows & words.OFFICE and any(low.endswith("s") and low[:-1] in words.TITLES for low in lows):
         return True
     owned = bool(subject) and subject[0].low in grammar.OWNERS
     return owned and bool(lows & (words.TITLES | words.KIN))

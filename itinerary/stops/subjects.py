@@ -240,7 +240,9 @@ def _role(said: Sequence[Token], cast: Cast) -> Who:
         person = holder(said, cast)
         if person is not None:
             return Who(Subject.ROLE, person)
-    if head in words.SHIPS and not _at_sea(cast):
+    if head in words.SHIPS and not at_sea(cast):
+        return _SOMEBODY
+    if _are_others(lows, head, cast):
         return _SOMEBODY
     if head in words.GROUPS:
         if lows[0] in ("a", "an", "another", "other", "some", "several", "many") and len(lows) > 1:
@@ -252,7 +254,17 @@ def _role(said: Sequence[Token], cast: Cast) -> Who:
     return Who(Subject.ROLE, person) if person is not None else _SOMEBODY
 
 
-def _at_sea(cast: Cast) -> bool:
+def _are_others(lows: Sequence[str], head: str, cast: Cast) -> bool:
+    """ "Students from Rome", "the G7 finance ministers", beside somebody with a name."""
+    if head not in words.GROUPS or not head.endswith("s"):
+        return False
+    bare = lows[0] == head
+    offices = head.removesuffix("s") in words.TITLES and bool(words.OFFICE.intersection(lows))
+    main = cast.chosen() if bare or offices else None
+    return main is not None and not cast.persons[main].role
+
+
+def at_sea(cast: Cast) -> bool:
     """Is the journey a ship's, or that of who commands it?"""
     main = cast.chosen()
     titles = cast.persons[main].titles if main is not None else set()
@@ -283,9 +295,18 @@ def travels_as_object(tokens: Sequence[Token], clause: Clause, sentence: int, ca
     end = clause.predicate.end
     if end < clause.last and tokens[end].low == "the":
         return None
-    if end < clause.last and tokens[end].low in grammar.OBJECTS:
+    if end < clause.last and is_object(tokens, end):
         return cast.main
     named = cast.at(sentence, end, min(end + 9, clause.last))
     return (
         named[0][1] if named and named[0][0].name and clause.cue in (Cue.HOST, Cue.ENGAGE, Cue.GO) else None
     )
+
+
+def is_object(tokens: Sequence[Token], at: int) -> bool:
+    """ "Rome expects her"; but "receives her counterpart"."""
+    if tokens[at].low not in grammar.OBJECTS:
+        return False
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    owned = tokens[at].low == "her" and behind is not None and behind.kind in (WORD, NAMED)
+    return not owned or behind.low in grammar.PREPOSITIONS | grammar.ADVERBS | grammar.LINKS.keys()
