@@ -10,7 +10,7 @@ from itinerary.clauses.parts import Predicate
 from itinerary.cues import Cue, Entry, Form, Index
 from itinerary.english import grammar as words
 from itinerary.model import Tense
-from itinerary.tokens import MARK, PLACE, TIME, WORD, Token
+from itinerary.tokens import CAPITAL, MARK, PLACE, TIME, WORD, Token
 
 
 class _Chain(NamedTuple):
@@ -84,13 +84,21 @@ def _read(tokens: Sequence[Token], position: int, index: Index) -> tuple[list[st
         auxiliary = token.low in words.AUXILIARIES
         if said and auxiliary:
             phrase = verb_at(tokens, at, index)
-            if phrase and phrase.rest:
-                break  # "will set off": the verb itself
+            if (phrase and phrase.rest) or _goes_there(tokens, at):
+                break  # "will set off", "is going to Rome": the verb itself
         if not (auxiliary or token.low in words.CHAIN or (said and token.low in words.ADVERBS)):
             break
         said.append(token.low)
         at += 1
     return said, at
+
+
+def _goes_there(tokens: Sequence[Token], at: int) -> bool:
+    """Is "going to" no future: does a place or a noun follow?"""
+    if tokens[at].low != "going" or at + 2 >= len(tokens) or tokens[at + 1].low != "to":
+        return False
+    goal = tokens[at + 2]
+    return goal.kind != WORD or goal.shape == CAPITAL or goal.low in words.DETERMINERS
 
 
 def _goes_on(tokens: Sequence[Token], at: int, index: Index) -> bool:

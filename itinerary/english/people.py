@@ -175,6 +175,9 @@ INSTITUTIONS = frozenset(
 SEX = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 """What a pronoun tells of whom it stands for."""
 
+RIDES = frozenset("plane flight train ferry bus coach jet aircraft helicopter motorcade".split())
+"""What goes where its passenger goes: "her plane"."""
+
 SHIPS = frozenset("ship frigate destroyer submarine carrier yacht".split())
 """Of the groups those that travel only with a seaman, or by their own name."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.clauses import Clause, Predicate
-from itinerary.cues import Cue, Role, Signal
+from itinerary.cues import MOVING, Cue, Role, Signal
 from itinerary.english import grammar, people
 from itinerary.model import Tense
 from itinerary.tokens import MARK, PLACE, TIME, WORD, Token
@@ -20,6 +20,8 @@ def fronted_role(tokens: Sequence[Token], at: int, clause: Clause, preposition: 
         return Role.NONE
     if preposition in ("in", "at", "on", "near"):
         return Role.VISIT
+    if preposition == "to" and any(noun.cue is Cue.RIDE and noun.end == at - 1 for noun in clause.nouns):
+        return Role.VISIT if clause.cue in MOVING else Role.NONE  # "the flight to Rome leaves on Friday"
     if preposition in ("", "-"):
         return Role.VISIT if may_act(tokens, clause) else Role.NONE
     return Role.NONE

@@ -69,7 +69,14 @@ def _pronouns(scenes: Sequence[Scene], cast: Cast) -> dict[int, str]:
         if len({person for _, person in named}) != 1:
             continue
         mention, person = named[0]
-        said = next((words.SEX[low] for low in (token.low for token in scene.tokens[mention.last :]) if low in words.SEX), None)
+        said = next(
+            (
+                words.SEX[low]
+                for low in (token.low for token in scene.tokens[mention.last :])
+                if low in words.SEX
+            ),
+            None,
+        )
         if said is not None:
             votes.setdefault(person, Counter())[said] += 1
     return {person: counter.most_common(1)[0][0] for person, counter in votes.items()}

@@ -99,9 +99,12 @@ def extend(
     if clause.predicate and clause.predicate.end <= clause.first:
         _date_all_named(scene, current, when, reasons, state)
     begins = clause.predicate is not None and clause.predicate.lemma in grammar.BEGIN
+    renewed = current.superseded and new_date(scene.tokens, clause)  # "it was moved to Friday"
     state.drafts[state.current] = replace(
         current,
         when=joined,
+        status=Status.CONFIRMED if renewed else current.status,
+        superseded=current.superseded and not renewed,
         ends=current.ends and not begins,
         reasons=(*current.reasons, "engagement at the stop", *reasons),
         sentences=tuple(dict.fromkeys((*current.sentences, scene.number))),

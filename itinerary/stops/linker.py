@@ -360,10 +360,16 @@ def _without_places(
     set_frame(scene, dated, state, manner)
     if dates_journey(scene, clause, dated, state, manner, length):
         return
-    if dated and clause.cue is Cue.RETURN and on_journey(state, manner):
+    if dated and _returns(scene, clause, dated) and on_journey(state, manner):
         _go_home(scene, clause, dated, state, cast, manner)
         return
     extend(scene, clause, dated, state, flow, manner, length)
+
+
+def _returns(scene: Scene, clause: Clause, dated: Sequence[int]) -> bool:
+    """ "Returns on Friday", "will be back on Friday"; but "will be back in 2027"."""
+    back = clause.cue is Cue.STAY and Signal.BACK in clause.signals
+    return clause.cue is Cue.RETURN or (back and mention_of(scene, scene.tokens[dated[0]]).is_day)
 
 
 def _go_home(

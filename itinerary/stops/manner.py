@@ -13,7 +13,6 @@ from itinerary.model import Block, Tense
 from itinerary.stops.acting import allots
 from itinerary.stops.cast import Cast, Subject, Who
 from itinerary.stops.roles import new_date
-from itinerary.stops.subjects import at_sea
 from itinerary.stops.scene import (
     DENIED,
     HABIT,
@@ -26,6 +25,7 @@ from itinerary.stops.scene import (
     Scene,
     place_of,
 )
+from itinerary.stops.subjects import at_sea
 from itinerary.tokens import MARK, TIME, Token
 
 
@@ -157,7 +157,7 @@ def may_be_weak(scene: Scene, clause: Clause, manner: Manner, cast: Cast) -> boo
 
 
 def acts_elsewhere(scene: Scene, clause: Clause, cast: Cast) -> bool:
-    """ "The Commission", "her deputy", "finance ministers": does somebody act who is surely not the traveller?"""
+    """ "The Commission", "her deputy", "finance ministers": does surely somebody else act?"""
     subject = scene.tokens[clause.subject[0] : clause.subject[1]]
     lows = {token.low for token in subject}
     if lows & words.INSTITUTIONS or (lows & words.SHIPS and not at_sea(cast)):

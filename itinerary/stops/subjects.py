@@ -197,6 +197,8 @@ def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str]
         if named and (named[-1][0].last < end - 3 or not named[-1][0].name):
             return Who(Subject.OTHER)
         return Who(Subject.ROLE, named[-1][1] if named else None)  # "her team", "Holm's delegation"
+    if lows[0] in _POSSESSIVES and lows[-1] in words.RIDES:  # "my flight", "her plane"
+        return _FIRST if lows[0] in ("my", "our") else _PRONOUN
     kind = _noun_kind(lows)
     if kind is Subject.TRIP:
         person = named[0][1] if named and named[0][0].name else None
@@ -305,8 +307,8 @@ def travels_as_object(tokens: Sequence[Token], clause: Clause, sentence: int, ca
 
 def is_object(tokens: Sequence[Token], at: int) -> bool:
     """ "Rome expects her"; but "receives her counterpart"."""
-    if tokens[at].low not in grammar.OBJECTS:
-        return False
-    behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    owned = tokens[at].low == "her" and behind is not None and behind.kind in (WORD, NAMED)
-    return not owned or behind.low in grammar.PREPOSITIONS | grammar.ADVERBS | grammar.LINKS.keys()
+    if tokens[at].low not in grammar.OBJECTS or tokens[at].low != "her" or at + 1 == len(tokens):
+        return tokens[at].low in grammar.OBJECTS
+    behind = tokens[at + 1]
+    lasts = behind.low in grammar.PREPOSITIONS or behind.low in grammar.ADVERBS or behind.low in grammar.LINKS
+    return lasts or behind.kind not in (WORD, NAMED)
