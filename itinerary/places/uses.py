@@ -37,7 +37,11 @@ _THITHER = (" to ", " via ")
 _CLOSING = (",", ".", ";", ":", ")")
 _LISTING = (", ", "; ", ": ")
 _LOWER = lazily(r"[a-z]+(?![\w.'’])")
-_ARTICLES = ("the", "The", "a", "an", "its", "their", "his", "her", "both", "either")
+_ARTICLES = frozenset(
+    "the The a an its their his her both either central downtown greater inner nearby around northern southern "
+    "eastern western".split()
+)
+"""What may stand between a preposition and a place."""
 
 
 def use_of(spot: Spot, entry: Entry, near: Around, last: PlaceUse | None) -> Answer:

@@ -130,7 +130,7 @@ def _first_person(scenes: Sequence[Scene], cast: Cast) -> int:
         opened = quoted
         if '"' in scene.lows:
             quoted ^= sum(token.low == '"' for token in scene.tokens) % 2 == 1
-        if opened or grammar.FIRST_PERSON.isdisjoint(scene.lows):
+        if opened or _TELLING.isdisjoint(scene.lows):
             continue
         told += sum(
             subject_of(scene.tokens, clause, scene.number, cast).kind is Subject.FIRST
@@ -234,6 +234,7 @@ def _beside(person: Person, role: Person, scenes: Sequence[Scene]) -> bool:
     )
 
 
+_TELLING = grammar.FIRST_PERSON | {"my", "our"}
 _TELLS = 3  # what a clause in the first person weighs against those of other persons
 _ASIDE = 6  # tokens between an office and the name of who holds it
 _NEAR = 4  # sentences between them

@@ -74,6 +74,8 @@ def _qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) ->
         and between[0].low == ","
         and between[1].low in ("in", "on", "near", "outside", "north", "south", "east", "west")
     )
+    if _says_where(between):
+        return True
     if first == second and all(token.low in ("in", "at", ",", "near", "outside") for token in between):
         return True  # "from Heathrow in London"
     if described and outer + 1 < len(tokens) and tokens[outer + 1].low in (",", ".") and len(between) > 4:
@@ -92,6 +94,21 @@ def _qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) ->
             for token in tokens[inner:outer]
         )
     )
+
+
+def _says_where(between: Sequence[Token]) -> bool:
+    """ "Kista, a suburb of Stockholm", "Bern, the capital of Switzerland"."""
+    lows = [token.low for token in between]
+    return (
+        3 < len(lows) <= _DESCRIBED
+        and lows[0] == ","
+        and lows[1] in ("a", "an", "the")
+        and lows[-1] in ("of", "in", "near", "outside")
+        and not grammar.KINDS_OF_PLACE.isdisjoint(lows)
+    )
+
+
+_DESCRIBED = 7  # tokens
 
 
 def role_of(
