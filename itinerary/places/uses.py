@@ -37,9 +37,9 @@ _THITHER = (" to ", " via ")
 _CLOSING = (",", ".", ";", ":", ")")
 _LISTING = (", ", "; ", ": ")
 _LOWER = lazily(r"[a-z]+(?![\w.'’])")
-_ARTICLES = frozenset(
-    "the The a an its their his her both either central downtown greater inner nearby around northern southern "
-    "eastern western".split()
+_BETWEEN = frozenset(
+    "the The a an its their his her both either central downtown greater inner nearby around northern "
+    "southern eastern western".split()
 )
 """What may stand between a preposition and a place."""
 
@@ -119,14 +119,14 @@ def small(entry: Entry, people: int) -> bool:
 def preposed(near: Around) -> bool:
     """Does "in", "to" or the like stand before the name (an article between them or not)?"""
     return near.before.lower() in words.PREPOSITIONS or (
-        near.before in _ARTICLES and near.second.lower() in words.PREPOSITIONS
+        near.before in _BETWEEN and near.second.lower() in words.PREPOSITIONS
     )
 
 
 def firmly(near: Around) -> bool:
     """The same with "in", "at" and the others that hardly stand before anything but places."""
     return near.before.lower() in words.FIRM_PREPOSITIONS or (
-        near.before in _ARTICLES and near.second.lower() in words.FIRM_PREPOSITIONS
+        near.before in _BETWEEN and near.second.lower() in words.FIRM_PREPOSITIONS
     )
 
 
