@@ -19,3 +19,11 @@ SOMETHING = (
     "the|a|an|his|her|its|their|our|my|this|that|these|those|he|she|it|they|we|i|being|having|leaving|arriving|"
     "returning|taking|going|becoming|making|coming|starting|beginning|closing|opening|losing|winning|which|each|any|all"
 )
+
+NTH_OF_A_ROW = (
+    "time|edition|anniversary|annual|session|sessions|summit|meeting|consecutive|straight|successive|running|year|day|week"
+    "|month|quarter|hour|minute|round|conference|century|floor|congress|assembly|cabinet|parliament|season|birthday|amendment"
+    "|hole|game|match|test|race|lap|stage|place|position|largest|biggest|most|international|world|g20|asean|cop|brics"
+    "|ordinary|extraordinary|plenary|joint|national|party|general|grade|century's|infantry|division|battalion|and"
+)
+"""Behind an ordinal these tell that no day is meant: "for the 14th time"."""

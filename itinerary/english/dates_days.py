@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.dates import meanings as m
-from itinerary.english.date_parts import AND, DASH, DAY_MONTH, SOMETHING, TO, WEEKDAY, YEAR
+from itinerary.english.date_parts import AND, DASH, DAY_MONTH, NTH_OF_A_ROW, SOMETHING, TO, WEEKDAY, YEAR
 from itinerary.patterns import Rule as rule
 
 CALENDAR = [
@@ -34,6 +34,8 @@ CALENDAR = [
     rule(f"{DAY_MONTH}[,] [of ]next year", m.day_of_year, "3 March next year -> 2027-03-03", step=1),
     rule("<on|by|until|from|since|before|after|to|till|of> the {day:figure_nth}", m.day_of_month,
          "will go on the 14th -> 2026-01-14"),
+    rule("<for|spend|spends|spent> the {day:figure_nth} <!" + NTH_OF_A_ROW + ">", m.day_of_month,
+         "talks are scheduled for the 14th -> 2026-01-14", "will spend the 14th in Rome -> 2026-01-14"),
     rule("the {day:nth} of (this|the) month", m.day_of_month, "will go on the 14th of this month -> 2026-01-14", step=0),
     rule("the {day:nth} of next month", m.day_of_month, "will go on the 14th of next month -> 2026-02-14", step=1),
     rule("the {day:nth} of last month", m.day_of_month, "went on the 14th of last month -> 2025-12-14", step=-1),
