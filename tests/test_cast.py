@@ -40,8 +40,8 @@ def main(text: str) -> str | None:
             "Rui Alves meets friends.",
             "Ana Reis",
         ),
-        ("The Pope will visit Oslo on Monday. Norwegian Prime Minister Lars Holm will meet the Pope.", "Pope"),
-        ("The prime minister will visit Oslo on Monday. Prime Minister Rui Alves goes by train.", "Rui Alves"),
+        ("The Pope will visit Oslo on Monday. Norwegian Premier Lars Holm will meet the Pope.", "Pope"),
+        ("The prime minister will visit Oslo on Monday. Prime Minister Rui Alves goes by bus.", "Rui Alves"),
         ("The Prime Minister will visit Oslo on Monday. Mr Rui Alves is well.", "Rui Alves"),
         ("The Prime Minister will visit Oslo on Monday. Mr Alves is well.", "Prime Minister"),
         ("The Prime Minister will visit Oslo on Monday. Rui Alves is well.", "Prime Minister"),
@@ -104,8 +104,8 @@ def test_who_tells_in_the_first_person(story: str, name: str) -> None:
             ["Harald: Porto 9, Faro 10"],
         ),
         (
-            "King Harald and Queen Sonja arrive in Porto on Monday. King Harald and Queen Sonja go on to Faro "
-            "on Tuesday. King Harald flies to Braga on Friday.",
+            "King Harald and Queen Sonja arrive in Porto on Monday. King Harald and Queen Sonja go on to "
+            "Faro on Tuesday. King Harald flies to Braga on Friday.",
             ["Harald and Sonja: Porto 9, Faro 10, Braga 13"],
         ),
         ("King Harald, Queen Sonja and Prince Olav arrive in Porto on Monday.", ["Harald: Porto 9"]),

@@ -43,6 +43,38 @@ def pairs(text: str) -> dict[str, list[str]]:
         ("On {Monday} she lands in [Rome] at {9:30}.", {"Rome": ["Monday", "9:30"]}),
         ("She will visit [Rome].", {"Rome": []}),
         ("She will sail on {Monday}.", {}),
+        ("On {Monday} she sets out on a tour that also leads to [Bari].", {"Bari": []}),
+        ("On {Monday} she also visits [Bari].", {"Bari": ["Monday"]}),
+        (
+            "She plays in [Portland], {Friday} in [Seattle] and {Saturday} in [Bend].",
+            {"Portland": [], "Seattle": ["Friday"], "Bend": ["Saturday"]},
+        ),
+        ("She plays in [Portland] on {Friday} and in [Seattle].", {"Portland": ["Friday"], "Seattle": []}),
+        ("She plays in [Portland] and, on {Friday}, in [Seattle].", {"Portland": [], "Seattle": ["Friday"]}),
+        (
+            "[Rome], [Bari] and [Pisa] on {Friday}",
+            {"Rome": ["Friday"], "Bari": ["Friday"], "Pisa": ["Friday"]},
+        ),
+        ("[Rome], [Bari] and [Pisa], the latter on {Friday}", {"Rome": [], "Bari": [], "Pisa": ["Friday"]}),
+        (
+            "On {Friday} [Rome], [Bari] and [Pisa]",
+            {"Rome": ["Friday"], "Bari": ["Friday"], "Pisa": ["Friday"]},
+        ),
+        ("On {Friday} [Rome], then [Bari]", {"Rome": ["Friday"], "Bari": []}),
+        ("[Rome], where it rains, and [Bari] on {Friday}", {"Rome": [], "Bari": ["Friday"]}),
+        ("[Rome] ({Friday}), [Bari] ({Saturday})", {"Rome": ["Friday"], "Bari": ["Saturday"]}),
+        ("{Friday} - [Rome] | {Saturday} - [Bari]", {"Rome": ["Friday"], "Bari": ["Saturday"]}),
+        ("[Rome] again {Friday}; [Bari] early {Saturday}", {"Rome": ["Friday"], "Bari": ["Saturday"]}),
+        ("From {Monday} to {Friday} she visits [Rome].", {"Rome": ["Monday", "Friday"]}),
+        ("On {Monday}, at {9:30}, she lands in [Rome].", {"Rome": ["Monday", "9:30"]}),
+        (
+            "On {Monday} she lands in [Rome] at {9:30} and in [Bari] at {11:00}.",
+            {"Rome": ["Monday", "9:30"], "Bari": ["Monday", "11:00"]},
+        ),
+        (
+            "On {Friday} in [Rome] and in [Bari] she speaks, on {Sunday} in [Pisa].",
+            {"Rome": ["Friday"], "Bari": ["Friday"], "Pisa": ["Sunday"]},
+        ),
     ],
 )
 def test_each_date_has_its_place(text: str, told: dict[str, list[str]]) -> None:

@@ -6,8 +6,11 @@ from datetime import date
 
 import pytest
 
+from itinerary.article import parse
 from itinerary.model import Article
+from itinerary.pipeline import analyse
 from itinerary.stops.row_days import row_date
+from itinerary.stops.rows import is_row
 from itinerary.when import When
 from tests.trip_lines import lines
 
@@ -38,8 +41,8 @@ FOUR = "9 March - Oslo\n10 March - Bergen\n11 March - Gothenburg\n12 March - Mal
             "Oslo 9, Bergen 10, Malmö 14",
         ),
         (
-            "9 March - Oslo and Bergen\n10 March - Oslo to Gothenburg\n13 March - Austin, Texas - Paris Theatre\n"
-            "14 March - Oslo Spektrum, Oslo",
+            "9 March - Oslo and Bergen\n10 March - Oslo to Gothenburg\n"
+            "13 March - Austin, Texas - Paris Theatre\n14 March - Oslo Spektrum, Oslo",
             "Oslo 9, Bergen 9, Gothenburg 10, Austin 13, Oslo 14",
         ),
         (
@@ -68,7 +71,12 @@ def test_dates_of_a_tour(rows: str, told: str) -> None:
             "Ana Reis: Oslo 9, Bergen 10, Gothenburg 11-13, Oslo 14",
         ),
         (
-            f"Expedition itinerary\n\n{ON}\n\nAna Reis leads a trip that begins in Lisbon on 8 March 2026.\n\n"
+            TRIP + "Day 2 (10 March): Bergen\nDay 3: Oslo\nDay 5: Gothenburg",
+            "Ana Reis: Bergen 10, Oslo 11, Gothenburg 13",
+        ),
+        (
+            f"Expedition itinerary\n\n{ON}\n\n"
+            "Ana Reis leads a trip that begins in Lisbon on 8 March 2026.\n\n"
             "Day 2: Oslo\nDay 3: Bergen\nDay 4 - Gothenburg",
             "Ana Reis: Lisbon 8, Oslo 9, Bergen 10, Gothenburg 11",
         ),
@@ -97,6 +105,10 @@ def test_dates_of_a_tour(rows: str, told: str) -> None:
             REIS + "- 9 March: departs Lisbon for Oslo\n- 10 March: arrives in Bergen from Oslo\n"
             "- 12 March: returns to Lisbon",
             "Ana Reis: Lisbon 9 departure, Bergen 10, Lisbon 12 return",
+        ),
+        (
+            REIS + "- 9 March: leaves for Oslo\n- 10 March: arrives in Bergen\n- 12 March: returns to Lisbon",
+            "Ana Reis: Oslo 9, Bergen 10, Lisbon 12 return",
         ),
         (
             f"Judge's sittings\n\n{ON}\n\nThe dates of Judge Ana Reis:\n\n25/3 York\n1/4 Leeds\n2/4 Hull",
@@ -135,6 +147,29 @@ def test_few_rows_that_nothing_announces_are_no_journey() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("9 March, Oslo", True),
+        ("10:00 Oslo 9 March", True),
+        ("Oslo, 9 March: Cathedral", True),
+        ("Oslo 9/3", True),
+        ("9 March, Oslo: the great old hall of the city and the king", True),
+        ("9 March, Oslo: the great old hall of the city and the king and the old harbour behind it", False),
+        ("Oslo and Bergen", False),
+        ("9 March and 10 March", False),
+        ("The 9 March, Oslo", False),
+        ("At Oslo, 9 March", False),
+        ("She is in Oslo on 9 March", False),
+    ],
+)
+def test_what_is_a_row(line: str, answer: bool) -> None:
+    found = analyse(parse(f"Kestrel tour\n\n{ON}\n\nA list.\n\n{line}\n\nMore text follows here."))
+    sentences, text = found.article.sentences, found.article.text
+    (scene,) = (s for s in found.scenes if sentences[s.number].span.of(text).strip() == line)
+    assert is_row(scene) is answer
+
+
+@pytest.mark.parametrize(
     ("row", "day_first", "days"),
     [
         ("3/4 Boston", True, "2026-04-03"),
@@ -150,7 +185,8 @@ def test_few_rows_that_nothing_announces_are_no_journey() -> None:
         ("3/4 & 4/4 Boston", True, "2026-04-03/2026-04-04"),
         ("4/4, 3/4 Boston", True, "2026-04-03/2026-04-04"),
         ("10/2 Boston", True, "2026-02-10"),  # a month ago
-        ("3/1 Boston", True, "2027-01-03"),  # two months ago would be too long
+        ("5/1 Boston", True, "2026-01-05"),  # sixty days ago
+        ("4/1 Boston", True, "2027-01-04"),  # more would be too long
         ("29/2 Boston", True, None),  # neither year is a leap year
         ("31/4 Boston", True, None),
         ("Boston 3-1", True, None),

@@ -10,7 +10,7 @@ from itinerary.model import Place, PlaceKind, Status
 from itinerary.stops.draft import Draft, contains
 from itinerary.stops.reading import union
 from itinerary.stops.stays import merge_same_stay
-from itinerary.when import When
+from itinerary.when import Grain, When
 from tests.test_tidy import HOME, draft, told
 
 
@@ -38,6 +38,7 @@ def whens(text: str) -> list[When]:
         ("W19 05-06", "05-06"),
         ("05-06 W19", "05-06"),
         ("05 W19", "05"),
+        ("W19 05", "W19"),
     ],
 )
 def test_dates_of_one_stop_read_together(said: str, together: str) -> None:
@@ -83,11 +84,22 @@ def stay(days: str, at: int, status: Status = Status.CONFIRMED) -> Draft:
         ("05", "W19", "W19"),
         ("W19", "05-20", "W19 05-20"),
         ("05-20", "W19", "05-20 W19"),
+        ("W19", "05-12", "W19 05-12"),
     ],
 )
 def test_two_mentions_of_a_stay(first: str, second: str, joined: str) -> None:
     stays = merge_same_stay([stay(first, 0), stay(second, 1)], HOME)
     assert [each.when for each in stays] == ([None] if joined == "?" else whens(joined))
+
+
+def test_an_evening_of_a_day_is_that_day() -> None:
+    (day,) = whens("05-05")
+    evening = replace(day, grain=Grain.PART_OF_DAY, part="EV")
+    for pair in ((day, evening), (evening, day)):
+        stays = merge_same_stay(
+            [replace(draft("Oslo ?", at), when=when) for at, when in enumerate(pair)], HOME
+        )
+        assert [each.when for each in stays] == [pair[0]]
 
 
 @pytest.mark.parametrize(
@@ -104,6 +116,7 @@ def test_two_mentions_of_a_stay(first: str, second: str, joined: str) -> None:
         ("Oslo 5 transit, Oslo 5", "Oslo 5"),
         ("Oslo 5, Oslo 6 return", "Oslo 5, Oslo 6 return"),
         ("Oslo 5 transit, Oslo 5 transit", "Oslo 5 transit"),
+        ("Oslo 5 return, Oslo 6 return", "Oslo 5-6 return"),
         ("Lima 5 departure, Lima 9 return", "Lima 5 departure, Lima 9 return"),
         ("Lima 5 departure, Lima 5 return", "Lima 5 departure, Lima 5 return"),
         ("Lima 5 departure, Lima 5", "Lima 5 departure, Lima 5"),
@@ -118,7 +131,9 @@ def test_two_mentions_of_a_stay(first: str, second: str, joined: str) -> None:
     ],
 )
 def test_what_is_one_stay(before: str, after: str) -> None:
-    assert told(merge_same_stay([draft(line, at) for at, line in enumerate(before.split(", "))], HOME)) == after
+    assert (
+        told(merge_same_stay([draft(line, at) for at, line in enumerate(before.split(", "))], HOME)) == after
+    )
 
 
 PLACES = {

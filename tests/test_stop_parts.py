@@ -115,7 +115,8 @@ def activities(text: str) -> list[str]:
             ["lay a wreath at the monument to the sailors"],
         ),
         (
-            "will visit a school in Oslo on Monday and open a library; in the evening she will attend a dinner.",
+            "will visit a school in Oslo on Monday and open a library; "
+            "in the evening she will attend a dinner.",
             ["visit a school", "open a library", "attend a dinner"],
         ),
         (

@@ -10,9 +10,7 @@ from itinerary.stops.casting import cast_of
 from itinerary.stops.subjects import subject_of
 from tests.trip_lines import HEAD
 
-LEAD = (
-    f"{HEAD}Foreign Minister Ana Reis will visit Oslo on Monday. Trade Minister Rui Alves stays at home. "
-)
+LEAD = f"{HEAD}Foreign Minister Ana Reis will visit Oslo on Monday. Trade Minister Rui Alves stays at home. "
 
 
 def subjects(text: str) -> str:
@@ -54,6 +52,19 @@ def subjects(text: str) -> str:
         ("Soon afterwards the minister flies to Bergen.", "role Ana Reis"),
         ("After Oslo and before Bergen, Reis flies to Narvik.", "person Ana Reis"),
         ("With her on the plane, Trade Minister Rui Alves flies to Bergen.", "person Rui Alves"),
+        ("From there she flies to Bergen.", "pronoun"),
+        ("Two days later she flies to Bergen.", "pronoun"),
+        ("In the evening of Tuesday she flies to Bergen.", "pronoun"),
+        ("Later, in the evening, Reis flies to Bergen.", "person Ana Reis"),
+        ("On Tuesday morning Reis flies to Bergen.", "person Ana Reis"),
+        ("After the long lunch Ana Reis flies to Bergen.", "person Ana Reis"),
+        ("After lunch Reis also flies to Bergen.", "person Ana Reis"),
+        ("After lunch Reis on Tuesday flies to Bergen.", "person Ana Reis"),
+        ("After talks with Lars Holm she flies to Bergen.", "pronoun"),
+        ("After the talks Foreign Minister Reis flies to Bergen.", "person Ana Reis"),
+        ("Before the meeting the delegation flies to Bergen.", "role Ana Reis"),
+        ("With a smile the delegation flies to Bergen.", "role Ana Reis"),
+        ("On arrival, Reis and Alves fly to Bergen.", "person Ana Reis"),
         # names
         ("Reis later flies to Bergen.", "person Ana Reis"),
         ("Reis, 51, flies to Bergen.", "person Ana Reis"),
@@ -68,9 +79,17 @@ def subjects(text: str) -> str:
         ("Mayor Lars Holm of Bergen flies to Narvik.", "person Lars Holm"),
         ("Lars Holm, mayor of Bergen, flies to Narvik.", "person Lars Holm"),
         ("Latin Grammy winner Carla Gomes flies to Bergen.", "person Carla Gomes"),
+        ("Kestrel singer Carla Gomes flies to Bergen.", "person Carla Gomes"),
+        ("Reis rival Rui Alves flies to Bergen.", "person Rui Alves"),
+        ("Party leader Rui Alves flies to Bergen.", "person Rui Alves"),
+        ("Lars Holm of the Reis party flies to Bergen.", "person Lars Holm"),
+        ("The Lars Holm delegation flies to Bergen.", "person Lars Holm"),
         # several: whom the journey is about, else the first
         ("Reis and Alves fly to Bergen.", "person Ana Reis"),
         ("Alves and Reis fly to Bergen.", "person Ana Reis"),
+        ("Lars Holm and Rui Alves fly to Bergen.", "person Lars Holm"),
+        ("Reis of Lisbon and Lars Holm of Bergen fly to Narvik.", "person Ana Reis"),
+        ("Minister and delegation fly to Bergen.", "role Ana Reis"),
         ("He and Reis fly to Bergen.", "person Ana Reis"),
         ("Reis and I fly to Bergen.", "person Ana Reis"),
         ("Reis and her delegation fly to Bergen.", "person Ana Reis"),
@@ -94,7 +113,13 @@ def subjects(text: str) -> str:
         ("A delegation led by Reis flies to Bergen.", "person Ana Reis"),
         ("A group headed by Rui Alves flies to Bergen.", "person Rui Alves"),
         ("A delegation under the leadership of Rui Alves flies to Bergen.", "person Rui Alves"),
+        ("The ministers fly to Bergen.", "role Ana Reis"),
+        ("The leader flies to Bergen.", "role Ana Reis"),
+        ("Her foreign minister's team flies to Bergen.", "role"),
         # somebody else
+        ("Many visitors fly to Bergen.", "other"),
+        ("Other visitors fly to Bergen.", "other"),
+        ("Her minister flies to Bergen.", "other"),
         ("A minister flies to Bergen.", "other"),
         ("Another delegation flies to Bergen.", "other"),
         ("Several delegations fly to Bergen.", "other"),
@@ -122,6 +147,7 @@ def subjects(text: str) -> str:
         ("The next leg leads to Bergen.", "journey"),
         ("Reis's visit begins in Bergen.", "journey Ana Reis"),
         ("Friday will be spent in Bergen.", "journey"),
+        ("The next debate is in Bergen.", "event"),
         ("The talks begin in Bergen.", "event"),
         ("Reis's lecture is in Bergen.", "event"),
         ("Wednesday's lecture is in Bergen.", "event"),

@@ -11,6 +11,7 @@ from datetime import date
 
 import pytest
 
+from itinerary.cues import Cue
 from itinerary.model import Place, PlaceKind, PlaceMention, PlaceUse, Tense
 from itinerary.stops import spans, stays, tidy
 from itinerary.stops.draft import Draft, Journey
@@ -26,6 +27,7 @@ PLACES = test_tidy.PLACES | {
     "Italy": Place("Italy", "IT", PlaceKind.COUNTRY),
     "Capri": Place("Capri", "IT", PlaceKind.ISLAND),
 }
+CUES = {cue.value: cue for cue in (Cue.HALT, Cue.TRIP, Cue.INCLUDE)}
 
 
 def day(text: str) -> date:
@@ -45,7 +47,9 @@ def draft(line: str, at: int) -> Draft:
         when = When.days(day(first), day(last or first))
     made = test_tidy.draft(" ".join(["Oslo", "?", *more]), at)
     mention = PlaceMention(made.mention.span, PLACES[name], PlaceUse.PLACE, "")
-    return replace(made, mention=mention, when=when, tense=Tense.PAST if "past" in more else Tense.FUTURE)
+    cue = next((CUES[word] for word in more if word in CUES), made.cue)
+    tense = Tense.PAST if "past" in more else Tense.FUTURE
+    return replace(made, mention=mention, when=when, cue=cue, tense=tense)
 
 
 def told(drafts: list[Draft]) -> str:
@@ -82,6 +86,11 @@ CASES = [
     (tidy.drop_vague, "Oslo ? cancelled vague", SAME),
     (tidy.drop_vague, "Oslo ? stay", SAME),
     (tidy.drop_vague, "Oslo ? past", ""),
+    (tidy.drop_vague, "Oslo ? past halt", SAME),
+    (tidy.drop_vague, "Oslo ? past halt vague", ""),
+    (tidy.drop_vague, "Oslo ? past trip", ""),
+    (tidy.drop_vague, "Oslo ? trip vague", SAME),
+    (tidy.drop_vague, "Oslo ? include vague", SAME),
     (tidy.drop_vague, "Oslo ? weak", ""),
     (tidy.drop_vague, "Atlantic ?", ""),
     (tidy.drop_vague, "Oslo 5, Rome ? engage", SAME),
@@ -95,7 +104,8 @@ CASES = [
     (tidy.drop_waters, "Atlantic W19, Rome 20", "Rome 20"),
     (tidy.drop_waters, "Atlantic 5", SAME),
     (tidy.drop_waters, "Rome ?, Atlantic 5", SAME),
-    (tidy.drop_cancelled_ends, "Lima 4 departure cancelled, Oslo 5 transit cancelled", "Oslo 5 transit cancelled"),
+    (tidy.drop_cancelled_ends, "Lima 4 departure cancelled, Oslo 5 transit cancelled",
+     "Oslo 5 transit cancelled"),
     # plans that were given up
     (tidy.settle_superseded, "Oslo 5 superseded, Oslo 7 superseded", SAME),
     (tidy.settle_superseded, "Oslo 5 superseded, Oslo 7 cancelled", SAME),
@@ -120,7 +130,8 @@ CASES = [
     (tidy.settle_returns, "Cusco 5, Lima 6", SAME),
     (tidy.settle_returns, "Oslo 5, Lima 6 engage", SAME),
     (tidy.settle_returns, "Rome 4 departure, Oslo 5, Rome 6", "Rome 4 departure, Oslo 5, Rome 6 return"),
-    (tidy.settle_returns, "Rome 4 departure, Oslo 5, Rome 6 engage", "Rome 4 departure, Oslo 5, Rome 6 return"),
+    (tidy.settle_returns, "Rome 4 departure, Oslo 5, Rome 6 engage",
+     "Rome 4 departure, Oslo 5, Rome 6 return"),
     (tidy.settle_returns, "Oslo 5, Rome 6 return", SAME),
     (tidy.settle_returns, "Lima 4, Oslo 5, Lima 7 return", SAME),
     (tidy.settle_departures, "Oslo 4 departure, Rome 5", "Rome 5"),
@@ -164,6 +175,7 @@ CASES = [
     (spans.share_interval, "Italy 5..8, Rome 6, Capri ?", SAME),
     (spans.share_interval, "Italy 5..8, Capri ?", "Italy 5..8, Capri 5..8"),
     (spans.share_interval, "Norway ?, Oslo ?", SAME),
+    (spans.share_interval, "Italy 5..8, Oslo 6, Capri ?", "Italy 5..8, Oslo 6, Capri 5..8"),
     (spans.share_interval, "Norway 5..8, Norway 5..6, Oslo ?", "Norway 5..8, Norway 5..6, Oslo 5..6"),
     (spans.share_journey, "Oslo ?, Rome ? return", "Oslo 4..9, Rome ? return"),
     (spans.share_journey, "Oslo ?, Capri ?", "Oslo 4..9, Capri ?"),
@@ -173,6 +185,7 @@ CASES = [
     (spans.narrow_shared, "Oslo 5..9 both, Rome 5..9 both, Rome 12", SAME),
     (spans.narrow_shared, "Oslo 5..9 both, Rome 5..9 both, Rome W19", SAME),
     (spans.narrow_shared, "Oslo 5 both, Rome 5 both, Rome 5", SAME),
+    (spans.narrow_shared, "Oslo 5..6 both, Rome 5..6 both, Rome 6", "Oslo 5..6, Rome 6"),
     (spans.begin_stays, "Oslo 5, Oslo 5 until", SAME),
     (spans.begin_stays, "Oslo 5, Oslo 26 until", "Oslo 5, Oslo 5..26"),
     (spans.begin_stays, "Oslo 5, Oslo 27 until", SAME),
