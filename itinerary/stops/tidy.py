@@ -66,10 +66,8 @@ def settle_cancelled(drafts: list[Draft], journey: Journey) -> list[Draft]:
             if gone is not None and later:
                 continue  # postponed, with a new date
             result.append(draft)
-        elif draft.when is None or gone.when is None:
-            result.append(
-                replace(draft, status=Status.CANCELLED) if gone.when is None and draft.when is None else draft
-            )
+        elif draft.when is None and gone.when is None:
+            result.append(replace(draft, status=Status.CANCELLED))
         else:
             result.append(draft)
     return result
