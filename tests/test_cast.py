@@ -86,6 +86,22 @@ def test_whom_the_journey_is_about(text: str, name: str | None) -> None:
             "Lars Holm",
         ),
         (
+            "I fly to Oslo on Monday. Lars Holm travels to Bergen on Tuesday. On Friday I travel to Narvik.",
+            "Ana Reis",
+        ),
+        (
+            'Lars Holm said: "Come to Oslo. I travel to Bergen on Tuesday. I fly to Narvik on Friday."',
+            "Lars Holm",
+        ),
+        (  # a quotation that is not closed ends with its paragraph
+            'Lars Holm said: "Come to Oslo.\n\nI travel to Bergen on Tuesday. I fly to Narvik on Friday.',
+            "Ana Reis",
+        ),
+        (
+            'Lars Holm called it "good" and "new". I travel to Bergen on Tuesday. I fly to Narvik on Friday.',
+            "Ana Reis",
+        ),
+        (
             'Lars Holm says "yes" and drives. I fly to Oslo on Monday. On Tuesday I travel to Bergen.',
             "Ana Reis",
         ),

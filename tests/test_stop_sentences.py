@@ -30,6 +30,8 @@ PLACES_ACT = [
     ("Sweden is this year's host of the fair.", "Oslo 9"),
     ("Sweden begins a tour on Tuesday.", "Oslo 9, Sweden 10"),
     ("Sweden votes on Tuesday.", "Oslo 9"),
+    ("Sweden is on Saturday and Finland, where the fleet will be in port, on Sunday night.",
+     "Sweden 7, Finland 8, Oslo 9"),
     ("Sweden is scheduled to vote on Tuesday.", "Oslo 9"),
     ("Sweden, which joined in 1995, is scheduled for Tuesday.", "Oslo 9, Sweden 10"),
     ("Sweden has been given a day, Tuesday.", "Oslo 9, Sweden 10"),
@@ -44,7 +46,9 @@ PLACES_ACT = [
     ("In Sweden she will open a port on Tuesday.", "Oslo 9, Sweden 10"),
     ("In Sweden, she said on Thursday, the ports are full.", "Oslo 9"),
     ("After a rest in Sweden she will visit Narvik on Tuesday.", "Oslo 9, Narvik 10"),
-]
+    ("After talks it is on to Sweden on Tuesday.", "Oslo 9, Sweden 10"),
+    ("She will speak in the old and very cold harbour town of Bergen on Tuesday.", "Oslo 9, Bergen 10"),
+]  # fmt: skip
 
 GIVEN_UP = [
     ("The trip to Sweden on Tuesday has been cancelled.", "Oslo 9, Sweden 10 cancelled"),
@@ -67,6 +71,11 @@ GIVEN_UP = [
     ("The visit to Sweden, originally planned for Tuesday, is now on Thursday.", "Oslo 9, Sweden 12"),
     ("Originally planned for Tuesday, the visit to Sweden is now on Thursday.", "Oslo 9, Sweden 12"),
     ("She will visit Sweden on March 12 in lieu of March 10.", "Oslo 9, Sweden 12"),
+    ("A visit to Sweden from March 10 to 12 has been put off.", "Oslo 9, Sweden 10-12 cancelled"),
+    ("A visit to Sweden from March 10 to 12 has been put off to March 17.", "Oslo 9, Sweden 17"),
+    ("The visit, which included a stop in Sweden on Tuesday, was scrapped.",
+     "Oslo 9 cancelled, Sweden 10 cancelled"),
+    ("She will no longer stop in Narvik on Wednesday.", "Oslo 9, Narvik 11 cancelled"),
     ("The trip, planned for Monday, has been cancelled.", "Oslo 9 cancelled"),
     ("Her trip on Monday is off.", "Oslo 9 cancelled"),
     ("The second part of the trip, planned for Tuesday, has been cancelled.", "Oslo 9"),
@@ -81,9 +90,26 @@ NOT_SO = [
     ("She was in Sweden on Tuesday.", "Sweden 3, Oslo 9"),
     ("She was in Sweden on February 10.", "Oslo 9"),
     ("She may go to Sweden on Tuesday.", "Oslo 9, Sweden 10 tentative"),
+    ("She is likely to stop in Narvik on Wednesday and fly to Bergen on Thursday.",
+     "Oslo 9, Narvik 11 tentative, Bergen 12 tentative"),
+    ("She may stop in Narvik on Wednesday to open a church in Bergen on Thursday.",
+     "Oslo 9, Narvik 11 tentative, Bergen 12 tentative"),
+    ("She denied that she will stop in Narvik on Wednesday.", "Oslo 9"),
+    ("It was denied that she will stop in Narvik on Wednesday or fly to Bergen.", "Oslo 9"),
+    ("She will not fly to Narvik to open a church in Bergen on Wednesday.", "Oslo 9"),
+    ("She spoke by telephone with the mayor of Narvik on Wednesday.", "Oslo 9"),
+    ("Mayor Lars Holm will open a church in Narvik on Wednesday.", "Oslo 9"),
+    ("The Swedish minister will open a church in Narvik on Wednesday.", "Oslo 9"),
+    ("Sweden's minister will open a church in Narvik on Wednesday.", "Oslo 9"),
+    ('"We will be in Narvik on Wednesday," said the mayor.', "Oslo 9"),
+    ("The fleet will be in Porto on Wednesday.", "Oslo 9"),
+    ("Trams were free in Narvik on Wednesday.", "Oslo 9"),
+    ("The consecration of a church in Narvik was fixed for March 12.", "Oslo 9, Narvik 12"),
+    ("The consecration of a church in Narvik was fixed for June 30.", "Oslo 9"),  # long after
+    ("Narvik on Wednesday, Bergen on Thursday.", "Oslo 9, Narvik 11, Bergen 12"),
     ("Rui Alves gives a lecture on Tuesday.", "Oslo 9"),
     ("Her lecture is on March 20.", "Oslo 9"),
-]
+]  # fmt: skip
 
 DAYS = [
     ("An overnight stop in Bergen follows on Tuesday.", "Oslo 9, Bergen 10"),
@@ -108,6 +134,7 @@ DAYS = [
     ("Her lecture there is on Tuesday.", "Oslo 9-10"),
     ("She will be in Oslo until Wednesday.", "Oslo 9-11"),
     ("She will stay until Wednesday.", "Oslo 9-11"),
+    ("She will be in Oslo two days.", "Oslo 9-10"),
     ("She lands in Oslo at 9 a.m.", "Oslo 9@09:00"),
     ("She will meet the king at 3 p.m. on Monday.", "Oslo 9@15:00"),
     ("After, she will travel to Bergen.", "Oslo 9, Bergen 9"),

@@ -68,6 +68,7 @@ GROUPS = {
             "test_stop_sentences",
             "test_stop_clauses",
             "test_stop_parts",
+            "test_who_moves",
             "test_journeys",
             "test_travellers",
             "test_travel_tables",

@@ -1,0 +1,91 @@
+"""Who moves where the subject is not the traveller's name: hosts, planes, planners, offices, relatives.
+
+Sweden stands for a place that no date alone makes a stop.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.trip_lines import HEAD, lines
+
+LEAD = f"{HEAD}Prime Minister Ana Reis will fly to Oslo on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        # hosts
+        ("The king will receive her in Sweden on Tuesday.", "Oslo 9, Sweden 10"),
+        ("Lars Holm will receive his Portuguese counterpart in Sweden on Tuesday.", "Oslo 9, Sweden 10"),
+        ("Lars Holm will receive the Portuguese ambassador in Sweden on Tuesday.", "Oslo 9"),
+        ("Lars Holm will receive his guests in Sweden on Tuesday.", "Oslo 9"),
+        ("The king will receive Rui Alves in Sweden on Tuesday.", "Oslo 9"),
+        ("The king will receive the press in Sweden on Tuesday.", "Oslo 9"),
+        # what takes her there
+        ("A plane will take her to Sweden on Tuesday.", "Oslo 9, Sweden 10"),
+        ("The trip will take Reis to Sweden on Tuesday.", "Oslo 9, Sweden 10"),
+        # who stands for her
+        ("The 51-year-old flies to Sweden on Tuesday.", "Oslo 9, Sweden 10"),
+        ("There is a stop in Sweden on Tuesday.", "Oslo 9, Sweden 10"),
+        ("Planners have dropped Sweden.", "Oslo 9, Sweden ? cancelled"),
+        ("Planners have cancelled a stop in Sweden on Tuesday.", "Oslo 9, Sweden 10 cancelled"),
+        # engagements
+        ("The talks in Sweden are on Tuesday.", "Oslo 9, Sweden 10"),
+        ("The talks in Sweden were on Tuesday.", "Oslo 9"),
+        ("The meeting in Sweden was postponed to Tuesday.", "Oslo 9, Sweden 10"),
+        ("The port was opened in Sweden on Tuesday.", "Oslo 9"),
+        # somebody else
+        ("The king, who flies to Sweden on Tuesday, is well.", "Oslo 9"),
+        ("She had flown to Sweden on Tuesday.", "Sweden 3, Oslo 9"),
+        ("She had spoken in Sweden on Tuesday.", "Oslo 9"),
+        ("She painted in Sweden on Tuesday.", "Oslo 9"),
+    ],
+)
+def test_who_moves(sentence: str, told: str) -> None:
+    assert lines(LEAD + sentence) == [f"Ana Reis: {told}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            f"{LEAD}Prime Minister Lars Holm will receive his Danish counterpart in Sweden on Tuesday. "
+            "Danish Prime Minister Karl Moe flies home on Friday.",
+            ["Ana Reis: Oslo 9", "Karl Moe: Sweden 10, Denmark 13 return"],
+        ),
+        (
+            f"{LEAD}Lars Holm, her Swedish colleague, will fly to Finland on Tuesday.",
+            ["Ana Reis: Oslo 9", "Lars Holm: Finland 10"],
+        ),
+        (
+            f"{HEAD}Rui Alves, who will fly to Sweden on Tuesday, praised Ana Reis. "
+            "Prime Minister Ana Reis flies to Oslo on Monday.",
+            ["Ana Reis: Oslo 9", "Rui Alves: Sweden 10"],
+        ),
+        (
+            f"{HEAD}Prime Minister Ana Reis will fly to Oslo on Monday with a delegation which goes on to "
+            "Sweden on Tuesday.",
+            ["Ana Reis: Oslo 9, Sweden 10"],
+        ),
+        (
+            f"{HEAD}Prime Minister Ana Reis will make a tour which leads to Sweden on Tuesday.",
+            ["Ana Reis: Sweden 10"],
+        ),
+        (
+            f"{HEAD}Prime Minister Ana Reis, who will fly to Oslo on Monday, is from Faro.",
+            ["Ana Reis: Oslo 9"],
+        ),
+        (
+            f"{HEAD}Prime Minister Ana Reis will be flown to Oslo on Monday. She was toured "
+            "in Sweden on Tuesday.",
+            ["Ana Reis: Oslo 9"],
+        ),
+        (
+            f"{HEAD}On Tuesday, President Karl Moe and the First Lady will visit Sweden.",
+            ["Karl Moe: Sweden 10"],
+        ),
+    ],
+)
+def test_who_goes_where(text: str, told: list[str]) -> None:
+    assert lines(text) == told
