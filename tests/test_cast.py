@@ -124,6 +124,11 @@ def test_who_tells_in_the_first_person(story: str, name: str) -> None:
             "Faro on Tuesday. King Harald flies to Braga on Friday.",
             ["Harald and Sonja: Porto 9, Faro 10, Braga 13"],
         ),
+        (
+            "King Harald and Queen Sonja arrive in Porto on Monday. King Harald and Queen Sonja go on to "
+            "Faro on Tuesday. Queen Sonja flies to Braga on Friday.",
+            ["Harald: Porto 9, Faro 10", "Sonja: Braga 13"],
+        ),
         ("King Harald, Queen Sonja and Prince Olav arrive in Porto on Monday.", ["Harald: Porto 9"]),
         ("King Harald meets Queen Sonja in Porto on Monday.", ["Harald: Porto 9"]),
         (
@@ -138,6 +143,16 @@ def test_who_tells_in_the_first_person(story: str, name: str) -> None:
             "Queen Sonja said on Thursday that she will visit Oslo on Monday. Mr Rui Alves will meet her. "
             "He goes on to Bergen on Tuesday.",
             ["Rui Alves: Bergen 10", "Sonja: Oslo 9"],
+        ),
+        (
+            "Queen Sonja will visit Oslo on Monday. Mr Rui Alves said on Thursday that he is ill. "
+            "He flies to Sweden on Tuesday.",
+            ["Rui Alves: Sweden 10", "Sonja: Oslo 9"],
+        ),
+        (
+            "Queen Sonja will visit Oslo on Monday. The king said on Thursday that he is ill. "
+            "She flies to Sweden on Tuesday.",
+            ["Sonja: Oslo 9, Sweden 10"],
         ),
     ],
 )

@@ -78,6 +78,12 @@ CLOCK = [
     ("will be in Oslo on Monday and the same day in Bergen.", "Oslo 9, Bergen 9"),
     ("will be in Oslo on Monday and a week later in Bergen.", "Oslo 9, Bergen 16"),
     ("will be in Oslo on Monday and in Bergen the same week.", "Oslo 9, Bergen W11"),
+    ("will visit Oslo the day after Tuesday's talks.", "Oslo 11"),
+    ("will visit Oslo on Monday, a day before her summit.", "Oslo 9"),
+    ("will visit Oslo on Monday (originally on Friday).", "Oslo 9"),
+    ("will visit Oslo after the Monday meeting of ministers.", "Oslo ?"),
+    ("will be in Oslo at 9:30 on Monday and in Bergen at noon.", "Oslo 9@09:30, Bergen 9@12:00"),
+    ("will be in Oslo from 9:30 to 11:00 on Monday.", "Oslo 9@09:30-11:00"),
     (", in her second year in office, will visit Oslo on Monday.", "Oslo 9"),
 ]
 
@@ -208,6 +214,7 @@ WON = "The squad won by five wickets. Their batsman was ill. The bowler too."
             ["Ana Reis: Derby 9"],
         ),
         ("Pakistan will arrive in Derby on Monday.", []),
+        ("Pakistan will arrive in Derby on Monday. Cricket is dear.", []),
         ("Pakistan said its president will arrive in Derby on Monday. Cricket is dear.", []),
         ("Derby will arrive in Leeds on Monday, with cricket and football and rugby.", []),
     ],

@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from itinerary import read
-from itinerary.model import Article
+from itinerary.model import Article, Kind, Status
 from itinerary.stops.reading import before_published, is_recent
 from itinerary.stops.scene import State
+from itinerary.stops.summary import summary
 from itinerary.when import When
 from tests.trip_lines import HEAD, lines
 
@@ -85,7 +86,7 @@ def test_days_of_a_whole_journey(text: str, told: str) -> None:
     assert lines(f"{HEAD}Foreign Minister Ana Reis {text}") == [f"Ana Reis: {told}"]
 
 
-def activities(text: str) -> list[str]:
+def done(text: str) -> list[str]:
     trips = read(f"{HEAD}Foreign Minister Ana Reis {text}").trips
     return [activity for trip in trips for stop in trip.stops for activity in stop.activities]
 
@@ -132,7 +133,26 @@ def activities(text: str) -> list[str]:
     ],
 )
 def test_what_is_done_at_a_stop(text: str, told: list[str]) -> None:
-    assert activities(text) == told
+    assert done(text) == told
+
+
+@pytest.mark.parametrize(
+    ("traveller", "kind", "status", "activities", "line"),
+    [
+        ("Ana Reis", Kind.VISIT, Status.CONFIRMED, (), "Reis: visit, Oslo"),
+        ("Ana Reis", Kind.VISIT, Status.TENTATIVE, ("meet the king", "rest"),
+         "Reis: meet the king, Oslo (tentative)"),
+        ("Ana Reis", Kind.RETURN, Status.CONFIRMED, (), "Reis returns to Oslo"),
+        ("Ana Reis", Kind.DEPARTURE, Status.CANCELLED, (), "Reis leaves Oslo (cancelled)"),
+        (None, Kind.RETURN, Status.CONFIRMED, (), "Returns to Oslo"),
+        (None, Kind.TRANSIT, Status.CONFIRMED, (), "Passes through Oslo"),
+        (None, Kind.VISIT, Status.CONFIRMED, ("meet the king",), "Meet the king, Oslo"),
+    ],
+)  # fmt: skip
+def test_a_stop_in_a_line(
+    traveller: str | None, kind: Kind, status: Status, activities: tuple[str, ...], line: str
+) -> None:
+    assert summary(traveller, "Oslo", kind, status, activities) == line
 
 
 def test_a_long_activity_is_cut_at_a_word() -> None:

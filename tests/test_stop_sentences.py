@@ -25,6 +25,8 @@ PLACES_ACT = [
     ("Sweden has rain on Tuesday.", "Oslo 9"),
     ("Sweden is next, on Tuesday.", "Oslo 9, Sweden 10"),
     ("Sweden is her next stop, on Tuesday.", "Oslo 9, Sweden 10"),
+    ("Sweden is on Tuesday.", "Oslo 9, Sweden 10"),
+    ("Sweden is today home to a million boats.", "Oslo 9"),
     ("Sweden is late on Tuesday.", "Oslo 9"),
     ("Sweden is at war on Tuesday.", "Oslo 9"),
     ("Sweden is this year's host of the fair.", "Oslo 9"),
