@@ -41,6 +41,26 @@ GOES_ON = [
     ),
 ]
 
+MANNER = [
+    ("may visit Oslo on Monday and fly on to Sweden on Tuesday.", "Oslo 9 tentative, Sweden 10 tentative"),
+    ("may visit Oslo on Monday before flying to Sweden on Tuesday.", "Oslo 9 tentative, Sweden 10 tentative"),
+    ("may visit Oslo on Monday, but will fly to Sweden on Tuesday.", "Oslo 9 tentative, Sweden 10"),
+    ("may visit Oslo on Monday, where she will meet the king on Tuesday.", "Oslo 9-10 tentative"),
+    ("had been due to visit Oslo on Monday and to fly on to Sweden.", "Oslo 9 cancelled, Sweden ? cancelled"),
+    (
+        "had been due to visit Oslo on Monday before flying on to Sweden on Tuesday.",
+        "Oslo 9 cancelled, Sweden 10 cancelled",
+    ),
+    ("had been due to visit Oslo on Monday but flies to Sweden on Tuesday.", "Oslo 9 cancelled, Sweden 10"),
+    ("was to visit Oslo on Monday and Sweden on Tuesday.", "Oslo 9, Sweden 10"),
+    ("was to visit Oslo on Friday, flying on to Sweden on Saturday.", "Oslo 6, Sweden 7"),
+    (
+        "will visit Oslo on Monday. But the trip, planned for Monday, is off. "
+        "Talks had been set for Tuesday.",
+        "Oslo 9-10 cancelled",
+    ),
+]
+
 WHOSE_VISIT = [
     ("The minister's visit to Sweden follows on Tuesday.", "Oslo 9, Sweden 10"),
     ("The delegation's visit to Sweden follows on Tuesday.", "Oslo 9, Sweden 10"),
@@ -100,7 +120,7 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), [*GOES_ON, *YEARS, *CLOCK])
+@pytest.mark.parametrize(("text", "told"), [*GOES_ON, *MANNER, *YEARS, *CLOCK])
 def test_clauses(text: str, told: str) -> None:
     assert lines(REIS + text) == [f"Ana Reis: {told}"]
 

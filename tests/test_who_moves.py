@@ -30,6 +30,9 @@ LEAD = f"{HEAD}Prime Minister Ana Reis will fly to Oslo on Monday. "
         ("There is a stop in Sweden on Tuesday.", "Oslo 9, Sweden 10"),
         ("Planners have dropped Sweden.", "Oslo 9, Sweden ? cancelled"),
         ("Planners have cancelled a stop in Sweden on Tuesday.", "Oslo 9, Sweden 10 cancelled"),
+        # offices and crafts
+        ("The prime minister flies to Sweden on Tuesday.", "Oslo 9, Sweden 10"),
+        ("Actor Karl Moe is well. An actor flies to Sweden on Tuesday.", "Oslo 9"),
         # engagements
         ("The talks in Sweden are on Tuesday.", "Oslo 9, Sweden 10"),
         ("The talks in Sweden were on Tuesday.", "Oslo 9"),
@@ -57,6 +60,39 @@ def test_who_moves(sentence: str, told: str) -> None:
         (
             f"{LEAD}Lars Holm, her Swedish colleague, will fly to Finland on Tuesday.",
             ["Ana Reis: Oslo 9", "Lars Holm: Finland 10"],
+        ),
+        (
+            f"{LEAD}Actor Karl Moe is well. The actor flies to Sweden on Tuesday.",
+            ["Ana Reis: Oslo 9", "Karl Moe: Sweden 10"],
+        ),
+        (
+            f"{LEAD}On Tuesday the energy minister flies to Sweden.",
+            ["Ana Reis: Oslo 9", "energy minister: Sweden 10"],
+        ),
+        (
+            f"{LEAD}The Danish energy minister flies to Sweden on Tuesday.",
+            ["Ana Reis: Oslo 9", "Danish energy minister: Sweden 10"],
+        ),
+        (
+            f"{HEAD}Mr Karl Parson and Mrs Anna Parson will visit Oslo on Monday. The Parsons go on "
+            "to Bergen on Tuesday.",
+            ["Karl Parson and Anna Parson: Oslo 9, Bergen 10"],
+        ),
+        (
+            f"{HEAD}Karl Parson will visit Oslo on Monday. The Parsons go on to Sweden on Tuesday.",
+            ["Karl Parson: Oslo 9, Sweden 10"],
+        ),
+        (
+            f"{HEAD}Ana Reis will visit Oslo on Monday with Rui Alves, who will go on to Sweden on Tuesday.",
+            ["Ana Reis: Oslo 9", "Rui Alves: Sweden 10"],
+        ),
+        (
+            f"{HEAD}Ana Reis will visit Oslo on Monday with a group that will go on to Sweden on Tuesday.",
+            ["Ana Reis: Oslo 9, Sweden 10"],
+        ),
+        (
+            f"{HEAD}Ana Reis will visit Oslo on Monday on a trip that will go on to Sweden on Tuesday.",
+            ["Ana Reis: Oslo 9, Sweden 10"],
         ),
         (
             f"{HEAD}Rui Alves, who will fly to Sweden on Tuesday, praised Ana Reis. "
