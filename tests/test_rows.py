@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -169,6 +170,11 @@ def test_what_is_a_row(line: str, answer: bool) -> None:
     assert is_row(scene) is answer
 
 
+def of(published: date | None, *, day_first: bool | None = True) -> Article:
+    """An article of a day, whose house writes the day first."""
+    return replace(parse("Kestrel tour"), published=published, day_first=day_first)
+
+
 @pytest.mark.parametrize(
     ("row", "day_first", "days"),
     [
@@ -196,13 +202,14 @@ def test_what_is_a_row(line: str, answer: bool) -> None:
     ],
 )
 def test_the_day_in_figures(row: str, day_first: bool | None, days: str | None) -> None:
-    article = Article(row, (), published=date(2026, 3, 6), day_first=day_first)
-    assert row_date(row, article, None) == (When.parse(days) if days else None)
+    assert row_date(row, of(date(2026, 3, 6), day_first=day_first), None) == (
+        When.parse(days) if days else None
+    )
 
 
 def test_a_row_counts_from_the_one_above() -> None:
-    article = Article("", (), published=date(2025, 12, 20), day_first=True)
+    article = of(date(2025, 12, 20))
     assert row_date("3/1 Boston", article, None) == When.day(date(2026, 1, 3))
     assert row_date("28/2 Boston", article, When.day(date(2026, 12, 20))) == When.day(date(2027, 2, 28))
-    assert row_date("3/1 Boston", Article("", (), day_first=True), None) is None
-    assert row_date("3/1/2026 Boston", Article("", (), day_first=True), None) == When.day(date(2026, 1, 3))
+    assert row_date("3/1 Boston", of(None), None) is None
+    assert row_date("3/1/2026 Boston", of(None), None) == When.day(date(2026, 1, 3))

@@ -53,11 +53,6 @@ def test_who_moves(sentence: str, told: str) -> None:
     ("text", "told"),
     [
         (
-            f"{LEAD}Prime Minister Lars Holm will receive his Danish counterpart in Sweden on Tuesday. "
-            "Danish Prime Minister Karl Moe flies home on Friday.",
-            ["Ana Reis: Oslo 9", "Karl Moe: Sweden 10, Denmark 13 return"],
-        ),
-        (
             f"{LEAD}Lars Holm, her Swedish colleague, will fly to Finland on Tuesday.",
             ["Ana Reis: Oslo 9", "Lars Holm: Finland 10"],
         ),
