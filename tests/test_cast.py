@@ -60,6 +60,10 @@ def main(text: str) -> str | None:
             "Rui Alves",
         ),
         (
+            "The Prime Minister of the dear old Hellenic Republic Rui Alves will visit Oslo on Monday.",
+            "Rui Alves",
+        ),
+        (
             "The Prime Minister will visit Oslo on Monday, and then of course there is Rui Alves.",
             "Prime Minister",
         ),
