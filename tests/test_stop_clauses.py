@@ -59,6 +59,11 @@ MANNER = [
         "Talks had been set for Tuesday.",
         "Oslo 9-10 cancelled",
     ),
+    (
+        "will visit Oslo on Monday. But the trip, planned for Monday, is off. "
+        "The talks had been set for Tuesday.",
+        "Oslo 9-10 cancelled",
+    ),
 ]
 
 WHOSE_VISIT = [
