@@ -94,6 +94,18 @@ CLOCK = [
         "Oslo 4-08, Bergen 4-10",
     ),
     ("will go on a tour next week. She will be in Oslo on Tuesday.", "Oslo 10"),
+    (
+        "will be in Oslo next week. She will be in Sweden on Sunday. On Wednesday she will be in Finland.",
+        "Oslo W11, Finland 11, Sweden 15",
+    ),
+    (
+        "will be in Oslo next week. She will be in Sweden on Friday. On Wednesday she will be in Finland.",
+        "Oslo W11, Finland 11, Sweden 13",
+    ),
+    (
+        "flies to Oslo and on Tuesday she visits Sweden, then goes on to Finland.",
+        "Sweden 10, Finland ?, Oslo ?",
+    ),
     ("was in Oslo last month. She will be in Bergen on the 8th.", "Bergen 8"),
     ("will go on a tour next month. On the 8th she will be in Finland.", "Finland 4-08"),
     ("will prepare for next month's elections. On the 8th she will be in Finland.", "Finland 8"),

@@ -18,6 +18,7 @@ LEAD = f"{HEAD}Prime Minister Ana Reis will fly to Oslo on Monday. "
         # hosts
         ("The king will receive her in Sweden on Tuesday.", "Oslo 9, Sweden 10"),
         ("Lars Holm will receive his Portuguese counterpart in Sweden on Tuesday.", "Oslo 9, Sweden 10"),
+        ("Her team goes on to Sweden on Tuesday.", "Oslo 9, Sweden 10"),
         ("Lars Holm will receive the Portuguese ambassador in Sweden on Tuesday.", "Oslo 9"),
         ("Lars Holm will receive his guests in Sweden on Tuesday.", "Oslo 9"),
         ("The king will receive Rui Alves in Sweden on Tuesday.", "Oslo 9"),
@@ -50,8 +51,23 @@ def test_who_moves(sentence: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("town", "home"),
+    [("LISBON", "Lisbon"), ("PORTO", "Porto"), ("OSLO", "Portugal")],  # the story's own city, if at home
+)
+def test_where_somebody_flies_home_to(town: str, home: str) -> None:
+    text = "Portuguese Foreign Minister Ana Reis will visit Bergen on Monday and fly home on Friday."
+    told = f"Ana Reis: Bergen 9, {home} 13 return"
+    assert lines(f"{town}, March 6, 2026 (Example News) -- {text}") == [told]
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
+        (
+            f"{HEAD}Portuguese Prime Minister Ana Reis will fly to Oslo on Monday. "
+            "Lars Holm will receive his Danish counterpart in Sweden on Tuesday.",
+            ["Ana Reis: Oslo 9"],
+        ),
         (
             f"{LEAD}Lars Holm, her Swedish colleague, will fly to Finland on Tuesday.",
             ["Ana Reis: Oslo 9", "Lars Holm: Finland 10"],
