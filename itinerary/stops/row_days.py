@@ -126,8 +126,8 @@ def _numbered(row: str, state: State) -> When | None:
     return When.days(shifted(first, low - 1), shifted(first, high - 1)) if 1 <= low <= high else None
 
 
-def _count_days(row: str, days: When | None, state: State) -> None:
+def _count_days(row: str, days: When, state: State) -> None:
     """Keep in mind which day "Day 1 (9 January)" is."""
     match = _NUMBERED.match(row)
-    if match and days is not None and state.day_one is None:
+    if match and state.day_one is None:
         state.day_one = shifted(days.first, 1 - int(match[1]))
