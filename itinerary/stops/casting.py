@@ -15,7 +15,7 @@ from itinerary.people import Person, PersonMention
 from itinerary.stops import byline
 from itinerary.stops.cast import Cast, Subject, holds, serves
 from itinerary.stops.scene import Scene
-from itinerary.stops.subjects import led_by, pronoun_of, subject_of, travels_as_object
+from itinerary.stops.subjects import is_object, led_by, pronoun_of, subject_of, travels_as_object
 from itinerary.stops.unnamed import add_nameless, add_offices, add_teams, country_of
 from itinerary.tokens import PLACE, TIME, WORD
 
@@ -69,17 +69,15 @@ def _pronouns(scenes: Sequence[Scene], cast: Cast) -> dict[int, str]:
         if len({person for _, person in named}) != 1:
             continue
         mention, person = named[0]
-        said = next(
-            (
-                words.SEX[low]
-                for low in (token.low for token in scene.tokens[mention.last :])
-                if low in words.SEX
-            ),
-            None,
-        )
+        said = next((sex for at in range(mention.last, len(scene.tokens)) if (sex := _sex(scene, at))), None)
         if said is not None:
             votes.setdefault(person, Counter())[said] += 1
     return {person: counter.most_common(1)[0][0] for person, counter in votes.items()}
+
+
+def _sex(scene: Scene, at: int) -> str | None:
+    """ "He", "his", "she", "her hat"; but whom "meets her" means is somebody else."""
+    return None if is_object(scene.tokens, at) else words.SEX.get(scene.tokens[at].low)
 
 
 def _tell_country(scenes: Sequence[Scene], cast: Cast) -> None:
@@ -90,9 +88,13 @@ def _tell_country(scenes: Sequence[Scene], cast: Cast) -> None:
     for scene in scenes:
         if words.COUNTERPARTS.isdisjoint(scene.lows):
             continue
+        hosts = [clause for clause in scene.clauses if clause.cue is Cue.HOST]
+        if not hosts or any(
+            subject_of(scene.tokens, c, scene.number, cast).person == cast.main for c in hosts
+        ):
+            continue
         for before, token in pairwise(scene.tokens):
-            hosted = token.low in words.COUNTERPARTS and before.kind == WORD and before.ref >= 0
-            if hosted and any(clause.cue is Cue.HOST for clause in scene.clauses):
+            if token.low in words.COUNTERPARTS and before.kind == WORD and before.ref >= 0:
                 person.country = scene.places[before.ref].place.country
                 return
 

@@ -68,7 +68,7 @@ def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) 
     for scene in scenes:
         if scene.block in (Block.META, Block.FURNITURE):
             continue
-        if TIME not in scene.shape and PLACE not in scene.shape:
+        if TIME not in scene.shape and PLACE not in scene.shape and not _calls_off(scene):
             _follow_subject(scene, state, cast)
             continue
         if scene.block is Block.ITEM and state.heading is None and _tells(scene, cast):
@@ -100,6 +100,14 @@ def _tells(scene: Scene, cast: Cast) -> bool:
             and subject_of(scene.tokens, clause, scene.number, cast).kind in _TOLD
             for clause in scene.clauses
         )
+    )
+
+
+def _calls_off(scene: Scene) -> bool:
+    """ "The trip has been cancelled." """
+    return scene.block is Block.PROSE and any(
+        clause.cue in (Cue.CANCEL, Cue.POSTPONE) or Signal.CANCELLED in clause.signals
+        for clause in scene.clauses
     )
 
 

@@ -63,6 +63,10 @@ def _subject_at_end(tokens: Sequence[Token], low: int, high: int) -> int:
     last = high - 1
     while last > low and (tokens[last].kind == TIME or tokens[last].low in grammar.ADVERBS):
         last -= 1
+    if tokens[last].low in words.TITLES | words.GROUPS:
+        the = next((i for i in range(last - 1, max(last - 5, low), -1) if tokens[i].low == "the"), None)
+        if the is not None:
+            return the  # "After lunch the foreign minister"
     if tokens[last].low not in _STAND_ALONE and not tokens[last].text[:1].isupper():
         return low
     while last > low and (tokens[last - 1].text[:1].isupper() or tokens[last - 1].low == "the"):

@@ -222,7 +222,7 @@ def _gather_item(
     manner: Manner,
 ) -> None:
     located = places_in(scene.tokens, clause, tables, scene)
-    roles: list[tuple[int, Role]] = [(at, role) for at, role in located if role is not Role.NONE]
+    roles = [(at, role) for at, role in located if role not in (Role.NONE, Role.ORIGIN)]
     inside = [at for at in times if clause.first <= at < clause.last] or list(times[:1])
     if clause.cue is Cue.LEAVE and any(role is Role.DEPARTURE for _, role in roles):
         roles = [each for each in roles if each[1] is Role.DEPARTURE][:1]
