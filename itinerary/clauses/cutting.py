@@ -55,10 +55,13 @@ def _with_return(
     first, last, link = cut
     number = len(earlier)
     own = (subject, predicate.group)
-    resumed = _resumes(tokens, predicate.end, last) if link in words.SUBORDINATE and earlier else None
+    resumed = None
+    if earlier and link in words.SUBORDINATE and not (link == "that" and earlier[-1].cue is Cue.SAY):
+        resumed = _resumes(tokens, predicate.end, last)
     if resumed is None:
         return [_clause(found, number, first, last, link, predicate, own)]
-    owner = next((c for c in reversed(earlier) if c.link not in words.SUBORDINATE), earlier[0])
+    said = {"that", *(c.link for c in earlier if c.link not in words.SUBORDINATE)}  # "said that" tells as well
+    owner = next((c for c in reversed(earlier) if c.link in said), earlier[0])
     return [
         _clause(found, number, first, resumed, link, predicate, own),
         _clause(found, number + 1, resumed, last, "and", owner.predicate, owner.subject),

@@ -175,6 +175,12 @@ INSTITUTIONS = frozenset(
 SEX = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 """What a pronoun tells of whom it stands for."""
 
+PLAYERS = frozenset("team squad side players cricketers footballers XV eleven".split())
+"""With a country they are its team: "England's cricketers"."""
+
+HOME_NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland"))
+"""No countries on the map, and yet with teams of their own."""
+
 RIDES = frozenset("plane flight train ferry bus coach jet aircraft helicopter motorcade".split())
 """What goes where its passenger goes: "her plane"."""
 

@@ -34,7 +34,7 @@ VERBS = (
         "set/sets/set/set/setting-foot disembark dock enter",
         "The minister will {} in Paris on Monday.",
     ),
-    Verbs(Cue.VISIT, "visit tour reach explore revisit work-from get/gets/got/got/getting-to", "The minister will {} Paris on Monday."),
+    Verbs(Cue.VISIT, "visit tour reach explore revisit work-from", "The minister will {} Paris on Monday."),
     Verbs(
         Cue.GO,
         "go/goes/went/gone/going fly/flies/flew/flown/flying travel* travel head journey proceed continue jet* move "

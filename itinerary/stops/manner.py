@@ -160,7 +160,8 @@ def acts_elsewhere(scene: Scene, clause: Clause, cast: Cast) -> bool:
     """ "The Commission", "her deputy", "finance ministers": does surely somebody else act?"""
     subject = scene.tokens[clause.subject[0] : clause.subject[1]]
     lows = {token.low for token in subject}
-    if lows & words.INSTITUTIONS or (lows & words.SHIPS and not at_sea(cast)):
+    carries = not lows.isdisjoint(words.TITLES)  # "the ship with the minister on board"
+    if lows & words.INSTITUTIONS or (lows & words.SHIPS and not (carries or at_sea(cast))):
         return True
     if lows & words.OFFICE and any(low.endswith("s") and low[:-1] in words.TITLES for low in lows):
         return True

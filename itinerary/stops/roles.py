@@ -145,6 +145,8 @@ def role_of(
         preposition = "in" if cue in NOUN_CUES else ""
     if cue is Cue.STAY and preposition is None and not _stays_there(tokens, clause, at):
         return Role.NONE
+    if cue is Cue.STOP and preposition is None and tokens[at - 1].low == "the":
+        return Role.NONE  # "to stop the Rome meeting"
     if preposition is None:
         preposition = "" if direct or cue in (Cue.VISIT, Cue.TRIP) else "-"
     if verb and at < verb.group and cue is clause.cue:

@@ -46,9 +46,9 @@ def add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
         if not words.MATCHES.isdisjoint(scene.lows)
         for token in scene.tokens
     )
-    if not said:
-        return
     for scene in scenes:
+        if not said and words.PLAYERS.isdisjoint(scene.lows):
+            continue
         for clause in scene.clauses if scene.block in (Block.PROSE, Block.HEADLINE) else ():
             low, high = clause.subject
             for at in range(low, high):
@@ -59,8 +59,9 @@ def add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
                 end, name = _team(scene.tokens, at, high)
                 goes = clause.cue in MOVING and clause.link != "and"
                 alone = goes and token.kind in (PLACE, NAMED) and low == at == high - 1
-                told = end > at + 2 or (said >= _MATCHES and (alone or end > at + 1))
-                if place.kind is PlaceKind.COUNTRY and told:
+                owned = end > at + 1 and token.low.endswith(("'s", "’s"))  # "England's cricketers"
+                told = end > at + 2 or owned or (said >= _MATCHES and (alone or end > at + 1))
+                if told and (place.kind is PlaceKind.COUNTRY or place.name in words.HOME_NATIONS):
                     called = f"{place.name} {name}".strip()
                     span = Span(token.start, scene.tokens[end - 1].end)
                     person = teams.setdefault(called, Person(called, country=place.country))
@@ -76,7 +77,7 @@ def _team(tokens: Sequence[Token], at: int, last: int) -> tuple[int, str]:
         end += 1
     if end < last and tokens[end].text in ("A", "XI"):
         return end + 1, " ".join(token.text for token in tokens[at + 1 : end + 1])
-    if end < last and tokens[end].low in ("team", "squad", "side", "players", "cricketers", "footballers"):
+    if end < last and tokens[end].low in words.PLAYERS:
         return end + 1, name
     return at + 1, name
 
