@@ -60,8 +60,7 @@ def _with_return(
         resumed = _resumes(tokens, predicate.end, last)
     if resumed is None:
         return [_clause(found, number, first, last, link, predicate, own)]
-    said = {"that", *(c.link for c in earlier if c.link not in words.SUBORDINATE)}  # "said that" tells as well
-    owner = next((c for c in reversed(earlier) if c.link in said), earlier[0])
+    owner = next((c for c in reversed(earlier) if c.link not in words.SUBORDINATE), earlier[0])
     return [
         _clause(found, number, first, resumed, link, predicate, own),
         _clause(found, number + 1, resumed, last, "and", owner.predicate, owner.subject),

@@ -103,7 +103,7 @@ def _announced(drafts: Sequence[Draft]) -> bool:
         d
         for d in drafts
         if d.firm
-        and d.tense is not Tense.PAST
+        and not (d.tense is Tense.PAST and d.cue in _IN_PASSING)
         and d.when is not None
         and d.when.exact
         and not d.headline
@@ -111,6 +111,10 @@ def _announced(drafts: Sequence[Draft]) -> bool:
     ]
     listed = [d for d in drafts if not d.weak and d.when is not None and d.when.exact and not d.headline]
     return any(d.cue in MOVING for d in sure) or len({d.name for d in listed}) > 1
+
+
+_IN_PASSING = (Cue.GO, Cue.STAY)
+"""Verbs whose past tense is no news of others: "The president was in Rome on Tuesday"."""
 
 
 def _mere_mention(drafts: Sequence[Draft], scenes: Sequence[Scene]) -> bool:
