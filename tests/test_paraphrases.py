@@ -34,14 +34,14 @@ is scheduled to travel to|is set to travel to|is expected to travel to|plans to 
 is going to|will be going to|goes to|will go to|will go on to|goes on to|will then travel to|heads to|will head to
 is heading to|is headed to|is heading for|is headed for|is bound for|is off to|flies to|will fly to|flies on to
 is flying out to|jets off to|will jet to|moves on to|will move on to|continues to|will proceed to|crosses to
-will take the train to|will drive to|will sail to|will make her way to|returns to|will return to
+will take the train to|will drive to|will sail to|will make her way to
 visits|will visit|is to visit|will be visiting|is planning to visit|looks set to visit|tours|will tour|reaches
-pays a visit to|will pay an official visit to|will make a one-day visit to|is making a visit to|makes a trip to
+pays a visit to|will pay an official visit to|is making a visit to|makes a trip to
 will undertake a visit to|embarks on a visit to|begins a visit to|kicks off a visit to|will be on a visit to
-makes a stop in|will stop off in|will stop over in|will call at|will swing through
+makes a stop in|will stop off in|will stop over in
 leaves for|will leave for|departs for|sets off for|will set out for
 arrives in|will arrive in|is due in|is due to arrive in|is expected in|lands in|will touch down in
-is in|will be in|will stay in|will spend a day in|will be on hand in|will make an appearance in
+is in|will be in|will stay in|will be on hand in|will make an appearance in
 holds talks in|will hold talks in|has talks in|is due for talks in|will begin talks in|will meet officials in
 will meet with officials in|is meeting officials in|will meet Prime Minister Holm in|will consult officials in
 will attend a conference in|attends a conference in|is attending a conference in|will take part in a summit in
@@ -64,7 +64,7 @@ on Wednesday (March 11)|(March 11)|on the morning of March 11|two days later
     "11-12": """
 from March 11 to 12|on March 11-12|on March 11 and 12|from 11 to 12 March|from 11 March to 12 March
 on 11-12 March|(11-12 March)|between March 11 and 12|from the 11th to the 12th|on Wednesday and Thursday
-from Wednesday to Thursday|from Wednesday until Thursday|for two days from Wednesday
+from Wednesday to Thursday|from Wednesday until Thursday
 """,
 }
 

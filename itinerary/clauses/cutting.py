@@ -108,7 +108,7 @@ def _relative(tokens: Sequence[Token], predicates: Sequence[Predicate]) -> tuple
 def _opens_relative(tokens: Sequence[Token], at: int) -> bool:
     """ "A rally, which", "Rome, where", "the bishop, whose seat"."""
     low = tokens[at].low
-    return low in ("which", "who", "whose") or (low == "where" and tokens[at - 1].low == ",")
+    return low in _RELATIVES or (low == "where" and tokens[at - 1].low == ",")
 
 
 def _hangs(predicate: Predicate) -> bool:
@@ -159,12 +159,15 @@ def _opening(tokens: Sequence[Token], predicate: Predicate) -> tuple[int, str]:
 
 def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[int, int, str]:
     """Where the clause of `after` begins, where its subject does, and its link."""
-    low, high = before.end, after.group
+    low, high = before.end, _before_relative(tokens, before.end, after.group)
     at = _marker_before(tokens, low, high)
     if at is not None and at + 1 < high and _hangs(after):
         return _unmarked(tokens, before, after)
     if at is not None:
-        at = _before_apposition(tokens, low, high, at, after)
+        behind, at = at, _before_apposition(tokens, low, high, at, after)
+        named = low + (tokens[low].low == "that")
+        if before.cue is Cue.SAY and named < at < behind and all(map(_is_name, tokens[named:at])):
+            return _unmarked(tokens, before, after)  # "said Berg, a former banker, flies"
         at = _before_joint_subject(tokens, low, high, at)
     for inner in range(low, high):
         if tokens[inner].kind == WORD and tokens[inner].low in words.OPENING:
@@ -182,12 +185,25 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
     return first, at + 1, link
 
 
+def _before_relative(tokens: Sequence[Token], low: int, high: int) -> int:
+    """Where a relative clause begins of which no verb is known: "said Reis, | whose party ..., will visit"."""
+    if tokens[high - 1].low != ",":
+        return high
+    opens = (i for i in range(low + 1, high - 1) if tokens[i].low in _RELATIVES and tokens[i - 1].low == ",")
+    return next((i - 1 for i in opens), high)
+
+
+_RELATIVES = ("who", "which", "whose")
+
+
 def _before_apposition(tokens: Sequence[Token], low: int, high: int, at: int, after: Predicate) -> int:
     """Behind a name between commas the subject begins at the first of them: "..., Luzia Berg, will visit"."""
     if at + 1 == high and tokens[at].low == "," and not _hangs(after):
         earlier = _marker_before(tokens, low, at)
         if earlier is not None and at - earlier < 9:
-            return earlier
+            named = _marker_before(tokens, low, earlier)
+            bare = not any(map(_is_name, tokens[earlier + 1 : at]))  # "..., Berg, 54, will visit"
+            return named if bare and named is not None and _is_name(tokens[earlier - 1]) else earlier
     return at
 
 

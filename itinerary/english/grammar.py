@@ -23,7 +23,7 @@ MODAL = frozenset("may might could can".split())
 BE = frozenset("is are am be was were been being 's ’s 're ’re 'm ’m".split())
 ADVERBS = frozenset("also then now first finally later still currently already next afterwards afterward thereafter instead again subsequently "
                     "formally officially briefly personally reportedly eventually immediately directly just only soon both probably "
-                    "likely possibly perhaps tentatively all each together early earlier late straight initially lastly and or".split())
+                    "looks seems appears likely possibly perhaps tentatively all each together early earlier late straight initially lastly and or".split())
 
 DETERMINERS = frozenset("a an the his her its their our my your this that these those any no some each every another 's ’s "
                         "two three four five six seven eight nine ten several many more first second third fourth last next final "

@@ -40,7 +40,7 @@ VERBS = (
         "go/goes/went/gone/going fly/flies/flew/flown/flying travel* travel head journey proceed continue jet* move "
         "drive/drives/drove/driven/driving sail cross come/comes/came/come/coming transfer venture trek* hop* zip* dash "
         "ride/rides/rode/ridden/riding swing/swings/swung/swung/swinging shuttle relocate decamp embark advance divert "
-        "resume follow push-on press-on make/makes/made/made/making-it lead/leads/led/led/leading accompany",
+        "resume follow push-on press-on make/makes/made/made/making-it make/makes/made/made/making-his-way make/makes/made/made/making-her-way make/makes/made/made/making-their-way make/makes/made/made/making-its-way lead/leads/led/led/leading accompany",
         "The minister will {} to Paris on Monday.",
     ),
     Verbs(
