@@ -31,9 +31,11 @@ Reis, accompanied by a business delegation,|The delegation|Her delegation
 VERBS = """
 will travel to|will be travelling to|will be traveling to|is travelling to|is to travel to|is due to travel to
 is scheduled to travel to|is set to travel to|is expected to travel to|plans to travel to|travels to
-is going to|will be going to|goes to|will go to|will go on to|goes on to|will then travel to|heads to|will head to
-is heading to|is headed to|is heading for|is headed for|is bound for|is off to|flies to|will fly to|flies on to
-is flying out to|jets off to|will jet to|moves on to|will move on to|continues to|will proceed to|crosses to
+is going to|will be going to|goes to|will go to|will go on to|goes on to|will then travel to
+heads to|will head to
+is heading to|is headed to|is heading for|is headed for|is bound for|is off to|flies to|will fly to
+flies on to|is flying out to|jets off to|will jet to|moves on to|will move on to|continues to
+will proceed to|crosses to
 will take the train to|will drive to|will sail to|will make her way to
 visits|will visit|is to visit|will be visiting|is planning to visit|looks set to visit|tours|will tour|reaches
 pays a visit to|will pay an official visit to|is making a visit to|makes a trip to

@@ -186,7 +186,7 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
 
 
 def _before_relative(tokens: Sequence[Token], low: int, high: int) -> int:
-    """Where a relative clause begins of which no verb is known: "said Reis, | whose party ..., will visit"."""
+    """Where a relative clause begins of which no verb is known: "said Reis, | whose party ..., visits"."""
     if tokens[high - 1].low != ",":
         return high
     opens = (i for i in range(low + 1, high - 1) if tokens[i].low in _RELATIVES and tokens[i - 1].low == ",")

@@ -161,6 +161,9 @@ NEXT = frozenset("next first last final finale opener".split())
 TURN = frozenset("the turn of then just on off to".split())
 """What may stand between "it is" and the place whose turn it is."""
 
+MOVED_THINGS = frozenset("move relocate transfer".split())
+"""Verbs of going that with an object move that, and nobody."""
+
 MOVERS = frozenset("take bring find carry whisk ferry".split())
 """Verbs of which the object is the one who travels: "a plane will carry her to Rome"."""
 
@@ -184,6 +187,8 @@ LIST_MARKS = frozenset(", ; and or & / the then both as well finally lastly ( )"
 
 PAST_IT = frozenset("after before following since ahead of despite until".split())
 """Words behind which a date may only name an event: "after the June 8-10 summit"."""
+
+INDEFINITE = frozenset("a an another some".split())
 
 OWNERS = frozenset("his her their its".split())
 

@@ -165,6 +165,8 @@ def acts_elsewhere(scene: Scene, clause: Clause, cast: Cast) -> bool:
         return True
     if lows & words.OFFICE and any(low.endswith("s") and low[:-1] in words.TITLES for low in lows):
         return True
+    if subject and subject[0].low in grammar.INDEFINITE and lows & words.GROUPS:
+        return True  # "a trade delegation"
     owned = bool(subject) and subject[0].low in grammar.OWNERS
     return owned and bool(lows & (words.TITLES | words.KIN))
 

@@ -32,7 +32,7 @@ def pair(
     """
     own: dict[int, list[tuple[int, str]]] = {place: [] for place in places}
     fronted: list[int] = []
-    if len(times) == len(places) > 1 and tokens[times[-1] : times[-1] + 3][-1].low == "respectively":
+    if len(times) == len(places) > 1 and _respectively(tokens, times[-1]):
         return [Paired(place, (at,), "respectively") for place, at in zip(places, times, strict=True)]
     for at in times:
         before = max((place for place in places if place < at), default=None)
@@ -67,6 +67,11 @@ def pair(
         beside = any(_tight(tokens, place, at) for at, _ in own[place])
         result.append(Paired(place, tuple(at for at, _ in joined), rule, beside))
     return result
+
+
+def _respectively(tokens: Sequence[Token], at: int) -> bool:
+    """ "Rome and Bern on Monday and Tuesday respectively"."""
+    return any(token.low == "respectively" for token in tokens[at : at + 3])
 
 
 def _tight(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -145,6 +145,8 @@ def role_of(
         preposition = "in" if cue in NOUN_CUES else ""
     if cue is Cue.STAY and preposition is None and not _stays_there(tokens, clause, at):
         return Role.NONE
+    if cue is Cue.GO and verb and verb.lemma in grammar.MOVED_THINGS and _has_object(tokens, verb.end):
+        return Role.NONE  # "moves its headquarters to Rome"
     if cue is Cue.STOP and preposition is None and tokens[at - 1].low == "the":
         return Role.NONE  # "to stop the Rome meeting"
     if preposition is None:
@@ -272,6 +274,10 @@ def _item_of_list(tokens: Sequence[Token], at: int) -> bool:
     while after < len(tokens) and tokens[after].low in grammar.PREPOSITIONS:
         after += 1
     return after < len(tokens) and tokens[after].kind == TIME
+
+
+def _has_object(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].low in grammar.ARTICLES_AND_POSSESSIVES
 
 
 def _aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
