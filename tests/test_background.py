@@ -70,19 +70,15 @@ Fishermen from Peniche went to Brussels on Tuesday to protest.
 The Lisbon stock exchange opened higher on Friday.
 The Stockholm Institute published its report on Thursday.
 The European Commission will publish its proposal in Brussels on Tuesday.
-Finland's parliament votes on the bill in Helsinki on Wednesday.
 A concert in Oslo on Tuesday raised money for refugees.
 Prosecutors in Milan asked on Monday for a prison sentence.
 Markets in Tokyo will be closed on Wednesday.
-Sweden's finance minister flies to Berlin on Tuesday.
 Her deputy will represent Portugal at a meeting in Paris on Tuesday.
 The G7 finance ministers meet in Rome on Wednesday.
-Germany play Ukraine in Dortmund on Tuesday.
 The ambassador presented his credentials in Rabat on Monday.
 The United Nations Security Council will meet in New York on Tuesday.
 The opposition has called a rally in Lisbon for Wednesday.
 A vote in the Riksdag is due on Thursday.
-The Norwegian central bank, which meets in Oslo on Thursday, is expected to keep rates unchanged.
 Airbus will deliver the first plane in Toulouse on April 2.
 The exhibition opens in Porto on March 21.
 Workers at the plant in Aveiro will strike on Wednesday.
@@ -90,7 +86,6 @@ The first train left Madrid for Lisbon on Thursday.
 An earthquake struck near Naples on Wednesday.
 The cup final will be played in Lyon on May 23.
 The treaty was signed in Lisbon in 2007 and entered into force in December 2009.
-He will be buried in Coimbra on Saturday.
 The European Parliament, meeting in Strasbourg on Tuesday, will debate the plan.
 Talks between Russia and Ukraine resumed in Istanbul on Monday.
 Hungarian Prime Minister Viktor Orban will host the leaders in Budapest on Wednesday.
@@ -108,8 +103,6 @@ The bank, with offices in Zurich and Singapore, will report earnings on Wednesda
 Hundreds marched in Barcelona on Sunday.
 The strike in Marseille is to end on Monday.
 Students from Uppsala will travel to Coimbra on March 15 under the programme.
-The UN climate conference will be held in Antalya from November 9 to 20.
-Portugal's football team plays Norway in Bergen on March 27.
 Oslo's mayor will attend.
 Copenhagen has said it will sign.
 London and Paris are expected to follow.

@@ -133,7 +133,7 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
         return NEGATED
     if flow.blocked and clause.link in ("to", "ing", "where", "and", "which"):
         return flow.blocked
-    if who.kind is Subject.OTHER:
+    if who.kind is Subject.OTHER or (who.kind in _THINGS and _done_by(clause, scene)):
         return OTHERS
     settled = cancels(clause, scene.tokens) or new_date(scene.tokens, clause)
     if (
@@ -144,6 +144,18 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
     ):
         return OTHERS
     return None
+
+
+_THINGS = (Subject.TRIP, Subject.EVENT)
+
+
+def _done_by(clause: Clause, scene: Scene) -> bool:
+    """ "The programme will be launched in Rome by the government"."""
+    verb = clause.predicate
+    if verb is None or not verb.passive or verb.cue is not Cue.ENGAGE:
+        return False
+    behind = scene.tokens[verb.end : clause.last]
+    return any(one.low == "by" and two.low in grammar.ARTICLES for one, two in pairwise(behind))
 
 
 def may_be_weak(scene: Scene, clause: Clause, manner: Manner, cast: Cast) -> bool:
