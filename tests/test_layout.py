@@ -1,4 +1,4 @@
-"""The same article in another dress reads the same: narrow columns, blank lines, spaces, typographic marks."""
+"""An article in another dress reads the same: narrow columns, blank lines, spaces, typographic marks."""
 
 from __future__ import annotations
 
