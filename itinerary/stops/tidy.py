@@ -186,7 +186,7 @@ def settle_returns(drafts: list[Draft], journey: Journey) -> list[Draft]:
             draft = replace(draft, kind=Kind.RETURN)  # "before departing for" the own country
         if draft.kind is Kind.RETURN and not at_home and draft.name in visited:
             draft = replace(draft, kind=Kind.VISIT)
-        if draft.kind is Kind.RETURN and draft.when is None:
+        if draft.kind is Kind.RETURN and draft.when is None and not draft.times:
             continue
         result.append(draft)
     return result
