@@ -161,6 +161,9 @@ NEXT = frozenset("next first last final finale opener".split())
 TURN = frozenset("the turn of then just on off to".split())
 """What may stand between "it is" and the place whose turn it is."""
 
+LIST_GLUE = frozenset(", ; and or & both as well the also to in / finally lastly then".split())
+"""What may stand between two places that share a date."""
+
 MOVED_THINGS = frozenset("move relocate transfer".split())
 """Verbs of going that with an object move that, and nobody."""
 

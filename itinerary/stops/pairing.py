@@ -109,31 +109,11 @@ def _opens_item(tokens: Sequence[Token], before: int, at: int, behind: int) -> b
 
 
 def listed(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Are two places items of one list: only commas, "and", "or", prepositions between them?"""
-    between = tokens[first + 1 : last]
+    """Are two places items of one list: only commas, "and", "or", prepositions, continents between them?"""
     return all(
-        token.low
-        in (
-            ",",
-            ";",
-            "and",
-            "or",
-            "&",
-            "both",
-            "as",
-            "well",
-            "the",
-            "also",
-            "to",
-            "in",
-            "/",
-            "finally",
-            "lastly",
-            "then",
-        )
-        or token.low in words.PREPOSITIONS
-        for token in between
-    ) and not any(token.kind in (TIME, PLACE) for token in between)
+        token.low in words.LIST_GLUE or token.low in words.PREPOSITIONS or token.kind == PLACE
+        for token in tokens[first + 1 : last]
+    )
 
 
 def _share(tokens: Sequence[Token], places: Sequence[int], own: dict[int, list[tuple[int, str]]]) -> None:
