@@ -161,6 +161,8 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
     """Where the clause of `after` begins, where its subject does, and its link."""
     low, high = before.end, _before_relative(tokens, before.end, after.group)
     at = _marker_before(tokens, low, high)
+    if at is not None and at + 1 == high and at > low and _after_that(tokens, at):
+        at = _marker_before(tokens, low, at - 1)
     if at is not None and at + 1 < high and _hangs(after):
         return _unmarked(tokens, before, after)
     if at is not None:
@@ -183,6 +185,11 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
     if link == "comma" and after.group == at + 1 and _hangs(after):
         link = "to" if after.infinitive else "ing"
     return first, at + 1, link
+
+
+def _after_that(tokens: Sequence[Token], at: int) -> bool:
+    """ "A call in Rome after that | was possible"."""
+    return tokens[at].low == "that" and tokens[at - 1].low in ("after", "before")
 
 
 def _before_relative(tokens: Sequence[Token], low: int, high: int) -> int:

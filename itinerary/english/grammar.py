@@ -87,6 +87,9 @@ INSTEAD = frozenset("lieu instead originally previously formerly".split())
 MOVED = frozenset("forward moved rescheduled shifted switched changed postponed put pushed deferred".split())
 """Verbs after which the last date counts: "moved from 6 April to 4 April"."""
 
+RUMOURS = frozenset("reports report rumours rumors rumour rumor claims speculation media press newspapers channels".split())
+"""Whose news of a journey may be denied."""
+
 DENYING = frozenset("deny dismiss reject refute scotch quash rubbish ridicule".split())
 """Verbs after which what is told is not so."""
 
@@ -154,6 +157,9 @@ GIVEN_DAYS = frozenset("give chosen picked added included fixed choose pick add 
 
 SETTLED = frozenset("scheduled planned booked slated set".split())
 """The same without an auxiliary's verb: "Rome is scheduled for Friday"."""
+
+THEN = frozenset("then after next later finally afterwards".split())
+"""Before "it is" they tell that a place is the next of a journey."""
 
 NEXT = frozenset("next first last final finale opener".split())
 """What a place of a journey is: "Rome is next, on the 5th"."""

@@ -115,4 +115,5 @@ def place_named(tokens: Sequence[Token], clause: Clause) -> int | None:
     while at < clause.last and tokens[at].low in grammar.TURN:
         at += 1
     named = at < clause.last and tokens[at].kind == PLACE
-    return at if named and _dated(tokens, clause) else None
+    next_ = any(token.low in grammar.THEN for token in tokens[clause.first : low])  # "after that it's Rome"
+    return at if named and (next_ or _dated(tokens, clause)) else None

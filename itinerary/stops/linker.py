@@ -172,6 +172,10 @@ def _read_statement(scene: Scene, clause: Clause, state: State, flow: Flow, who:
         behind = [at for at in dated if at >= predicate.end]
         set_frame(scene, behind, state, Manner(who, Tense.FUTURE, None, False, False, False, quote))
     denied = Signal.NEGATED in clause.signals or predicate.lemma in grammar.DENYING or _asks(scene, clause)
+    lows = {token.low for token in scene.tokens[clause.first : clause.last]}
+    state.denied = state.denied or (denied and bool(lows & grammar.RUMOURS))
+    claimed = bool({token.low for token in scene.tokens[slice(*clause.subject)]} & grammar.RUMOURS)
+    denied = denied or (state.denied and claimed)  # "reports are untrue ... the media had claimed that"
     flow.who = Who(Subject.OTHER) if who.kind is Subject.OTHER else who
     flow.cancelled = False
     flow.blocked = DENIED if denied or flow.blocked == DENIED else None

@@ -42,6 +42,7 @@ class State:
     person: int | None = None
     current: int | None = None  # index of the last draft
     history: When | None = None  # the last date of a passage about the past
+    denied: bool = False  # have reports been called untrue?
     group: bool = False  # was the last subject a group, for which "it" may stand?
     drafts: list[Draft] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
