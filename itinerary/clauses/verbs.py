@@ -125,7 +125,7 @@ def _is_plural_present(
     if open_ and before.low in ("and", "or", "then", ","):
         return True
     plural = before.kind == WORD and before.low.endswith("s") and before.text[0].islower()
-    subject = plural or _joint_subject(tokens, position)
+    subject = plural or before.low in people.GROUPS or _joint_subject(tokens, position)
     return subject and noun_of(tokens, position, known) is None
 
 
