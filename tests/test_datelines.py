@@ -62,6 +62,15 @@ DATELINES = [
     ("Minister to fly to Rome\n\nLast updated: 10 January 2026\n\n", "2026-01-10", None, None),
     ("Minister to fly\n\nUpdated: 10 January 2026\nPublished: 9 January 2026\n\n", "2026-01-09", None, None),
     ("Minister to fly\n\nPublished: 9 January 2026 | Updated: 10 January 2026\n\n", "2026-01-09", None, None),
+    (
+        "Minister to fly\n\nJan. 9, 2026, 10:23 AM ET / Updated Jan. 12, 2026 / Source: Harrow News\n\n",
+        "2026-01-09",
+        None,
+        None,
+    ),
+    ("Minister to fly\n\nUpdate: January, 9/2026 - 09:00\n\n", "2026-01-09", None, None),
+    ("Jan 9, 2026 - Politics & Policy\n\nMinister to fly\n\n", "2026-01-09", None, None),
+    ("Minister to fly\n\nBy Ann Lee9 January 2026\n\n", "2026-01-09", None, None),
     ("Minister to fly\n\nPublished: 6 August 2026, New Delhi\n\n", "2026-08-06", "New Delhi", None),
     ("Minister to fly\n\n05.09.2022 | ANKARA\n\n", "2022-09-05", "Ankara", None),
     ("OFFICE OF THE MINISTER\nFor Immediate Release: Friday, January 9, 2026\n\n", "2026-01-09", None, None),
@@ -185,6 +194,8 @@ YEARS = [
     ("TOKYO, Friday, Jan 9 (Kyodo) -- As in December 2025, the minister will fly.", "2026-01-09"),
     # a full date close by
     ("TOKYO, Jan 9 (Kyodo) -- The minister flies on January 12, 2026 after a visit in 2019.", "2026-01-09"),
+    ("TOKYO, Jan 9 (Kyodo) -- The minister is in Rome from January 12 to 14, 2026.", "2026-01-09"),
+    ("TOKYO, Jan 9 (Kyodo) -- The minister is in Rome January 12-14, 2026.", "2026-01-09"),
     # across the new year
     ("TOKYO, Dec 30 (Kyodo) -- The minister flies on January 12, 2026.", "2025-12-30"),
     # the year ahead is no year of publication

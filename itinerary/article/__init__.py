@@ -231,7 +231,8 @@ def _rows(lines: list[Line]) -> list[Claim]:
             else:
                 rank = Rank.UPDATED_ROW if row.rank == 3 else Rank.ROW
                 found.append(Claim(stamp, rank, f"{row.name} row"))
-        if not labelled and (stamp := find_stamp(line.text)):
+        # "Jan. 9, 2026, 10:23 AM ET / Updated Jan. 12, 2026": the first date has no label
+        if stamp := find_stamp(line.text, 0, labelled[0].start() if labelled else None):
             if prose == 0 or (prose == 1 and index < _FIRST_LINES):
                 found.append(Claim(stamp, Rank.ROW, "date row"))
             elif line in last:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from enum import IntEnum
 from typing import NamedTuple
 
-from itinerary.article.stamps import Stamp, full_stamps
+from itinerary.article.stamps import Stamp, find_stamp, full_stamps
 from itinerary.english import datelines as words
 from itinerary.patterns.lazy import lazily
 from itinerary.when import shifted
@@ -19,6 +19,10 @@ from itinerary.when import shifted
 _EVENING_BEFORE = 8  # before this hour of UTC it is still yesterday from New York to California
 _MORNING_AFTER = 14  # from this hour on it is tomorrow already from Tokyo to Auckland
 _YEAR = lazily(r"\b(1[89]\d\d|20\d\d)\b")
+_RANGE = lazily(
+    rf"\b(?P<first>{words.MONTH} \d\d?)(?: ?[–-] ?| (?:to|and|through) )\d\d?, (?P<year>\d{{4}})\b",
+    re.IGNORECASE,
+)
 _AHEAD = lazily(words.UNTIL)
 _URL_DATE = lazily(r"/(?P<y>(?:19|20)\d\d)[/-]?(?P<m>\d\d|[a-z]{3})[/-]?(?P<d>\d\d?)(?=[/_.-]|\D|$)")
 
@@ -150,7 +154,10 @@ def year_from_text(stamp: Stamp, text: str, day_first: bool | None) -> Found | N
             day = stamp.on(year, day_first)
             if day and day.weekday() in weekdays:
                 return Found(Rank.WEEKDAY, "dateline, with the year that its weekday fits", day)
-    for other in full_dates(text, day_first):
+    ranges = (find_stamp(f"{match['first']}, {match['year']}") for match in _RANGE.finditer(text))
+    for other in (*full_dates(text, day_first), *(stamp.on(None) for stamp in ranges if stamp)):
+        if other is None:
+            continue
         day = nearest_year(stamp, other, day_first)
         if day and abs(day - other) <= timedelta(days=120):
             return Found(Rank.OTHER_DATE, "dateline, with the year of another date in the text", day)

@@ -19,7 +19,8 @@ _EVENT = lazily(words.EVENT_FIELDS)
 _ASIDE = lazily(words.BY_PIECES)
 _OTHER = lazily(words.NOT_LABELLED)
 _AFTER = lazily(words.NOT_AFTER_DATE)
-BARS = lazily(r" [|·•] ")
+BARS = lazily(r" [|·•/] ")
+_PIECES = lazily(r" [|·•/–—-] ")
 _PAPER = lazily(words.PAPER_NAMES)
 _TIME_ONLY = lazily(words.TIME_ROW)
 _BEGINS = lazily(words.ROW_BEGINS)
@@ -125,7 +126,7 @@ def mastheads(lines: list[Line]) -> None:
         beside = _neighbours(lines, index)
         if any(near.rule == line.rule != "" for near in beside):
             continue
-        pieces = [piece.strip() for piece in BARS.split(line.text)]
+        pieces = [piece.strip() for piece in _PIECES.split(line.text)]
         dated = [piece for piece in pieces if (found := STAMP.fullmatch(piece)) and _year_of(found)]
         if len(pieces) > 1:
             paper = len(dated) == 1 and not any(

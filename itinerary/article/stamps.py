@@ -17,8 +17,8 @@ _DMY = (
     r"(?:(?:,? ?|-)(?P<dy>\d{4}|['’]\d\d|(?<=-)\d\d)(?!\d)| \((?P<dy2>\d{4})\))?"
 )
 _MDY = (
-    rf"(?P<mm>{words.MONTH}) ?(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:)"
-    r"(?:(?:, ?| ,? ?)(?P<my>\d{4}|['’]\d\d)(?!\d)| \((?P<my2>\d{4})\))?"
+    rf"(?P<mm>{words.MONTH})(?:,(?= \d\d?/\d{{4}}))? ?(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:)"
+    r"(?:(?:, ?| ,? ?|/(?=\d{4}))(?P<my>\d{4}|['’]\d\d)(?!\d)| \((?P<my2>\d{4})\))?"
 )
 _NUM = r"(?P<n1>\d{1,2})(?P<sep>[/.-])(?P<n2>\d{1,2})(?P=sep)(?P<ny>\d{4}|\d\d)(?!\d)"
 _TIME = (
@@ -26,9 +26,10 @@ _TIME = (
     r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.]\d\d(?:\.\d+)?)?(?!\d)(?: ?(?P<half>[ap])\.?m\b\.?)?"
     r"(?: ?\(?(?P<zone>Z\b|(?:UTC|GMT)?[+-]\d{1,2}:?\d{0,2}|(?-i:[A-Z]{2,4}T|UTC|ET|CT|MT|PT|WIB)\b)\)?)?"
 )
+_GLUED = r"(?<=[^\W\d_]{2})(?=\d\d? [^\W\d_]{3,9} \d{4}\b)"  # "By Ann Lee9 January 2026", as pages are pasted
 STAMP = lazily(
     # the first sign is looked at first: most places in a text are passed over by it
-    rf"(?=[\dJFMASONDTW])(?<![\w/.])(?<![^-]-)(?:(?P<weekday>{words.WEEKDAY}),? +(?:the )?)?"
+    rf"(?=[\dJFMASONDTW])(?:(?<![\w/.])|{_GLUED})(?<![^-]-)(?:(?P<weekday>{words.WEEKDAY}),? +(?:the )?)?"
     rf"(?:{_ISO}|{_DMY}|{_MDY}|{_NUM})"
     rf"(?:{_TIME})?(?![\w/])",
     re.IGNORECASE,
@@ -36,7 +37,7 @@ STAMP = lazily(
 """A written date with what stands close to it: a weekday before, a clock time with a zone after."""
 
 _DIGITS = re.compile(r"\d\d*")
-_HEAD = re.compile(r"[\dJFMASONDTWjfmasondtwſ](?<![\w/.].)", re.DOTALL)
+_HEAD = re.compile(r"[\dJFMASONDTWjfmasondtwſ](?:(?<![\w/.].)|(?<=[^\W\d_]{2}\d))", re.DOTALL)
 _ISO_SIGNS = frozenset("-/.")
 _LEAD = 40  # characters from the start of a date to its first digit, at most, but for wide columns
 _YEAR = lazily(r"[12](?<!\w.)(?:(?<=1)[89]|(?<=2)0)\d\d\b", re.DOTALL)
