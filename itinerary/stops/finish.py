@@ -17,13 +17,14 @@ from itinerary.model import (
     Tense,
     Trip,
 )
-from itinerary.stops import tidy
 from itinerary.stops.activities import activity
 from itinerary.stops.cast import Cast
 from itinerary.stops.confidence import confidence
 from itinerary.stops.draft import Draft, Journey, Passed
+from itinerary.stops.dropping import TRAVELLING
 from itinerary.stops.scene import Scene, State
 from itinerary.stops.summary import summary
+from itinerary.stops.tidy import tidy
 from itinerary.when import When
 
 _MOST = 500  # mentions of stops in one journey: far above any tour; tidying compares them all with each other
@@ -57,7 +58,7 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
             continue
         state.passed += [Passed(d.mention, d.when, _LONG, d.sentence) for d in drafts[_MOST:]]
         drafts = drafts[:_MOST]
-        tidied, dropped = tidy.tidy(drafts, _journey(drafts, who, state, cast))
+        tidied, dropped = tidy(drafts, _journey(drafts, who, state, cast))
         state.passed += [Passed(d.mention, d.when, because, d.sentence) for d, because in dropped]
         if tidied:
             name = _name(who, cast, groups)
@@ -126,7 +127,7 @@ _LEAD = 4  # paragraphs, with headline and byline
 
 
 def _is_trip(drafts: Sequence[Draft]) -> bool:
-    if any((d.cue in tidy.TRAVELLING or d.firm) and not d.weak for d in drafts):
+    if any((d.cue in TRAVELLING or d.firm) and not d.weak for d in drafts):
         return True
     return (
         len({d.name for d in drafts if d.when is not None and not d.weak}) > 1

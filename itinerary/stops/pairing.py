@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from itinerary.english import grammar as words
-from itinerary.tokens import MARK, PLACE, TIME, Token
+from itinerary.tokens import MARK, PLACE, Token
 
 
 class Paired(NamedTuple):

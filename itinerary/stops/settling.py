@@ -1,0 +1,99 @@
+"""Steps of the tidying that settle what kind of stop a draft is, and whether it takes place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from itinerary.cues import MOVING, Cue
+from itinerary.model import Kind, Status
+from itinerary.stops.draft import Draft, Journey, contains
+
+
+def settle_superseded(drafts: list[Draft], journey: Journey) -> list[Draft]:
+    """A plan of the past ("had been due to") is given up, but for a place that has a new plan."""
+    firm = [d for d in drafts if not d.superseded and d.status is not Status.CANCELLED]
+    return [d for d in drafts if not (d.superseded and any(d.name == f.name for f in firm))]
+
+
+def settle_cancelled(drafts: list[Draft], journey: Journey) -> list[Draft]:
+    """A place called off in one sentence is called off in the others, where no new date is given."""
+    off = {d.name: d for d in drafts if d.status is Status.CANCELLED}
+    result = []
+    for draft in drafts:
+        gone = off.get(draft.name)
+        if gone is None or draft.status is Status.CANCELLED:
+            later = [
+                d
+                for d in drafts
+                if d.name == draft.name
+                and d.status is not Status.CANCELLED
+                and d.when
+                and d.when != draft.when
+            ]
+            if gone is not None and later:
+                continue  # postponed, with a new date
+            result.append(draft)
+        elif draft.when is None and gone.when is None:
+            result.append(replace(draft, status=Status.CANCELLED))
+        else:
+            result.append(draft)
+    return result
+
+
+def settle_returns(drafts: list[Draft], journey: Journey) -> list[Draft]:
+    """Coming back to a city visited before, away from home, is a visit; an undated return is none."""
+    visited = {d.name for d in drafts if d.kind is Kind.VISIT}
+    left = {d.name for d in drafts if d.kind is Kind.DEPARTURE}
+    away = [
+        d.when.last
+        for d in drafts
+        if d.kind is Kind.VISIT
+        and d.when
+        and d.mention.place.country not in journey.home_countries
+        and d.name not in left
+    ]
+    result = []
+    for draft in drafts:
+        at_home = draft.mention.place.country in journey.home_countries or draft.name in left
+        if (
+            draft.kind is Kind.VISIT
+            and at_home
+            and draft.when
+            and away
+            and draft.when.first >= max(away)
+            and (draft.name in left or draft.cue in MOVING)
+        ):
+            draft = replace(draft, kind=Kind.RETURN, reasons=(*draft.reasons, "home after the last stop"))
+        if draft.kind is Kind.VISIT and at_home and draft.when is None and draft.cue is Cue.LEAVE:
+            draft = replace(draft, kind=Kind.RETURN)  # "before departing for" the own country
+        if draft.kind is Kind.RETURN and not at_home and draft.name in visited:
+            draft = replace(draft, kind=Kind.VISIT)
+        if draft.kind is Kind.RETURN and draft.when is None and not draft.times:
+            continue
+        result.append(draft)
+    return result
+
+
+def settle_departures(drafts: list[Draft], journey: Journey) -> list[Draft]:
+    """Leaving is a stop from home only, with a date; leaving a place visited adds nothing."""
+    result = []
+    for draft in drafts:
+        if draft.kind is Kind.DEPARTURE:
+            away = bool(journey.home_countries) and draft.mention.place.country not in journey.home_countries
+            if draft.when is None or away or _visited_before(draft, drafts):
+                continue
+        result.append(draft)
+    return result
+
+
+def _visited_before(leaving: Draft, drafts: Sequence[Draft]) -> bool:
+    return any(
+        (d.name == leaving.name or contains(leaving.mention.place, d.mention.place))
+        and d.kind in (Kind.VISIT, Kind.TRANSIT)
+        and d.when
+        and leaving.when
+        and d.when.first <= leaving.when.first
+        and d.at != leaving.at
+        for d in drafts
+    )
