@@ -15,6 +15,9 @@ LONG_PREPOSITIONS = ("by way of", "out of", "up to", "over to", "on to", "down t
                      "east of", "west of", "along with", "off to", "across to", "on toward", "as far as")
 """Prepositions of several words; where only the last word decides ("up to"), they count as it."""
 
+LAST_TWO_WORDS = {"out of": "out of", "way of": "by way of", "far as": "to"}
+"""The ends of longer prepositions that are read as one: "by way of Rome", "as far as Gizo"."""
+
 FUTURE = frozenset("will shall 'll ’ll should must would due set scheduled expected slated plans plan planned planning intends intend "
                    "bound poised ready agreed booked billed going about invited supposed preparing prepares hopes arranging".split())
 PRESENT = frozenset("is are am be 's ’s 're ’re 'm ’m being does do".split())

@@ -1,17 +1,15 @@
-"""The persons of an article as the linking knows them: mentions, the main one, who holds an office."""
+"""The persons of an article as the linking knows them: whose mention is whose, and the main one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import PlaceMention
 from itinerary.people import Person, PersonMention
-from itinerary.tokens import TIME, WORD, Token
 
 
 class Subject(StrEnum):
@@ -36,6 +34,8 @@ class Who(NamedTuple):
 
 
 NOBODY = Who(Subject.NONE)
+SOMEBODY = Who(Subject.OTHER)
+"""Somebody else than the traveller."""
 
 
 @dataclass(slots=True)
@@ -117,50 +117,3 @@ class Cast:
         if named is None:
             return []
         return [(m, p) for m, p in named if first <= m.first and m.last <= last]
-
-
-def holder(tokens: Sequence[Token], cast: Cast) -> int | None:
-    """The person that an office means, whose titles hold all its words: "the minister", "the Portuguese
-    minister", "Portugal's minister", "the 54-year-old minister".
-    """
-    country = next((cast.places[t.ref].place.country for t in tokens if t.ref >= 0 and t.kind != TIME), None)
-    office = frozenset(
-        token.low
-        for token in tokens
-        if token.kind == WORD
-        and token.ref < 0
-        and token.low not in grammar.DETERMINERS
-        and token.low not in ("the", "of")
-        and token.low not in grammar.ADVERBS
-        and not token.low.endswith("-year-old")
-    )
-    return cast.holder(office, country, lambda: _holder(office, country, cast))
-
-
-def _holder(office: frozenset[str], country: str | None, cast: Cast) -> int | None:
-    order = list(range(len(cast.persons)))
-    if cast.main is not None:
-        order.remove(cast.main)
-        order.insert(0, cast.main)
-    for number in order:
-        if holds(cast.persons[number], office) and serves(cast.persons[number], country, cast):
-            return number
-    main = cast.persons[cast.main] if cast.main is not None and country is None else None
-    return cast.main if main is not None and not main.titles and len(office) == 1 else None
-
-
-def serves(person: Person, country: str | None, cast: Cast) -> bool:
-    """Can it be the office of that country? Of whom nothing is told, that of the dateline."""
-    return country is None or (person.country or cast.home) == country
-
-
-def holds(person: Person, office: Collection[str]) -> bool:
-    """Are all words of the office in the person's titles, and is it no other one that the person holds?"""
-    said, titles = _office(office), _office(person.titles)
-    return said <= titles and not (titles - said) & words.OTHER_OFFICES
-
-
-def _office(said: Collection[str]) -> set[str]:
-    """The words of an office, with those that mean the same in one form."""
-    office = {words.SYNONYMS.get(word, word) for word in said}
-    return office | {"prime"} if not words.PREMIERS.isdisjoint(said) else office

@@ -13,9 +13,12 @@ from itinerary.english import people as words
 from itinerary.model import Article, Block
 from itinerary.people import Person, PersonMention
 from itinerary.stops import byline
-from itinerary.stops.cast import Cast, Subject, holds, serves
+from itinerary.stops.antecedents import is_object, pronoun_of, travels_as_object
+from itinerary.stops.cast import Cast, Subject
+from itinerary.stops.offices import holds, serves
+from itinerary.stops.phrases import led_by
 from itinerary.stops.scene import Scene
-from itinerary.stops.subjects import is_object, led_by, pronoun_of, subject_of, travels_as_object
+from itinerary.stops.subjects import subject_of
 from itinerary.stops.unnamed import add_nameless, add_offices, add_teams, country_of
 from itinerary.tokens import PLACE, TIME, WORD
 

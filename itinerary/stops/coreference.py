@@ -9,9 +9,9 @@ from itinerary.cues import MOVING, Cue
 from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.stops.acting import place_named, several_act
-from itinerary.stops.cast import Cast, Subject, Who
+from itinerary.stops.antecedents import antecedent, pronoun_of, travels_as_object
+from itinerary.stops.cast import SOMEBODY, Cast, Subject, Who
 from itinerary.stops.scene import Flow, Scene, State
-from itinerary.stops.subjects import antecedent, pronoun_of, travels_as_object
 from itinerary.tokens import Token
 
 
@@ -40,7 +40,7 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
         if relative is not None:
             return relative
         if clause.link == "who":
-            return Who(Subject.OTHER)
+            return SOMEBODY
         said = flow.outer if flow.who.kind is Subject.OTHER and clause.link == "before" else flow.who
         if said.kind is not Subject.NONE:
             return said
@@ -49,11 +49,11 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
         return Who(who.kind, cast.spoken(state.person, pronoun_of(scene.tokens, clause)))
     if who.kind is Subject.FIRST:
         if quote:
-            return Who(Subject.OTHER)
+            return SOMEBODY
         return Who(who.kind, cast.main)
     if who.kind in (Subject.TRIP, Subject.EVENT, Subject.PLACE) and who.person is None:
         if flow.who.kind is Subject.OTHER and clause.link in ("where", "which"):
-            return Who(Subject.OTHER)
+            return SOMEBODY
         return Who(who.kind, current)
     if who.kind is Subject.ROLE and who.person is None:
         return Who(who.kind, current)
@@ -63,7 +63,7 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
 def _about_journey(tokens: Sequence[Token], clause: Clause) -> bool:
     """Is a subject that is no traveller said of the journey: "There are stops in", "Planners dropped"?"""
     return (
-        (bool(clause.nouns) and _is_there(tokens, clause))
+        (bool(clause.nouns) and _stands_in(tokens, clause, "there"))
         or place_named(tokens, clause) is not None
         or several_act(tokens, clause)
         or _arranges(tokens, clause)
@@ -72,7 +72,9 @@ def _about_journey(tokens: Sequence[Token], clause: Clause) -> bool:
 
 def _goes_on(tokens: Sequence[Token], clause: Clause, state: State) -> bool:
     """Does it stand for the one spoken of: "It heads to Tokyo", "The 24-year-old"?"""
-    return (state.group and clause.cue in MOVING and _is_it(tokens, clause)) or _by_age(tokens, clause)
+    return (state.group and clause.cue in MOVING and _stands_in(tokens, clause, "it")) or _by_age(
+        tokens, clause
+    )
 
 
 def _him(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -101,9 +103,10 @@ def _moves(clause: Clause, who: Who) -> bool:
     return lemma in grammar.MOVERS or (lemma in ("have", "see") and who.kind is Subject.PLACE)
 
 
-def _is_there(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "There are also stops in Boston and Buffalo"."""
-    return clause.subject[1] > clause.subject[0] and tokens[clause.subject[1] - 1].low == "there"
+def _stands_in(tokens: Sequence[Token], clause: Clause, word: str) -> bool:
+    """ "There are also stops in Boston", "It heads to Tokyo": is the word all that the subject tells?"""
+    low, high = clause.subject
+    return high > low and tokens[high - 1].low == word
 
 
 def _arranges(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -122,8 +125,3 @@ def _by_age(tokens: Sequence[Token], clause: Clause) -> bool:
         and tokens[low].low == "the"
         and any("-year-old" in token.low for token in tokens[low:high])
     )
-
-
-def _is_it(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "It heads to Tokyo": the delegation, the squad."""
-    return clause.subject[1] > clause.subject[0] and tokens[clause.subject[1] - 1].low == "it"

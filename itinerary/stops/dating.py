@@ -9,9 +9,10 @@ from itinerary.cues import Cue
 from itinerary.english import grammar
 from itinerary.model import Anchor, Tense
 from itinerary.stops.cast import Subject
+from itinerary.stops.governing import governor
+from itinerary.stops.new_dates import gives_new_date, new_date
 from itinerary.stops.pairing import Paired
 from itinerary.stops.reading import before_event, read_dates, then
-from itinerary.stops.roles import gives_new_date, governor, new_date
 from itinerary.stops.scene import (
     Flow,
     Manner,

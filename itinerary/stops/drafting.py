@@ -11,9 +11,9 @@ from itinerary.model import Block, Kind, PlaceKind, PlaceMention, PlaceUse, Span
 from itinerary.places import country
 from itinerary.stops.cast import Cast, Subject
 from itinerary.stops.draft import Draft, Passed
+from itinerary.stops.governing import governor
 from itinerary.stops.pairing import Paired
 from itinerary.stops.reading import afterwards, before_published, is_recent, read_dates, turn
-from itinerary.stops.roles import governor
 from itinerary.stops.scene import HISTORY, Manner, Opening, Scene, State, mention_of, place_of
 from itinerary.tokens import PLACE, TIME
 from itinerary.when import Length, When

@@ -11,8 +11,8 @@ from itinerary.english import grammar
 from itinerary.model import Block, Kind, Span, Status, Tense
 from itinerary.stops.cast import Subject
 from itinerary.stops.draft import Draft
+from itinerary.stops.new_dates import new_date
 from itinerary.stops.reading import is_recent, read_dates, turn, union
-from itinerary.stops.roles import new_date
 from itinerary.stops.scene import Flow, Manner, Scene, State
 from itinerary.tokens import PLACE, TIME, WORD
 from itinerary.when import Length, When

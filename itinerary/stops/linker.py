@@ -14,7 +14,7 @@ from itinerary.cues import Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import Article, Block, Tense
 from itinerary.stops.acting import allots
-from itinerary.stops.cast import Cast, Subject, Who
+from itinerary.stops.cast import SOMEBODY, Cast, Subject, Who
 from itinerary.stops.coreference import resolve
 from itinerary.stops.dating import clock_times, dates_in, dates_journey, inherit
 from itinerary.stops.drafting import (
@@ -37,9 +37,10 @@ from itinerary.stops.manner import (
     not_ruled_out,
     why_blocked,
 )
+from itinerary.stops.new_dates import new_date
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.reading import afterwards, length_of, set_frame
-from itinerary.stops.roles import new_date, places_in
+from itinerary.stops.roles import places_in
 from itinerary.stops.row_days import is_heading
 from itinerary.stops.rows import announces_list, is_row, read_row
 from itinerary.stops.scene import (
@@ -176,7 +177,7 @@ def _read_statement(scene: Scene, clause: Clause, state: State, flow: Flow, who:
     state.denied = state.denied or (denied and bool(lows & grammar.RUMOURS))
     claimed = bool({token.low for token in scene.tokens[slice(*clause.subject)]} & grammar.RUMOURS)
     denied = denied or (state.denied and claimed)  # "reports are untrue ... the media had claimed that"
-    flow.who = Who(Subject.OTHER) if who.kind is Subject.OTHER else who
+    flow.who = SOMEBODY if who.kind is Subject.OTHER else who
     flow.cancelled = False
     flow.blocked = DENIED if denied or flow.blocked == DENIED else None
     pass_over(scene, clause, state, "a statement, not a stop")

@@ -12,7 +12,8 @@ from itinerary.english import people as words
 from itinerary.model import Block, Tense
 from itinerary.stops.acting import allots
 from itinerary.stops.cast import Cast, Subject, Who
-from itinerary.stops.roles import new_date
+from itinerary.stops.new_dates import new_date
+from itinerary.stops.offices import at_sea
 from itinerary.stops.scene import (
     DENIED,
     HABIT,
@@ -25,7 +26,6 @@ from itinerary.stops.scene import (
     Scene,
     place_of,
 )
-from itinerary.stops.subjects import at_sea
 from itinerary.tokens import MARK, TIME, Token
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from itinerary.english import grammar
 from itinerary.english import people as words
@@ -60,9 +61,7 @@ def _before_name(tokens: Sequence[Token], end: int, comma: int) -> int | None:
 
 def _subject_at_end(tokens: Sequence[Token], low: int, high: int) -> int:
     """Where a fronted phrase runs into its subject without a comma: "After lunch she"."""
-    last = high - 1
-    while last > low and (tokens[last].kind == TIME or tokens[last].low in grammar.ADVERBS):
-        last -= 1
+    last = last_word(tokens, low, high)
     if tokens[last].low in words.TITLES | words.GROUPS:
         the = next((i for i in range(last - 1, max(last - 5, low), -1) if tokens[i].low == "the"), None)
         if the is not None:
@@ -70,6 +69,14 @@ def _subject_at_end(tokens: Sequence[Token], low: int, high: int) -> int:
     if tokens[last].low not in _STAND_ALONE and not tokens[last].text[:1].isupper():
         return low
     while last > low and (tokens[last - 1].text[:1].isupper() or tokens[last - 1].low == "the"):
+        last -= 1
+    return last
+
+
+def last_word(tokens: Sequence[Token], low: int, high: int) -> int:
+    """Where a phrase ends but for dates and adverbs: "she" in "on Friday she now | flies"."""
+    last = high - 1
+    while last > low and (tokens[last].kind == TIME or tokens[last].low in grammar.ADVERBS):
         last -= 1
     return last
 
@@ -85,3 +92,20 @@ def divided(tokens: Sequence[Token], low: int, high: int) -> list[tuple[int, int
                 parts.append((start, at))
             start = at + 1
     return parts
+
+
+def head_end(tokens: Sequence[Token], low: int, high: int) -> int:
+    """Where the first preposition but "of" ends the head of a phrase."""
+    for at in range(low + 1, high):
+        if tokens[at].low in grammar.PREPOSITIONS and tokens[at].low != "of":
+            return at
+    return high
+
+
+def led_by(tokens: Sequence[Token], first: int) -> bool:
+    """Is the name behind "led by", "headed by": the leader stands for the group?"""
+    low = [token.low for token in tokens[max(first - 4, 0) : first]]
+    return any(
+        (one in words.LEADING and two == "by") or (one == "leadership" and two == "of")
+        for one, two in pairwise(low)
+    )

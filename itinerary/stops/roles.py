@@ -1,4 +1,4 @@
-"""What a place is to a journey: its preposition and the verb or noun that governs it."""
+"""What a place is to a journey, by its preposition and by the verb or noun that governs it."""
 
 from __future__ import annotations
 
@@ -10,27 +10,11 @@ from itinerary.english import grammar, people
 from itinerary.english.travel import TOPIC_VERBS, TOPICS
 from itinerary.model import PlaceKind
 from itinerary.stops.acting import fronted_role, place_named
-from itinerary.stops.draft import COARSE, contains
+from itinerary.stops.governing import as_motion, governor, preposition_of
+from itinerary.stops.new_dates import new_date
 from itinerary.stops.scene import Scene, Tables, place_of
+from itinerary.stops.whereabouts import measured_from, qualifies
 from itinerary.tokens import NAMED, PLACE, TIME, WORD, Token
-
-
-def new_date(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "Has been moved to Feb. 14", "postponed until May": a date, not an end."""
-    predicate = clause.predicate
-    if predicate is None or not (predicate.cue is Cue.POSTPONE or predicate.lemma in grammar.MOVING_DATES):
-        return False
-    lasts = predicate.cue is not Cue.POSTPONE  # "moves to Hanoi on Tuesday for two days"
-    return any(
-        tokens[at].kind == TIME and gives_new_date(tokens, at) and not (lasts and tokens[at - 1].low == "for")
-        for at in range(predicate.end + 1, clause.last)
-    )
-
-
-def gives_new_date(tokens: Sequence[Token], at: int) -> bool:
-    """ "To Friday", "from Wednesday to Friday": a date that a plan has now."""
-    before = tokens[at - 1].low
-    return before in grammar.NEW_DATE or (before == "from" and " to " in tokens[at].low)
 
 
 def places_in(
@@ -46,69 +30,15 @@ def places_in(
         if scene.shape[at] != PLACE:
             continue
         kind = place_of(scene, tokens[at]).place.kind
-        if kind is PlaceKind.AREA or _measured_from(tokens, clause, at):
+        if kind is PlaceKind.AREA or measured_from(tokens, clause, at):
             continue
-        if previous and _qualifies(scene, tokens, previous[0], at):
+        if previous and qualifies(scene, tokens, previous[0], at):
             continue
         role = role_of(tokens, at, clause, tables, previous, journey)
         found.append((at, role))
         if role is not Role.NONE:
             previous = (at, role)
     return found
-
-
-def _measured_from(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
-    """ "20 km south of Rabat" only says where something else is."""
-    if tokens[at - 1].low not in ("of", "from"):
-        return False
-    return any(token.low in grammar.DISTANCES for token in tokens[max(at - 7, clause.first) : at])
-
-
-def _qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) -> bool:
-    """Does the second place only say where the first one is: "the Honolulu forum in Hawaii"?"""
-    between = tokens[inner + 1 : outer]
-    first, second = place_of(scene, tokens[inner]).place, place_of(scene, tokens[outer]).place
-    described = (
-        len(between) > 1
-        and not any(token.kind == TIME for token in between)
-        and between[0].low == ","
-        and between[1].low in ("in", "on", "near", "outside", "north", "south", "east", "west")
-    )
-    if _says_where(between):
-        return True
-    if first == second and all(token.low in ("in", "at", ",", "near", "outside") for token in between):
-        return True  # "from Heathrow in London"
-    if described and outer + 1 < len(tokens) and tokens[outer + 1].low in (",", ".") and len(between) > 4:
-        return True  # "Yokota Air Base, in the western suburbs of Tokyo,"
-    if (
-        second.kind in COARSE
-        and first.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION)
-        and first.country == second.country
-    ) and all(token.low in (",", "in", "on", "the", "of", "(") for token in between):
-        return True
-    return (
-        outer - inner <= 5
-        and contains(place_of(scene, tokens[outer]).place, place_of(scene, tokens[inner]).place)
-        and not any(
-            token.kind == TIME or token.low in ("and", "or", "then", "to", "from", "via")
-            for token in tokens[inner:outer]
-        )
-    )
-
-
-def _says_where(between: Sequence[Token]) -> bool:
-    """ "Kista, a suburb of Stockholm", "Bern, the capital of Switzerland"."""
-    lows = [token.low for token in between]
-    return (
-        3 < len(lows) <= _DESCRIBED
-        and lows[0] == ","
-        and lows[1] in ("a", "an", "the")
-        and lows[-1] in ("of", "in", "near", "outside")
-        and not grammar.KINDS_OF_PLACE.isdisjoint(lows)
-    )
-
-
-_DESCRIBED = 7  # tokens
 
 
 def role_of(
@@ -128,7 +58,7 @@ def role_of(
     if verb and at < verb.group and new_date(tokens, clause):
         return Role.VISIT  # "A stop in Milwaukee has been moved to Feb. 14"
     governing, direct = governor(clause, at)
-    cue = _as_motion(tokens, at, clause, governing, preposition)
+    cue = as_motion(tokens, at, clause, governing, preposition)
     if cue is None or (cue is Cue.INCLUDE and not _of_journey(clause)):
         return Role.NONE
     if _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at):
@@ -161,19 +91,6 @@ def role_of(
 def _continues(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Does a place without a preposition go on with the list of the place before?"""
     return _coordinated(tokens, first, at) or _item_of_list(tokens, at)
-
-
-def _as_motion(
-    tokens: Sequence[Token], at: int, clause: Clause, cue: Cue | None, preposition: str | None
-) -> Cue | None:
-    """The cue; that of going for "takes her to Rome" and "boards a plane for Rome, and on to Bern"."""
-    verb = clause.predicate
-    taken = verb is not None and verb.lemma.split()[0] in ("take", "bring") and cue is Cue.ENGAGE
-    if taken and preposition in ("to", "into", "from", "via"):
-        return Cue.GO
-    if preposition == "to" and tokens[at - 2].low in grammar.ONWARD:
-        return Cue.GO
-    return cue
 
 
 def _is_topic(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
@@ -217,37 +134,6 @@ def _of_journey(clause: Clause) -> bool:
     """Is it a journey that "will also include Rome"?"""
     low, high = clause.subject
     return any(noun.cue in (Cue.TRIP, Cue.HALT) and low <= noun.start < high for noun in clause.nouns)
-
-
-def preposition_of(tokens: Sequence[Token], at: int, first: int) -> str | None:
-    """The preposition that governs the place, None where there is none close before it."""
-    back = at - 1
-    while back >= first and at - back <= 6:
-        token = tokens[back]
-        if token.kind == WORD and token.low in grammar.PREPOSITIONS:
-            two = f"{tokens[back - 1].low} {token.low}" if back > first else ""
-            if two in grammar.LONG_PREPOSITIONS:
-                return two if two == "out of" else "by way of" if two == "way of" else token.low
-            if two == "far as":
-                return "to"  # "as far as Gizo"
-            if token.low == "of" and back > first and tokens[back - 1].low == "way":
-                return "by way of"
-            if token.low == "of" and back > first and tokens[back - 1].kind == WORD:
-                back -= 2  # "in the city of Cúcuta", "the quay of İzmir"
-                continue
-            return token.low
-        if token.kind == NAMED or _names_next(tokens, back):
-            back -= 1
-            continue
-        if token.kind != WORD or token.low in ("and", "or", "then", "visit", "visiting"):
-            return None
-        back -= 1
-    return None
-
-
-def _names_next(tokens: Sequence[Token], at: int) -> bool:
-    """Is it the comma before the name of what has been described: "in the Thai capital, Bangkok"?"""
-    return tokens[at].low == "," and tokens[at - 1].low in grammar.KINDS_OF_PLACE
 
 
 def _coordinated(tokens: Sequence[Token], first: int, at: int) -> bool:
@@ -311,19 +197,3 @@ def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
         or tokens[back - 1].low in people.GROUPS
         or (tokens[back - 1].low in people.TITLES and tokens[back - 2].low == "the")
     )
-
-
-def governor(clause: Clause, at: int) -> tuple[Cue | None, bool]:
-    """The cue that governs a place: the nearest noun or verb cue before it, else the clause's verb."""
-    for noun in clause.nouns:
-        if noun.start == at + 1 and noun.cue in (Cue.TRIP, Cue.HALT) and noun.lemma not in grammar.WIDE:
-            return noun.cue, True  # "the Davos leg", "her Rome visit"
-    best: tuple[int, Cue] | None = None
-    if clause.predicate and clause.predicate.end <= at:
-        best = (clause.predicate.end, clause.predicate.cue)
-    for noun in clause.nouns:
-        if noun.end <= at and (best is None or noun.start >= best[0]):
-            best = (noun.end, noun.cue)
-    if best is None:
-        return (clause.predicate.cue, False) if clause.predicate else (None, False)
-    return best[1], best[0] == at or (best[0] + 1 == at)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from itinerary.clauses import Clause
-from itinerary.cues import Cue
 from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.people import PersonMention
-from itinerary.stops.cast import NOBODY, Cast, Subject, Who, holder
-from itinerary.stops.phrases import divided, skip_fronted
+from itinerary.stops.cast import NOBODY, SOMEBODY, Cast, Subject, Who
+from itinerary.stops.offices import holder, of_family, office_meant
+from itinerary.stops.phrases import divided, head_end, last_word, led_by, skip_fronted
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
 
 _PRONOUNS = grammar.PRONOUNS | grammar.FIRST_PERSON
@@ -21,7 +20,6 @@ _Named = list[tuple[PersonMention, int]]
 """Mentions of persons with the person's index."""
 
 
-_SOMEBODY = Who(Subject.OTHER)
 _PRONOUN = Who(Subject.PRONOUN)
 _FIRST = Who(Subject.FIRST)
 
@@ -35,9 +33,7 @@ def _subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Ca
     low, high = clause.subject
     if clause.predicate is None or clause.predicate.infinitive:
         return NOBODY
-    last = high - 1
-    while last > low and (tokens[last].kind == TIME or tokens[last].low in grammar.ADVERBS):
-        last -= 1
+    last = last_word(tokens, low, high)
     if last >= low and tokens[last].low in _PRONOUNS:
         joint = [
             person
@@ -67,12 +63,6 @@ def _subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Ca
             ):
                 return second
     return first
-
-
-def pronoun_of(tokens: Sequence[Token], clause: Clause) -> str:
-    """The "he", "she" or "they" of a subject."""
-    low, high = clause.subject
-    return next((token.low for token in reversed(tokens[low:high]) if token.low in grammar.PRONOUNS), "")
 
 
 def _joined(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> int | None:
@@ -105,7 +95,7 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     of = low + lows.index("of") if "of" in lows else end
     named = [pair for pair in cast.at(sentence, low, end) if pair[0].first < of or pair[0].titles]
     if named and all(not words.SPEAKERS.isdisjoint(mention.titles) for mention, _ in named):
-        return Who(Subject.OTHER)
+        return SOMEBODY
     if named:
         first, _person = named[0]
         if first.name and first.first == low and first.last < end and tokens[first.last].low == "and":
@@ -122,7 +112,7 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
             return Who(Subject.ROLE, cast.main)
         person = _head(tokens, named, cast)
         couple = {"mr", "mrs"} <= set(lows)
-        family = _of_family(cast.persons[person].name.split()[-1].lower(), cast) if couple else None
+        family = of_family(cast.persons[person].name.split()[-1].lower(), cast) if couple else None
         return Who(Subject.PERSON, person if family is None else family)
     if tokens[end - 1].kind == PLACE and (end - 1 == low or (lows[0] == "the" and end - 2 == low)):
         return Who(Subject.PLACE)
@@ -146,23 +136,6 @@ def _head(tokens: Sequence[Token], named: _Named, cast: Cast) -> int:
     return person
 
 
-def led_by(tokens: Sequence[Token], first: int) -> bool:
-    """Is the name behind "led by", "headed by": the leader stands for the group?"""
-    low = [token.low for token in tokens[max(first - 4, 0) : first]]
-    return any(
-        (one in words.LEADING and two == "by") or (one == "leadership" and two == "of")
-        for one, two in pairwise(low)
-    )
-
-
-def head_end(tokens: Sequence[Token], low: int, high: int) -> int:
-    """Where the first preposition but "of" ends the head of a phrase."""
-    for at in range(low + 1, high):
-        if tokens[at].low in grammar.PREPOSITIONS and tokens[at].low != "of":
-            return at
-    return high
-
-
 def _unnamed(named: _Named, said: Sequence[Token], cast: Cast) -> Who:
     """A phrase without a name: a pronoun, a journey, an engagement or an office."""
     lows = [token.low for token in said]
@@ -174,7 +147,7 @@ def _unnamed(named: _Named, said: Sequence[Token], cast: Cast) -> Who:
     kind = _noun_kind(lows)
     if kind:
         return Who(kind)
-    return Who(Subject.ROLE, named[-1][1]) if named else _role(said, cast)
+    return Who(Subject.ROLE, named[-1][1]) if named else office_meant(said, cast)
 
 
 def _noun_kind(lows: Sequence[str]) -> Subject | None:
@@ -195,7 +168,7 @@ def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str]
         return _PRONOUN
     if lows[-1] in words.TEAMS and (named or lows[0] in _POSSESSIVES):
         if named and (named[-1][0].last < end - 3 or not named[-1][0].name):
-            return Who(Subject.OTHER)
+            return SOMEBODY
         return Who(Subject.ROLE, named[-1][1] if named else None)  # "her team", "Holm's delegation"
     if lows[0] in _POSSESSIVES and lows[-1] in words.RIDES:  # "my flight", "her plane"
         return _FIRST if lows[0] in ("my", "our") else _PRONOUN
@@ -219,96 +192,4 @@ def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str]
         person = holder(said, cast)  # "Portugal's foreign minister"
         if person is not None:
             return Who(Subject.ROLE, person)
-    return _SOMEBODY
-
-
-def _of_family(surname: str, cast: Cast) -> int | None:
-    """Who of those with that surname stands for all: the main person, else the first."""
-    family = cast.family(surname)
-    main = cast.chosen() if family else None
-    return main if main in family else family[0] if family else None
-
-
-def _role(said: Sequence[Token], cast: Cast) -> Who:
-    """ "the minister", "the delegation": the person whose title holds the word, else the main one."""
-    lows = [token.low for token in said]
-    head = next((word for word in reversed(lows) if word not in grammar.ADVERBS), "")
-    family = cast.family(head[:-1]) if lows[0] == "the" and head.endswith("s") else ()
-    if family:
-        return Who(Subject.ROLE, family[0])  # "the Parsons"
-    if head not in words.TITLES and head not in words.GROUPS:
-        return _SOMEBODY
-    if head in words.TITLES and head in words.GROUPS and lows[0] in ("the", "this"):
-        person = holder(said, cast)
-        if person is not None:
-            return Who(Subject.ROLE, person)
-    if head in words.SHIPS and not at_sea(cast):
-        return _SOMEBODY
-    if _are_others(lows, head, cast):
-        return _SOMEBODY
-    if head in words.GROUPS:
-        if lows[0] in ("a", "an", "another", "other", "some", "several", "many") and len(lows) > 1:
-            return _SOMEBODY
-        return Who(Subject.ROLE, cast.chosen())
-    if lows[0] not in ("the", "both", "all", "this") and lows[0] not in words.TITLES:
-        return _SOMEBODY
-    person = holder(said, cast)
-    return Who(Subject.ROLE, person) if person is not None else _SOMEBODY
-
-
-def _are_others(lows: Sequence[str], head: str, cast: Cast) -> bool:
-    """ "Students from Rome", "the G7 finance ministers", beside somebody with a name."""
-    if head not in words.GROUPS or not head.endswith("s"):
-        return False
-    bare = lows[0] == head
-    offices = head.removesuffix("s") in words.TITLES and bool(words.OFFICE.intersection(lows))
-    main = cast.chosen() if bare or offices else None
-    return main is not None and not cast.persons[main].role
-
-
-def at_sea(cast: Cast) -> bool:
-    """Is the journey a ship's, or that of who commands it?"""
-    main = cast.chosen()
-    titles = cast.persons[main].titles if main is not None else set()
-    return not titles or not titles.isdisjoint(words.SEAMEN)
-
-
-def antecedent(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who | None:
-    """Whom "who", "which" or "that" means: the noun right before it."""
-    if clause.link not in ("who", "which", "that") or clause.first < 1:
-        return None
-    at = clause.first - 1
-    for mention, person in cast.by_sentence.get(sentence, ()):
-        if mention.last in (at, at + 1) and mention.name:
-            return Who(Subject.PERSON, person)
-    low = max(0, at - 3)
-    for token in reversed(tokens[low : at + 1]):
-        if token.low in words.GROUPS:
-            return Who(Subject.ROLE, cast.main)
-        if token.low in words.TRIP_NOUNS:
-            return Who(Subject.TRIP, cast.main)
-    return None
-
-
-def travels_as_object(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> int | None:
-    """The person whom the verb moves: "will take him to", "will receive Foreign Minister Wang"."""
-    if clause.predicate is None or clause.predicate.passive:
-        return None
-    end = clause.predicate.end
-    if end < clause.last and tokens[end].low == "the":
-        return None
-    if end < clause.last and is_object(tokens, end):
-        return cast.main
-    named = cast.at(sentence, end, min(end + 9, clause.last))
-    return (
-        named[0][1] if named and named[0][0].name and clause.cue in (Cue.HOST, Cue.ENGAGE, Cue.GO) else None
-    )
-
-
-def is_object(tokens: Sequence[Token], at: int) -> bool:
-    """ "Rome expects her"; but "receives her counterpart"."""
-    if tokens[at].low not in grammar.OBJECTS or tokens[at].low != "her" or at + 1 == len(tokens):
-        return tokens[at].low in grammar.OBJECTS
-    behind = tokens[at + 1]
-    lasts = behind.low in grammar.PREPOSITIONS or behind.low in grammar.ADVERBS or behind.low in grammar.LINKS
-    return lasts or behind.kind not in (WORD, NAMED)
+    return SOMEBODY

@@ -10,9 +10,9 @@ from itinerary.english import grammar
 from itinerary.model import Block, PlaceKind, Tense
 from itinerary.stops.cast import Cast, Subject, Who
 from itinerary.stops.drafting import draft_place
+from itinerary.stops.governing import preposition_of
 from itinerary.stops.pairing import Paired
 from itinerary.stops.reading import clock_of
-from itinerary.stops.roles import preposition_of
 from itinerary.stops.scene import (
     HISTORY,
     Manner,

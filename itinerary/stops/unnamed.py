@@ -10,10 +10,10 @@ from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Article, Block, PlaceKind, Span
 from itinerary.people import Person, PersonMention
-from itinerary.stops.cast import Cast, holder, holds
-from itinerary.stops.phrases import skip_fronted
+from itinerary.stops.cast import Cast
+from itinerary.stops.offices import holder, holds
+from itinerary.stops.phrases import head_end, skip_fronted
 from itinerary.stops.scene import Scene
-from itinerary.stops.subjects import head_end
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
 
 _MATCHES = 3  # words of matches in a report on them

@@ -1,0 +1,71 @@
+"""What governs a place: the preposition before it, and the verb or noun of travel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary.clauses import Clause
+from itinerary.cues import Cue
+from itinerary.english import grammar
+from itinerary.tokens import NAMED, WORD, Token
+
+
+def preposition_of(tokens: Sequence[Token], at: int, first: int) -> str | None:
+    """The preposition that governs the place, None where there is none close before it."""
+    back = at - 1
+    while back >= first and at - back <= 6:
+        token = tokens[back]
+        if token.kind == WORD and token.low in grammar.PREPOSITIONS:
+            two = f"{tokens[back - 1].low} {token.low}" if back > first else ""
+            if two in grammar.LAST_TWO_WORDS:
+                return grammar.LAST_TWO_WORDS[two]
+            if (
+                two not in grammar.LONG_PREPOSITIONS
+                and token.low == "of"
+                and back > first
+                and tokens[back - 1].kind == WORD
+            ):
+                back -= 2  # "in the city of Cúcuta", "the quay of İzmir"
+                continue
+            return token.low
+        if token.kind == NAMED or _names_next(tokens, back):
+            back -= 1
+            continue
+        if token.kind != WORD or token.low in ("and", "or", "then", "visit", "visiting"):
+            return None
+        back -= 1
+    return None
+
+
+def _names_next(tokens: Sequence[Token], at: int) -> bool:
+    """Is it the comma before the name of what has been described: "in the Thai capital, Bangkok"?"""
+    return tokens[at].low == "," and tokens[at - 1].low in grammar.KINDS_OF_PLACE
+
+
+def governor(clause: Clause, at: int) -> tuple[Cue | None, bool]:
+    """The cue that governs a place: the nearest noun or verb cue before it, else the clause's verb."""
+    for noun in clause.nouns:
+        if noun.start == at + 1 and noun.cue in (Cue.TRIP, Cue.HALT) and noun.lemma not in grammar.WIDE:
+            return noun.cue, True  # "the Davos leg", "her Rome visit"
+    best: tuple[int, Cue] | None = None
+    if clause.predicate and clause.predicate.end <= at:
+        best = (clause.predicate.end, clause.predicate.cue)
+    for noun in clause.nouns:
+        if noun.end <= at and (best is None or noun.start >= best[0]):
+            best = (noun.end, noun.cue)
+    if best is None:
+        return (clause.predicate.cue, False) if clause.predicate else (None, False)
+    return best[1], best[0] == at or (best[0] + 1 == at)
+
+
+def as_motion(
+    tokens: Sequence[Token], at: int, clause: Clause, cue: Cue | None, preposition: str | None
+) -> Cue | None:
+    """The cue; that of going for "takes her to Rome" and "boards a plane for Rome, and on to Bern"."""
+    verb = clause.predicate
+    taken = verb is not None and verb.lemma.split()[0] in ("take", "bring") and cue is Cue.ENGAGE
+    if taken and preposition in ("to", "into", "from", "via"):
+        return Cue.GO
+    if preposition == "to" and tokens[at - 2].low in grammar.ONWARD:
+        return Cue.GO
+    return cue

@@ -1,0 +1,28 @@
+"""Plans that are given a new date: "has been moved to Feb. 14" ends nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary.clauses import Clause
+from itinerary.cues import Cue
+from itinerary.english import grammar
+from itinerary.tokens import TIME, Token
+
+
+def new_date(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "Has been moved to Feb. 14", "postponed until May": a date, not an end."""
+    predicate = clause.predicate
+    if predicate is None or not (predicate.cue is Cue.POSTPONE or predicate.lemma in grammar.MOVING_DATES):
+        return False
+    lasts = predicate.cue is not Cue.POSTPONE  # "moves to Hanoi on Tuesday for two days"
+    return any(
+        tokens[at].kind == TIME and gives_new_date(tokens, at) and not (lasts and tokens[at - 1].low == "for")
+        for at in range(predicate.end + 1, clause.last)
+    )
+
+
+def gives_new_date(tokens: Sequence[Token], at: int) -> bool:
+    """ "To Friday", "from Wednesday to Friday": a date that a plan has now."""
+    before = tokens[at - 1].low
+    return before in grammar.NEW_DATE or (before == "from" and " to " in tokens[at].low)
