@@ -114,6 +114,9 @@ COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 PLACE_NOUNS = frozenset("countries nations states cities capitals towns".split())
 """What stands for places named before."""
 
+COUNTRY_NOUNS = frozenset("countries nations states".split())
+"""Those of them that are countries."""
+
 KINDS_OF_PLACE = frozenset("capital city town village port resort island base suburb stronghold hometown birthplace seat".split())
 """What a place is called just before its name, with a comma between: "the Thai capital, Bangkok"."""
 

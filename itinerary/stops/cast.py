@@ -36,6 +36,10 @@ class Who(NamedTuple):
 NOBODY = Who(Subject.NONE)
 SOMEBODY = Who(Subject.OTHER)
 """Somebody else than the traveller."""
+SPOKEN_OF = (Subject.PERSON, Subject.ROLE, Subject.PRONOUN)
+"""Subjects that are somebody told of in the third person."""
+KNOWN = (*SPOKEN_OF, Subject.FIRST)
+"""Subjects that surely are somebody."""
 
 
 @dataclass(slots=True)

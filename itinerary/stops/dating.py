@@ -12,16 +12,15 @@ from itinerary.stops.cast import Subject
 from itinerary.stops.governing import governor
 from itinerary.stops.new_dates import gives_new_date, new_date
 from itinerary.stops.pairing import Paired
+from itinerary.stops.passage import Passage
 from itinerary.stops.reading import before_event, read_dates, then
 from itinerary.stops.scene import (
-    Flow,
-    Manner,
+    DATING,
     Scene,
-    State,
     mention_of,
 )
 from itinerary.tokens import TIME, Token
-from itinerary.when import Length, When, shifted
+from itinerary.when import When, shifted
 
 
 def dates_in(scene: Scene, clause: Clause) -> list[int]:
@@ -33,7 +32,7 @@ def dates_in(scene: Scene, clause: Clause) -> list[int]:
         at
         for at in (*parted, *range(clause.first, clause.last))
         if scene.shape[at] == TIME
-        and mention_of(scene, tokens[at]).type in ("DATE", "TIME")
+        and mention_of(scene, tokens[at]).type in DATING
         and not before_event(tokens, at)
         and not _describes(tokens, at)
     ]
@@ -54,12 +53,11 @@ def clock_times(scene: Scene, dated: Sequence[int]) -> frozenset[int]:
     return frozenset(at for at, m in mentions if m.type == "TIME" and m.anchor is Anchor.LAST)
 
 
-def dates_journey(
-    scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner, length: Length | None
-) -> bool:
+def dates_journey(passage: Passage, dated: Sequence[int]) -> bool:
     """Days said of the journey as a whole: "her tour of Asia runs from 3 to 12 May", "begins a four-day
     visit on Tuesday".
     """
+    scene, clause, state, manner = passage.scene, passage.clause, passage.state, passage.manner
     if not dated or manner.tense is Tense.PAST or clause.cue in (Cue.LEAVE, Cue.RETURN):
         return False
     noun = any(noun.cue is Cue.TRIP for noun in clause.nouns)
@@ -71,7 +69,7 @@ def dates_journey(
         return False
     begins = noun and clause.predicate is not None and clause.predicate.lemma in grammar.BEGIN
     begins = begins and clause.link not in ("which", "where")
-    days = (length.stay if length else None) or 1
+    days = (passage.length.stay if passage.length else None) or 1
     if begins and when.is_day and days < _LONGEST_TRIP:
         when = When.days(when.first, shifted(when.first, days - 1))
     elif len(when) < _LONG_TRIP:
@@ -86,20 +84,12 @@ _LONGEST_TRIP = 32  # days
 _LONG_TRIP = 3  # days
 
 
-def inherit(
-    scene: Scene,
-    clause: Clause,
-    pairs: list[Paired],
-    dated: Sequence[int],
-    flow: Flow,
-    length: Length | None,
-) -> list[Paired]:
+def inherit(passage: Passage, pairs: list[Paired], dated: Sequence[int]) -> list[Paired]:
     """Give a clause without dates those that an earlier clause of the sentence put in front."""
-    tokens = scene.tokens
+    tokens, clause, flow = passage.scene.tokens, passage.clause, passage.flow
     if not dated and clause.link == "when" and clause.first and tokens[clause.first - 1].kind == TIME:
-        flow.fronted = (
-            clause.first - 1,
-        )  # "ends on the 24th, when the delegation transfers to San Salvador"
+        at = clause.first - 1  # "ends on the 24th, when the delegation transfers to San Salvador"
+        flow.fronted = (at,)
     follows = clause.link in ("and", "then", "to", "ing", "comma", "when")
     if not dated and flow.fronted and follows and (flow.whole or not then(tokens, clause)):
         pairs = [each._replace(times=flow.fronted, rule="fronted date") for each in pairs]
@@ -108,7 +98,7 @@ def inherit(
     if clause.link not in ("who", "which"):  # "On Friday, Berg, who came in May, flies": Friday is kept
         flow.whole = (bool(opening) and clause.first == 0) or (flow.whole and not dated)
         flow.fronted = opening or (flow.fronted if not dated else ())
-    if length and not dated and clause.cue is Cue.STAY and flow.fronted:
+    if passage.length and not dated and clause.cue is Cue.STAY and flow.fronted:
         pairs = [each._replace(times=flow.fronted, rule="length from the date of leaving") for each in pairs]
     return [each._replace(times=()) if _leaving_only(clause, each) else each for each in pairs]
 

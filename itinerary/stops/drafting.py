@@ -3,49 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue, Form, Role
 from itinerary.english import grammar
-from itinerary.model import Block, Kind, PlaceKind, PlaceMention, PlaceUse, Span, Status, Tense
-from itinerary.places import country
-from itinerary.stops.cast import Cast, Subject
+from itinerary.model import Block, Kind, PlaceMention, Span, Status, Tense
+from itinerary.stops.cast import KNOWN, SPOKEN_OF, Subject
 from itinerary.stops.draft import Draft, Passed
 from itinerary.stops.governing import governor
 from itinerary.stops.pairing import Paired
+from itinerary.stops.passage import Passage
 from itinerary.stops.reading import afterwards, before_published, is_recent, read_dates, turn
 from itinerary.stops.scene import HISTORY, Manner, Opening, Scene, State, mention_of, place_of
 from itinerary.tokens import PLACE, TIME
-from itinerary.when import Length, When
-
-
-def the_countries(
-    scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner, length: Length | None
-) -> bool:
-    """ "Will visit the three countries": the last so many that were named."""
-    tokens = scene.tokens
-    for at in range(clause.predicate.end if clause.predicate else clause.first, clause.last - 1):
-        if tokens[at + 1].low not in grammar.PLACE_NOUNS or tokens[at].low not in grammar.COUNTS:
-            continue
-        wanted = (
-            (PlaceKind.COUNTRY,)
-            if tokens[at + 1].low in ("countries", "nations", "states")
-            else (PlaceKind.CITY,)
-        )
-        named: dict[str, PlaceMention] = {}
-        for mention in scene.places:
-            if (
-                mention.span.end <= tokens[at].start
-                and mention.place.kind in wanted
-                and mention.use in (PlaceUse.PLACE, PlaceUse.NAME_PART)
-            ):
-                named.pop(mention.place.name, None)
-                named[mention.place.name] = mention
-        for mention in list(named.values())[-grammar.COUNTS[tokens[at].low] :]:
-            note(scene, clause, mention, Role.VISIT, dated, "shared date", state, manner, length)
-        return bool(named)
-    return False
-
+from itinerary.when import When
 
 _KINDS = {
     Role.VISIT: Kind.VISIT,
@@ -55,76 +27,42 @@ _KINDS = {
 }
 
 
-def draft_place(
-    scene: Scene,
-    clause: Clause,
-    paired: Paired,
-    role: Role,
-    state: State,
-    manner: Manner,
-    length: Length | None,
-) -> None:
+class _Days(NamedTuple):
+    """When a stop is, why, and what else its words may mean."""
+
+    when: When | None
+    reasons: tuple[str, ...]
+    alternatives: tuple[When, ...]
+
+
+def draft_place(passage: Passage, paired: Paired, role: Role) -> None:
     """A draft, or a reason against one, for a place with its dates."""
-    mention = place_of(scene, scene.tokens[paired.place])
-    note(scene, clause, mention, role, paired.times, paired.rule, state, manner, length)
+    scene = passage.scene
+    note(passage, place_of(scene, scene.tokens[paired.place]), role, paired.times, paired.rule)
 
 
-def came_from(scene: Scene, clause: Clause, paired: Paired, state: State, manner: Manner) -> None:
+def came_from(passage: Passage, place: PlaceMention) -> None:
     """The stop before this one, on a day that is not told."""
-    mention = place_of(scene, scene.tokens[paired.place])
-    manner = manner._replace(tense=Tense.PRESENT)
-    note(scene, clause, mention, Role.VISIT, (), "where the traveller comes from", state, manner, None)
+    passage = passage.told(tense=Tense.PRESENT).without_length()
+    note(passage, place, Role.VISIT, (), "where the traveller comes from")
 
 
-def note(
-    scene: Scene,
-    clause: Clause,
-    place: PlaceMention,
-    role: Role,
-    times: Sequence[int],
-    rule: str,
-    state: State,
-    manner: Manner,
-    length: Length | None,
-) -> None:
+def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int], rule: str) -> None:
     """Write down a stop, or that the place was passed by; a stop that is sure moves the clock."""
-    when, reasons, alternatives = _when_of(scene, clause, times, state, manner)
+    scene, state, manner = passage.scene, passage.state, passage.manner
+    days = _days_of(passage, times)
+    when = days.when
     if _is_over(when, state, manner):
         pass_by(scene, place, state, HISTORY, when)
         if manner.tense is Tense.PAST and not manner.arranged:
             state.history = when or state.history
         return
-    cue = _governor_at(scene, clause, place)
+    cue = _governor_at(scene, passage.clause, place)
     if cue is Cue.LEAVE and role is Role.VISIT and when is not None:
         when = when.dated()  # the hour is the hour of leaving
-    goes_on = manner.who.kind is Subject.PLACE and all(d.weak for d in state.drafts)
-    draft = Draft(
-        mention=place,
-        when=when,
-        kind=_KINDS[role],
-        status=_status_of(manner),
-        who=manner.who.person,
-        sentence=scene.number,
-        at=place.span.start,
-        cue=cue,
-        tense=manner.tense,
-        reasons=(*_because(cue, role), *((rule,) if rule else ()), *reasons),
-        times=tuple(Span(scene.tokens[at].start, scene.tokens[at].end) for at in times),
-        alternatives=alternatives,
-        length=length,
-        sentences=(scene.number,),
-        clauses=((scene.number, clause.number),),
-        firm=manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN, Subject.FIRST),
-        headline=scene.block is Block.HEADLINE,
-        weak=manner.who.kind is Subject.OTHER or goes_on,  # "Rome follows" goes on with a plan
-        named=manner.who.kind is Subject.PERSON,
-        seat=place.span.of(state.article.running).lower() in grammar.SEATS,
-        superseded=manner.arranged and not manner.cancelled,
-        bare=bool(times) and all(mention_of(scene, scene.tokens[at]).weekday is not None for at in times),
-        ends=_ends(scene, clause, times),
-        arrived=cue is Cue.ARRIVE and _perfect(scene, clause),
-        until=bool(times) and all(at and scene.tokens[at - 1].low in grammar.UNTIL for at in times),
-    )
+    because = (f"{cue.value if cue else 'list'} makes a {role.value}", *((rule,) if rule else ()))
+    days = _Days(when, (*because, *days.reasons), days.alternatives)
+    draft = _draft_of(passage, place, role, times, days, cue)
     state.drafts.append(draft)
     state.history = None
     if draft.weak:
@@ -137,10 +75,45 @@ def note(
             state.opening = Opening(scene.paragraph, when.dated(), manner.who.person)
 
 
-def _when_of(
-    scene: Scene, clause: Clause, times: Sequence[int], state: State, manner: Manner
-) -> tuple[When | None, tuple[str, ...], tuple[When, ...]]:
+def _draft_of(
+    passage: Passage, place: PlaceMention, role: Role, times: Sequence[int], days: _Days, cue: Cue | None
+) -> Draft:
+    """All that the clause tells of the stop."""
+    scene, clause, manner = passage.scene, passage.clause, passage.manner
+    tokens, who = scene.tokens, manner.who
+    goes_on = who.kind is Subject.PLACE and all(d.weak for d in passage.state.drafts)
+    return Draft(
+        mention=place,
+        when=days.when,
+        kind=_KINDS[role],
+        status=_status_of(manner),
+        who=who.person,
+        sentence=scene.number,
+        at=place.span.start,
+        cue=cue,
+        tense=manner.tense,
+        reasons=days.reasons,
+        times=tuple(Span(tokens[at].start, tokens[at].end) for at in times),
+        alternatives=days.alternatives,
+        length=passage.length,
+        sentences=(scene.number,),
+        clauses=((scene.number, clause.number),),
+        firm=who.kind in KNOWN,
+        headline=scene.block is Block.HEADLINE,
+        weak=who.kind is Subject.OTHER or goes_on,  # "Rome follows" goes on with a plan
+        named=who.kind is Subject.PERSON,
+        seat=place.span.of(passage.state.article.running).lower() in grammar.SEATS,
+        superseded=manner.arranged and not manner.cancelled,
+        bare=bool(times) and all(mention_of(scene, tokens[at]).weekday is not None for at in times),
+        ends=_ends(scene, clause, times),
+        arrived=cue is Cue.ARRIVE and _perfect(scene, clause),
+        until=bool(times) and all(at and tokens[at - 1].low in grammar.UNTIL for at in times),
+    )
+
+
+def _days_of(passage: Passage, times: Sequence[int]) -> _Days:
     """The days of a stop, the reasons and what else they may be; a row has those of its heading."""
+    scene, clause, state, manner = passage.scene, passage.clause, passage.state, passage.manner
     predicate = clause.predicate
     if (
         manner.cancelled
@@ -161,7 +134,7 @@ def _when_of(
     elif when is not None and scene.block is Block.ITEM and heading and not when.start and when.is_day:
         several = heading.exact and len(heading) > 1
         when = heading if several and heading.holds(when) else when  # figures of a row: "10/8 & 11/8"
-    return when, reasons, alternatives
+    return _Days(when, reasons, alternatives)
 
 
 def _opened(scene: Scene, clause: Clause, state: State, manner: Manner) -> bool:
@@ -178,7 +151,7 @@ def _opened(scene: Scene, clause: Clause, state: State, manner: Manner) -> bool:
 def _is_over(when: When | None, state: State, manner: Manner) -> bool:
     """Is it history: told in the past and not of these days, or before the article's own day?"""
     if manner.tense is Tense.PAST and not manner.arranged:
-        known = manner.who.kind in (Subject.PERSON, Subject.ROLE, Subject.PRONOUN)
+        known = manner.who.kind in SPOKEN_OF
         if not is_recent(when, state) or (when is None and not known):
             return True
     if when is None:
@@ -190,41 +163,19 @@ def _is_over(when: When | None, state: State, manner: Manner) -> bool:
 
 
 def _status_of(manner: Manner) -> Status:
+    """How sure the stop is; a plan of the past ("had been due") was given up."""
     if manner.cancelled or manner.arranged:
         return Status.CANCELLED
     return Status.TENTATIVE if manner.tentative else Status.CONFIRMED
 
 
 def _governor_at(scene: Scene, clause: Clause, place: PlaceMention) -> Cue | None:
+    """The cue that governs a place; of one that the clause does not name, that of its end."""
     at = next(
         (i for i in range(clause.first, clause.last) if scene.tokens[i].start >= place.span.start),
         clause.last - 1,
     )
     return governor(clause, at)[0]
-
-
-def on_journey(state: State, manner: Manner) -> bool:
-    """Has the same person been somewhere in this article?"""
-    return (
-        state.current is not None
-        and state.drafts[state.current].who == manner.who.person
-        and not manner.cancelled
-    )
-
-
-def home_of(scene: Scene, clause: Clause, state: State, cast: Cast, manner: Manner) -> PlaceMention | None:
-    """Where somebody returns to who "flies home": the dateline's city if in the own country, else that."""
-    person = cast.persons[manner.who.person] if manner.who.person is not None else None
-    city = state.article.dateline
-    predicate = clause.predicate
-    if predicate is None or person is None:
-        return None
-    span = Span(scene.tokens[predicate.group].start, scene.tokens[predicate.end - 1].end)
-    if person.country is None or (city is not None and city.country == person.country):
-        place = city
-    else:
-        place = country(person.country)
-    return PlaceMention(span, place, PlaceUse.PLACE, "home of the traveller") if place is not None else None
 
 
 def _ends(scene: Scene, clause: Clause, times: Sequence[int]) -> bool:
@@ -238,15 +189,13 @@ def _perfect(scene: Scene, clause: Clause) -> bool:
     return clause.predicate is not None and scene.tokens[clause.predicate.group].low in ("has", "have")
 
 
-def _because(cue: Cue | None, role: Role) -> tuple[str, ...]:
-    return (f"{cue.value if cue else 'list'} makes a {role.value}",)
-
-
 def pass_by(scene: Scene, place: PlaceMention, state: State, because: str, when: When | None) -> None:
+    """Keep in mind why a place that looked like a stop is none."""
     state.passed.append(Passed(place, when, because, scene.number))
 
 
 def pass_over(scene: Scene, clause: Clause, state: State, because: str) -> None:
+    """Pass by all the places of a clause."""
     for at in range(clause.first, clause.last):
         if scene.tokens[at].kind == PLACE:
             pass_by(scene, place_of(scene, scene.tokens[at]), state, because, None)

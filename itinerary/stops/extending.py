@@ -12,17 +12,19 @@ from itinerary.model import Block, Kind, Span, Status, Tense
 from itinerary.stops.cast import Subject
 from itinerary.stops.draft import Draft
 from itinerary.stops.new_dates import new_date
+from itinerary.stops.passage import Passage
 from itinerary.stops.reading import is_recent, read_dates, turn, union
-from itinerary.stops.scene import Flow, Manner, Scene, State
+from itinerary.stops.scene import Manner, Scene, State
 from itinerary.tokens import PLACE, TIME, WORD
-from itinerary.when import Length, When
+from itinerary.when import When
 
 _NEAR = 8  # days between a stop and an engagement that is still part of it
 _SENTENCES = 2  # between a stop and what is said of it
 
 
-def call_off(scene: Scene, clause: Clause, state: State, manner: Manner) -> None:
+def call_off(passage: Passage) -> None:
     """ "..., now called off" ends the stop told just before; "the trip has been cancelled" all of them."""
+    scene, clause, state, manner = passage.scene, passage.clause, passage.state, passage.manner
     for number, draft in enumerate(state.drafts):
         whole = (
             manner.who.kind is Subject.TRIP
@@ -61,48 +63,58 @@ def _is_that(scene: Scene, clause: Clause) -> bool:
     return [token.low for token in scene.tokens[low:high]] in (["that"], ["this"], ["it"], ["which"])
 
 
-def extend(
-    scene: Scene,
-    clause: Clause,
-    dated: Sequence[int],
-    state: State,
-    flow: Flow,
-    manner: Manner,
-    length: Length | None,
-) -> None:
+def extend(passage: Passage, dated: Sequence[int]) -> None:
     """A clause with a date and no place speaks of the current stop: "talks are set for Wednesday"."""
+    scene, clause, state, manner = passage.scene, passage.clause, passage.state, passage.manner
     if state.current is None or scene.block != Block.PROSE:
         return
     current = state.drafts[state.current]
-    if length and current.length is None and scene.number == current.sentence:
-        current = replace(current, length=length)
+    if passage.length and current.length is None and scene.number == current.sentence:
+        current = replace(current, length=passage.length)
     verb = clause.predicate.group if clause.predicate else clause.last
     if dated and all(at < verb for at in dated):
-        flow.fronted = tuple(dated)
+        passage.flow.fronted = tuple(dated)
     if _goes_on(scene, clause, current, manner):
         current = replace(current, clauses=(*current.clauses, (scene.number, clause.number)))
     state.drafts[state.current] = current
     parted = clause.predicate is not None and clause.predicate.group >= clause.last  # by a relative clause
     if not dated or parted or not _speaks_of(scene, clause, current, manner):
         return
-    when, reasons, _alternatives, _ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
+    when, reasons, *_ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
     if when is None or not when.exact or (manner.tense is Tense.PAST and not is_recent(when, state)):
         return
-    joined: When | None = when
-    if current.when is not None and current.when.exact and not new_date(scene.tokens, clause):
-        there = clause.link == "where" or any(
-            token.low == "there" for token in scene.tokens[clause.first : clause.last]
-        )
-        if not _follows(when, current.when, current, manner, there=there):
-            return
-        joined = union([current.when, when])
+    joined = _joined(passage, current, when)
+    if joined is None:
+        return
     if clause.predicate and clause.predicate.end <= clause.first:
         _date_all_named(scene, current, when, reasons, state)
+    state.drafts[state.current] = _extended(passage, current, dated, joined, reasons)
+    turn(state, when)
+
+
+def _joined(passage: Passage, current: Draft, when: When) -> When | None:
+    """The days of the stop with those that are told now; None where the stay cannot go on so long."""
+    scene, clause = passage.scene, passage.clause
+    if current.when is None or not current.when.exact or new_date(scene.tokens, clause):
+        return when
+    there = clause.link == "where" or any(
+        token.low == "there" for token in scene.tokens[clause.first : clause.last]
+    )
+    if not _follows(when, current.when, current, passage.manner, there=there):
+        return None
+    return union([current.when, when])
+
+
+def _extended(
+    passage: Passage, current: Draft, dated: Sequence[int], days: When, reasons: tuple[str, ...]
+) -> Draft:
+    """The stop with its new days, and with the words that tell them."""
+    scene, clause = passage.scene, passage.clause
     begins = clause.predicate is not None and clause.predicate.lemma in grammar.BEGIN
     renewed = current.superseded and new_date(scene.tokens, clause)  # "it was moved to Friday"
-    state.drafts[state.current] = replace(
+    return replace(
         current,
-        when=joined,
+        when=days,
         status=Status.CONFIRMED if renewed else current.status,
         superseded=current.superseded and not renewed,
         ends=current.ends and not begins,
@@ -111,7 +123,6 @@ def extend(
         clauses=tuple(dict.fromkeys((*current.clauses, (scene.number, clause.number)))),
         times=(*current.times, *(Span(scene.tokens[at].start, scene.tokens[at].end) for at in dated)),
     )
-    turn(state, when)
 
 
 _AT_A_STOP = frozenset({

@@ -11,9 +11,10 @@ from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Block, Tense
 from itinerary.stops.acting import allots
-from itinerary.stops.cast import Cast, Subject, Who
+from itinerary.stops.cast import Subject, Who
 from itinerary.stops.new_dates import new_date
 from itinerary.stops.offices import at_sea
+from itinerary.stops.passage import Passage
 from itinerary.stops.scene import (
     DENIED,
     HABIT,
@@ -27,6 +28,31 @@ from itinerary.stops.scene import (
     place_of,
 )
 from itinerary.tokens import MARK, TIME, Token
+
+
+def manner_of(scene: Scene, clause: Clause, who: Who, tense: Tense, flow: Flow, quote: bool) -> Manner:
+    """How sure a clause is, by its own words and by those of the clause that it goes on with."""
+    predicate, link = clause.predicate, clause.link
+    open_ = Signal.TENTATIVE in clause.signals or not_ruled_out(clause, scene)
+    off = cancels(clause, scene.tokens)
+    cancelled = off or (flow.cancelled and link in ("to", "which", "that", "and"))
+    ahead = off or new_date(scene.tokens, clause) or allots(clause)
+    if ahead or (open_ and predicate and predicate.passive) or (cancelled and link in ("which", "that")):
+        tense = Tense.FUTURE  # "the visit, which included a stop on Thursday, was scrapped"
+    return Manner(
+        who,
+        tense,
+        why_blocked(clause, who, flow, scene),
+        arranged=bool(predicate and predicate.arranged)
+        or (flow.arranged and link in ("and", "to", "before", "ing", "then")),
+        tentative=open_
+        or bool(predicate and predicate.modal)
+        or (flow.tentative and link in ("and", "to", "ing", "before")),
+        cancelled=cancelled,
+        quote=quote,
+        past_future=bool(predicate and predicate.past_future)
+        or (flow.past_future and link in ("ing", "to", "and", "bare")),
+    )
 
 
 def inside_quote(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -158,22 +184,23 @@ def _done_by(clause: Clause, scene: Scene) -> bool:
     return any(one.low == "by" and two.low in grammar.ARTICLES for one, two in pairwise(behind))
 
 
-def may_be_weak(scene: Scene, clause: Clause, manner: Manner, cast: Cast) -> bool:
+def may_be_weak(passage: Passage) -> bool:
     """A dated plan whose subject is no named person, body or foreign office may still be the traveller's."""
+    scene, manner = passage.scene, passage.manner
     if manner.tense is Tense.PAST or manner.quote or scene.block is not Block.PROSE:
         return False
-    low, high = clause.subject
-    if _foreign_office(scene, clause, cast) or acts_elsewhere(scene, clause, cast):
+    if _foreign_office(passage) or acts_elsewhere(passage):
         return False
-    return not any(mention.name for mention, _ in cast.at(scene.number, low, high))
+    named = passage.cast.at(scene.number, *passage.clause.subject)
+    return not any(mention.name for mention, _ in named)
 
 
-def acts_elsewhere(scene: Scene, clause: Clause, cast: Cast) -> bool:
+def acts_elsewhere(passage: Passage) -> bool:
     """ "The Commission", "her deputy", "finance ministers": does surely somebody else act?"""
-    subject = scene.tokens[clause.subject[0] : clause.subject[1]]
+    subject = passage.scene.tokens[slice(*passage.clause.subject)]
     lows = {token.low for token in subject}
     carries = not lows.isdisjoint(words.TITLES)  # "the ship with the minister on board"
-    if lows & words.INSTITUTIONS or (lows & words.SHIPS and not (carries or at_sea(cast))):
+    if lows & words.INSTITUTIONS or (lows & words.SHIPS and not (carries or at_sea(passage.cast))):
         return True
     if lows & words.OFFICE and any(low.endswith("s") and low[:-1] in words.TITLES for low in lows):
         return True
@@ -183,11 +210,11 @@ def acts_elsewhere(scene: Scene, clause: Clause, cast: Cast) -> bool:
     return owned and bool(lows & (words.TITLES | words.KIN))
 
 
-def _foreign_office(scene: Scene, clause: Clause, cast: Cast) -> bool:
+def _foreign_office(passage: Passage) -> bool:
     """ "Sweden's foreign minister", "the king of Sweden": an office of another country."""
+    scene, cast = passage.scene, passage.cast
     home = cast.persons[cast.main].country if cast.main is not None else None
-    low, high = clause.subject
-    subject = scene.tokens[low:high]
+    subject = scene.tokens[slice(*passage.clause.subject)]
     if not any(token.low in words.TITLES or token.low.removesuffix("s") in words.TITLES for token in subject):
         return False
     countries = {

@@ -10,6 +10,7 @@ from itinerary.clauses import Clause
 from itinerary.dates import TimeMention
 from itinerary.english import grammar
 from itinerary.model import Anchor, Clock, Reading, Tense
+from itinerary.stops.passage import Passage
 from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import TIME, WORD, Token
 from itinerary.when import Grain, Length, When, shifted
@@ -36,8 +37,9 @@ def _names_event(tokens: Sequence[Token], at: int) -> bool:
     return behind is not None and behind.kind == WORD and behind.low not in grammar.PREPOSITIONS
 
 
-def set_frame(scene: Scene, dated: Sequence[int], state: State, manner: Manner) -> None:
+def set_frame(passage: Passage, dated: Sequence[int]) -> None:
     """A week or month in the plan of the journey is where its weekdays fall."""
+    scene, state, manner = passage.scene, passage.state, passage.manner
     if manner.tense is Tense.PAST or manner.arranged:
         return
     for at in dated:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import Block, Place, PlaceKind, Tense
@@ -13,10 +12,11 @@ from itinerary.stops.cast import Cast, Subject, Who
 from itinerary.stops.draft import contains
 from itinerary.stops.drafting import draft_place, note
 from itinerary.stops.pairing import Paired, pair
+from itinerary.stops.passage import Passage
 from itinerary.stops.reading import clock_of, read_dates, union
 from itinerary.stops.roles import places_in
 from itinerary.stops.row_days import days_of, is_heading, month_of, year_of
-from itinerary.stops.scene import Manner, Scene, State, Tables, mention_of, place_of
+from itinerary.stops.scene import DATING, Flow, Manner, Scene, State, Tables, mention_of, place_of
 from itinerary.tokens import PLACE, TIME, WORD, Token
 from itinerary.when import When
 
@@ -70,60 +70,79 @@ def _date_and_city(scene: Scene) -> bool:
 
 def read_row(scene: Scene, state: State, cast: Cast, tables: Tables) -> None:
     """A row of a schedule or a tour list: a date and a place, with or without a verb."""
-    tokens = scene.tokens
-    places = [
-        at
-        for at, token in enumerate(tokens)
-        if token.kind == PLACE and place_of(scene, token).place.kind is not PlaceKind.AREA
-    ]
-    times = [
-        at
-        for at, token in enumerate(tokens)
-        if token.kind == TIME and mention_of(scene, token).type in ("DATE", "TIME")
-    ]
-    clause = scene.clauses[0]
     signals = frozenset().union(*(each.signals for each in scene.clauses))
-    who = Who(Subject.NONE, cast.main)
-    manner = Manner(
-        who, Tense.FUTURE, None, False, Signal.TENTATIVE in signals, Signal.CANCELLED in signals, False
-    )
+    tentative, cancelled = Signal.TENTATIVE in signals, Signal.CANCELLED in signals
+    manner = Manner(Who(Subject.NONE, cast.main), Tense.FUTURE, tentative=tentative, cancelled=cancelled)
+    row = Passage(scene, scene.clauses[0], state, Flow(), cast, manner)
+    places, times = _places_in(scene), _times_in(scene)
     days = days_of(scene, times, state, manner)
-    if days is not None:
-        state.heading = state.last = days
-    elif not places:
-        state.month = month_of(scene, times, state, manner) or state.month
-        state.year = year_of(scene, times) or state.year
-    elif state.month is not None and tokens[0].low in grammar.UNDATED:
-        state.heading = state.month
+    _set_heading(row, places, times, days)
     if Signal.NEGATED in signals or Signal.REMOTE in signals:
         return
     if not places:
         if days is not None and state.town is not None:
-            note(scene, clause, state.town, Role.VISIT, times, "day below a town", state, manner, None)
-        _time_of_stop(scene, times, days, state, manner)
+            note(row, state.town, Role.VISIT, times, "day below a town")
+        _time_of_stop(row, times, days)
         return
     heads_days = state.town is not None or state.heading is None
     if not times and days is None and len(places) == 1 and is_heading(scene) and heads_days:
-        state.town = place_of(scene, tokens[places[0]])
+        state.town = place_of(scene, scene.tokens[places[0]])
         return
     if days is not None:
-        state.countries = frozenset(place_of(scene, tokens[at]).place.country for at in places)
-    elif clause.cue not in MOVING:
-        places = [at for at in places if not _may_be_venue(place_of(scene, tokens[at]).place, state)]
+        state.countries = frozenset(place_of(scene, scene.tokens[at]).place.country for at in places)
+    elif row.clause.cue not in MOVING:
+        places = [at for at in places if not _may_be_venue(place_of(scene, scene.tokens[at]).place, state)]
     state.last = state.heading or state.last
-    if not places or (not times and state.heading is None):
+    if places and (times or state.heading is not None):
+        _draft_row(row, places, times, days, tables)
+
+
+def _places_in(scene: Scene) -> list[int]:
+    """The places of a row that can be stops."""
+    return [
+        at
+        for at, token in enumerate(scene.tokens)
+        if token.kind == PLACE and place_of(scene, token).place.kind is not PlaceKind.AREA
+    ]
+
+
+def _times_in(scene: Scene) -> list[int]:
+    """The dates and hours of a row."""
+    return [
+        at
+        for at, token in enumerate(scene.tokens)
+        if token.kind == TIME and mention_of(scene, token).type in DATING
+    ]
+
+
+def _set_heading(row: Passage, places: Sequence[int], times: Sequence[int], days: When | None) -> None:
+    """Keep in mind the day, the month or the year that holds for this row and those below."""
+    scene, state = row.scene, row.state
+    if days is not None:
+        state.heading = state.last = days
+    elif not places:
+        state.month = month_of(scene, times, state, row.manner) or state.month
+        state.year = year_of(scene, times) or state.year
+    elif state.month is not None and scene.tokens[0].low in grammar.UNDATED:
+        state.heading = state.month
+
+
+def _draft_row(
+    row: Passage, places: Sequence[int], times: Sequence[int], days: When | None, tables: Tables
+) -> None:
+    """Drafts of the places of a row: by their roles where it has a verb of travel, else by its dates."""
+    scene, clause = row.scene, row.clause
+    if clause.predicate and clause.cue in MOVING and _moves(row, times, tables):
         return
-    if clause.predicate and clause.cue in MOVING and _moves(scene, times, state, tables, manner):
-        return
-    listed = pair(tokens, places, times)
+    listed = pair(scene.tokens, places, times)
     if len(places) > 1 and all(each.tight for each in listed):
         for each in listed:  # "Denver on the 17th and Omaha two nights later"
-            draft_place(scene, clause, each, Role.VISIT, state, manner, None)
+            draft_place(row, each, Role.VISIT)
         return
     if days is not None:
-        times = [at for at in times if _in_row(scene, at, days, state, manner)]
+        times = [at for at in times if _in_row(scene, at, days, row.state, row.manner)]
     for at in _places_of_row(scene, places):
-        draft_place(scene, clause, Paired(at, tuple(times), "row of a list"), Role.VISIT, state, manner, None)
+        draft_place(row, Paired(at, tuple(times), "row of a list"), Role.VISIT)
 
 
 def _in_row(scene: Scene, at: int, days: When, state: State, manner: Manner) -> bool:
@@ -183,16 +202,15 @@ def _is_leg(tokens: Sequence[Token], first: int, second: int) -> bool:
     return behind is None or behind.kind != WORD or not behind.text[0].isupper()
 
 
-def _time_of_stop(
-    scene: Scene, times: Sequence[int], days: When | None, state: State, manner: Manner
-) -> None:
+def _time_of_stop(row: Passage, times: Sequence[int], days: When | None) -> None:
     """A row with an hour and no place speaks of the stop above it."""
+    scene, state = row.scene, row.state
     if state.current is None or not times or days is not None or scene.block is not Block.ITEM:
         return
     current = state.drafts[state.current]
     if current.when is None or state.heading is None or current.when.last != state.heading.last:
         return
-    when, reasons, _, _ = read_dates(scene, [scene.tokens[at] for at in times], state, manner)
+    when, reasons, _, _ = read_dates(scene, [scene.tokens[at] for at in times], state, row.manner)
     if when is not None and when.start is not None:
         joined = union([current.when, when]) if current.when.start else when
         state.drafts[state.current] = replace(
@@ -204,24 +222,19 @@ def _time_of_stop(
         )
 
 
-def _moves(scene: Scene, times: Sequence[int], state: State, tables: Tables, manner: Manner) -> bool:
+def _moves(row: Passage, times: Sequence[int], tables: Tables) -> bool:
     """A row with a verb of travel: its places by their roles. True where it made a draft."""
-    before = len(state.drafts)
-    for each in scene.clauses:
-        if each.cue is not Cue.SAY:
-            _gather_item(scene, each, times, state, tables, manner)
-    return len(state.drafts) > before
+    before = len(row.state.drafts)
+    for clause in row.scene.clauses:
+        if clause.cue is not Cue.SAY:
+            _gather_item(row._replace(clause=clause), times, tables)
+    return len(row.state.drafts) > before
 
 
-def _gather_item(
-    scene: Scene,
-    clause: Clause,
-    times: Sequence[int],
-    state: State,
-    tables: Tables,
-    manner: Manner,
-) -> None:
-    located = places_in(scene.tokens, clause, tables, scene)
+def _gather_item(row: Passage, times: Sequence[int], tables: Tables) -> None:
+    """One clause of such a row; without a date of its own it has the first of the row."""
+    clause = row.clause
+    located = places_in(row.scene.tokens, clause, tables, row.scene)
     roles = [(at, role) for at, role in located if role not in (Role.NONE, Role.ORIGIN)]
     inside = [at for at in times if clause.first <= at < clause.last] or list(times[:1])
     if clause.cue is Cue.LEAVE and any(role is Role.DEPARTURE for _, role in roles):
@@ -229,4 +242,4 @@ def _gather_item(
     if clause.cue is Cue.ARRIVE:
         roles = roles[:1]
     for at, role in roles:
-        draft_place(scene, clause, Paired(at, tuple(inside), "row of a schedule"), role, state, manner, None)
+        draft_place(row, Paired(at, tuple(inside), "row of a schedule"), role)

@@ -16,6 +16,9 @@ from itinerary.stops.draft import Draft, Passed
 from itinerary.tokens import Token, shapes
 from itinerary.when import When
 
+DATING = ("DATE", "TIME")
+"""The types of what can say when a stop is; a length or a habit cannot."""
+
 
 class Opening(NamedTuple):
     """A day in front of a sentence, in which paragraph, and whose stop it dates."""
@@ -113,7 +116,9 @@ class Scene:
         return self._lows
 
     def in_block(self, block: Block) -> Scene:
-        """The same sentence, read as one of another block."""
+        """The same sentence, read as one of that block."""
+        if self.block is block:
+            return self
         other = Scene(self.number, block, self.paragraph, self.tokens, self.times, self.places, self._index)
         other._clauses = self._clauses
         return other
@@ -169,29 +174,20 @@ class Manner(NamedTuple):
 
     who: Who
     tense: Tense
-    blocked: str | None
-    arranged: bool
-    tentative: bool
-    cancelled: bool
-    quote: bool
+    blocked: str | None = None
+    arranged: bool = False
+    tentative: bool = False
+    cancelled: bool = False
+    quote: bool = False
     past_future: bool = False
 
 
+# Why nothing in a clause is a stop, as it is told to the reader.
 NEGATED = "ruled out in the text"
-
-
 DENIED = "denied or only rumoured in the text"
-
-
 REMOTE = "not in person: a call or a video link"
-
-
 HISTORY = "history, not part of this journey"
-
-
 OTHERS = "somebody else's plan"
-
-
 HABIT = "a habit, not a date"
 
 

@@ -12,27 +12,28 @@ from itinerary.stops.cast import Cast, Subject, Who
 from itinerary.stops.drafting import draft_place
 from itinerary.stops.governing import preposition_of
 from itinerary.stops.pairing import Paired
+from itinerary.stops.passage import Passage
 from itinerary.stops.reading import clock_of
 from itinerary.stops.scene import (
     HISTORY,
-    Manner,
     Scene,
     State,
     mention_of,
     place_of,
 )
 from itinerary.tokens import SMALL
-from itinerary.when import Length, When
+from itinerary.when import When
 
 
-def tells_plan(scene: Scene, clause: Clause, dated: Sequence[int], state: State, manner: Manner) -> bool:
+def tells_plan(passage: Passage, dated: Sequence[int]) -> bool:
     """Does a clause in the past tell a date that is still ahead: "the consecration has been fixed for 14
     September", "persuaded him to a class in Trier on the 11th"?
     """
+    scene, state, manner = passage.scene, passage.state, passage.manner
     published = state.article.published
     if manner.tense is not Tense.PAST or manner.arranged or manner.cancelled or published is None:
         return False
-    if manner.blocked not in (None, HISTORY) or Signal.HISTORY in clause.signals:
+    if manner.blocked not in (None, HISTORY) or Signal.HISTORY in passage.clause.signals:
         return False
     ahead = manner._replace(tense=Tense.FUTURE)
     clock = clock_of(state, ahead, state.last)
@@ -48,24 +49,17 @@ def tells_plan(scene: Scene, clause: Clause, dated: Sequence[int], state: State,
 _SOON = 100  # days
 
 
-def nobody(state: State, cast: Cast) -> Who:
+def unclear_subject(state: State, cast: Cast) -> Who:
     """An unclear subject: perhaps the one spoken of."""
     return Who(Subject.OTHER, cast.current(state.person))
 
 
-def draft_unclear(
-    scene: Scene,
-    clause: Clause,
-    pairs: Sequence[Paired],
-    state: State,
-    manner: Manner,
-    cast: Cast,
-    length: Length | None,
-) -> set[int]:
+def draft_unclear(passage: Passage, pairs: Sequence[Paired]) -> set[int]:
     """Places with a date, but no verb that makes them stops: "Győr on the 3rd". Two with the date right
     beside them are a list; others count only inside the journey's days. The dates that are told of a place
     itself: "Rome is on the itinerary for Friday".
     """
+    scene, clause, state, manner = passage.scene, passage.clause, passage.state, passage.manner
     if not pairs or manner.tense is Tense.PAST or manner.quote:
         return set()
     if scene.block not in (Block.PROSE, Block.ITEM):
@@ -73,10 +67,10 @@ def draft_unclear(
     dated = [each for each in pairs if each.times and _can_be_stop(scene, clause, each)]
     beside = [each for each in dated if each.tight]
     listed = len(beside) > 1 and (manner.blocked is None or len(beside) > _LIST)
-    sure = manner._replace(who=Who(Subject.NONE, manner.who.person))
-    unsure = manner._replace(who=nobody(state, cast))
+    sure = passage.told(who=Who(Subject.NONE, manner.who.person))
+    unsure = passage.told(who=unclear_subject(state, passage.cast))
     for each in dated:
-        draft_place(scene, clause, each, Role.VISIT, state, sure if listed and each.tight else unsure, length)
+        draft_place(sure if listed and each.tight else unsure, each, Role.VISIT)
     verb = clause.predicate.group if clause.predicate else clause.first
     return {at for each in dated if each.place < verb for at in each.times}
 

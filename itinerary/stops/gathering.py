@@ -1,0 +1,145 @@
+"""The places and dates of a clause, paired; drafts of the places that have a role in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from itinerary.clauses import Clause
+from itinerary.cues import Cue, Role
+from itinerary.model import Tense
+from itinerary.stops.cast import SPOKEN_OF
+from itinerary.stops.dating import clock_times, dates_in, inherit
+from itinerary.stops.drafting import came_from, draft_place, pass_by
+from itinerary.stops.extending import extend
+from itinerary.stops.manner import acts_elsewhere, may_be_weak
+from itinerary.stops.pairing import Paired, pair
+from itinerary.stops.passage import Passage
+from itinerary.stops.placeless import go_home, without_places
+from itinerary.stops.reading import afterwards, length_of, set_frame
+from itinerary.stops.roles import places_in
+from itinerary.stops.scene import OTHERS, Scene, Tables, mention_of, place_of
+from itinerary.stops.unclear import draft_unclear, is_where, tells_plan, unclear_subject
+from itinerary.tokens import PLACE, TIME
+
+
+def gather(passage: Passage, tables: Tables) -> None:
+    """Pair the places and dates of a clause, and make drafts of what has a role in it."""
+    scene, clause, state, flow = passage.scene, passage.clause, passage.state, passage.flow
+    said = scene.shape[clause.first : clause.last]
+    if PLACE not in said and TIME not in said:  # nothing to pair
+        flow.journey = clause.cue in (Cue.GO, Cue.LEAVE)
+        if not passage.manner.blocked:
+            without_places(passage, ())
+        return
+    located = places_in(scene.tokens, clause, tables, scene, journey=flow.journey and clause.link == "to")
+    places = [(at, role) for at, role in located if role is not Role.NONE]
+    flow.journey = not places and clause.cue in (Cue.GO, Cue.LEAVE)
+    dated = dates_in(scene, clause)
+    passage = passage._replace(length=length_of(scene, clause, state))
+    if passage.manner.blocked == OTHERS and scene.paragraph <= _HEAD and state.frame is None:
+        set_frame(passage, dated)
+    pairs = pair(scene.tokens, [at for at, _ in located], dated, clock_times(scene, dated))
+    if tells_plan(passage, dated):
+        passage = passage.told(blocked=OTHERS, tense=Tense.FUTURE)
+    blocked = passage.manner.blocked
+    weak = blocked == OTHERS and bool(dated) and may_be_weak(passage)
+    used: set[int] = set()
+    if blocked is None or (blocked == OTHERS and not acts_elsewhere(passage)):
+        used = draft_unclear(passage, [each for each in pairs if each.place not in dict(places)])
+    if blocked == OTHERS and not located and clause.link in ("where", "when"):
+        extend(passage, dated)
+    if blocked and not weak:
+        for at, _ in places:
+            pass_by(scene, place_of(scene, scene.tokens[at]), state, blocked, None)
+    elif places:
+        _draft_all(passage, places, pairs, dated, weak=weak)
+    else:
+        without_places(passage, _left_over(passage, pairs, dated, used))
+
+
+_HEAD = 2  # the last paragraph that may tell the period of the plan, whoever it is said of
+
+
+def _left_over(
+    passage: Passage, pairs: Sequence[Paired], dated: Sequence[int], used: set[int]
+) -> Sequence[int]:
+    """The dates that are not told of a place without a role."""
+    scene, clause = passage.scene, passage.clause
+    elsewhere = {at for each in pairs if each.tight and is_where(scene, clause, each) for at in each.times}
+    return dated if clause.cue is Cue.RETURN else [at for at in dated if at not in elsewhere | used]
+
+
+def _draft_all(
+    passage: Passage,
+    places: Sequence[tuple[int, Role]],
+    pairs: Sequence[Paired],
+    dated: Sequence[int],
+    *,
+    weak: bool,
+) -> None:
+    """Drafts of the places that have a role. `weak`: the subject may or may not be the traveller."""
+    scene, clause, state = passage.scene, passage.clause, passage.state
+    if not weak:
+        set_frame(passage, dated)
+    if dated and clause.cue is Cue.GO and all(role is Role.ORIGIN for _, role in places):
+        places = [(at, Role.DEPARTURE) for at, _ in places]  # "I fly from Glasgow on Wednesday"
+    if not dated and clause.first == 0 and state.last is not None and afterwards(scene.tokens):
+        state.heading = state.last
+    roles = dict(places)
+    given = inherit(passage, [each for each in pairs if each.place in roles], dated)
+    given = _leaving_for(clause, given, roles)
+    if weak:
+        passage = passage.told(who=unclear_subject(state, passage.cast))
+        given = [each for each in given if each.times]
+    origins = [each for each in given if roles[each.place] is Role.ORIGIN]
+    for each in origins:
+        place = place_of(scene, scene.tokens[each.place])
+        if _stop_before(passage, each):
+            came_from(passage, place)
+        else:
+            pass_by(scene, place, state, "where the journey comes from", None)
+    told = passage.manner.tense is not Tense.UNKNOWN
+    if origins == given and dated and clause.cue is Cue.RETURN and told:
+        go_home(passage, dated)  # "returned from Rome on Friday"
+    for each in given:
+        if each not in origins:
+            stays = _stays(scene, each, given)
+            draft_place(passage if stays else passage.without_length(), each, roles[each.place])
+
+
+def _leaving_for(clause: Clause, given: list[Paired], roles: Mapping[int, Role]) -> list[Paired]:
+    """ "Leaves Lisbon on Friday for Rome" dates both."""
+    dated = next((each for each in given if each.times and roles[each.place] is Role.DEPARTURE), None)
+    if clause.cue is not Cue.LEAVE or dated is None:
+        return given
+    return [
+        each._replace(times=dated.times, rule="the day of leaving")
+        if not each.times and roles[each.place] is Role.VISIT and each.place > dated.place
+        else each
+        for each in given
+    ]
+
+
+def _stays(scene: Scene, each: Paired, given: Sequence[Paired]) -> bool:
+    """Is the length that the clause tells that of this place? Behind a dated place it is the next one's:
+    "in Bangor on July 3, followed by three nights in Boston".
+    """
+    behind = min((other.place for other in given if other.place > each.place), default=None)
+    if behind is None or not each.times:
+        return True
+    return not any(
+        scene.shape[at] == TIME and mention_of(scene, scene.tokens[at]).type == "DURATION"
+        for at in range(max(each.place, *each.times) + 1, behind)
+    )
+
+
+def _stop_before(passage: Passage, each: Paired) -> bool:
+    """ "Arrived from Uruguay", "due here tomorrow from Oman": a stop of the journey where it is not the
+    traveller's own country.
+    """
+    who = passage.manner.who
+    if passage.clause.cue not in (Cue.ARRIVE, Cue.RETURN) or who.kind not in SPOKEN_OF or who.person is None:
+        return False
+    home = passage.cast.persons[who.person].country
+    place = place_of(passage.scene, passage.scene.tokens[each.place]).place
+    return home is not None and place.country != home

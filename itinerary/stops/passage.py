@@ -1,0 +1,34 @@
+"""A clause in its place: all that its reading looks at, which travels together from step to step."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from itinerary.clauses import Clause
+from itinerary.stops.cast import Cast
+from itinerary.stops.scene import Flow, Manner, Scene, State
+from itinerary.when import Length
+
+
+class Passage(NamedTuple):
+    """One clause, its sentence, what is in mind so far, who is who, and how sure the clause is.
+
+    `state` carries over from sentence to sentence, `flow` from clause to clause. `length` is the length
+    of stay that the clause tells.
+    """
+
+    scene: Scene
+    clause: Clause
+    state: State
+    flow: Flow
+    cast: Cast
+    manner: Manner
+    length: Length | None = None
+
+    def told(self, **manner: Any) -> Passage:
+        """The same clause, told in another manner."""
+        return self._replace(manner=self.manner._replace(**manner))
+
+    def without_length(self) -> Passage:
+        """The same clause for a stop of which it tells no length."""
+        return self._replace(length=None) if self.length else self

@@ -1,0 +1,106 @@
+"""Clauses that name no place to go: "the three countries", "flies home on Friday", "until Sunday"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itinerary.cues import Cue, Role, Signal
+from itinerary.english import grammar
+from itinerary.model import PlaceKind, PlaceMention, PlaceUse, Span
+from itinerary.places import country
+from itinerary.stops.dating import dates_journey
+from itinerary.stops.drafting import note
+from itinerary.stops.extending import call_off, extend
+from itinerary.stops.manner import is_off
+from itinerary.stops.new_dates import new_date
+from itinerary.stops.passage import Passage
+from itinerary.stops.reading import set_frame
+from itinerary.stops.scene import Scene, mention_of
+
+
+def without_places(passage: Passage, dated: Sequence[int]) -> None:
+    """A clause without places may return home, name "the three countries", or speak of the current stop."""
+    scene, clause = passage.scene, passage.clause
+    ends = clause.cue in (Cue.CANCEL, Cue.POSTPONE) or is_off(scene.tokens, clause)
+    if ends and not new_date(scene.tokens, clause):
+        call_off(passage)
+        return
+    if dated and clause.cue is Cue.LEAVE:
+        passage.flow.fronted = tuple(dated)
+    if clause.cue in (Cue.VISIT, Cue.GO, Cue.ENGAGE) and _the_countries(passage, dated):
+        return
+    set_frame(passage, dated)
+    if dates_journey(passage, dated):
+        return
+    if dated and _returns(passage, dated) and _on_journey(passage):
+        go_home(passage, dated)
+        return
+    extend(passage, dated)
+
+
+def _the_countries(passage: Passage, dated: Sequence[int]) -> bool:
+    """ "Will visit the three countries": the last so many that were named."""
+    scene, clause = passage.scene, passage.clause
+    tokens = scene.tokens
+    for at in range(clause.predicate.end if clause.predicate else clause.first, clause.last - 1):
+        if tokens[at + 1].low not in grammar.PLACE_NOUNS or tokens[at].low not in grammar.COUNTS:
+            continue
+        kind = PlaceKind.COUNTRY if tokens[at + 1].low in grammar.COUNTRY_NOUNS else PlaceKind.CITY
+        named = _named_before(scene, tokens[at].start, kind)
+        for mention in named[-grammar.COUNTS[tokens[at].low] :]:
+            note(passage, mention, Role.VISIT, dated, "shared date")
+        return bool(named)
+    return False
+
+
+def _named_before(scene: Scene, start: int, kind: PlaceKind) -> list[PlaceMention]:
+    """The places of that kind named before, each once, in the order in which they were named last."""
+    named: dict[str, PlaceMention] = {}
+    for mention in scene.places:
+        if (
+            mention.span.end <= start
+            and mention.place.kind is kind
+            and mention.use in (PlaceUse.PLACE, PlaceUse.NAME_PART)
+        ):
+            named.pop(mention.place.name, None)
+            named[mention.place.name] = mention
+    return list(named.values())
+
+
+def _returns(passage: Passage, dated: Sequence[int]) -> bool:
+    """ "Returns on Friday", "will be back on Friday"; but "will be back in 2027"."""
+    scene, clause = passage.scene, passage.clause
+    back = clause.cue is Cue.STAY and Signal.BACK in clause.signals
+    return clause.cue is Cue.RETURN or (back and mention_of(scene, scene.tokens[dated[0]]).is_day)
+
+
+def _on_journey(passage: Passage) -> bool:
+    """Has the same person been somewhere in this article?"""
+    state, manner = passage.state, passage.manner
+    return (
+        state.current is not None
+        and state.drafts[state.current].who == manner.who.person
+        and not manner.cancelled
+    )
+
+
+def go_home(passage: Passage, dated: Sequence[int]) -> None:
+    """A return of which only the day is told."""
+    home = _home_of(passage)
+    if home is not None:
+        note(passage.without_length(), home, Role.RETURN, dated, "return with no place named")
+
+
+def _home_of(passage: Passage) -> PlaceMention | None:
+    """Where somebody returns to who "flies home": the dateline's city if in the own country, else that."""
+    who, predicate, tokens = passage.manner.who, passage.clause.predicate, passage.scene.tokens
+    person = passage.cast.persons[who.person] if who.person is not None else None
+    city = passage.state.article.dateline
+    if predicate is None or person is None:
+        return None
+    span = Span(tokens[predicate.group].start, tokens[predicate.end - 1].end)
+    if person.country is None or (city is not None and city.country == person.country):
+        place = city
+    else:
+        place = country(person.country)
+    return PlaceMention(span, place, PlaceUse.PLACE, "home of the traveller") if place is not None else None
