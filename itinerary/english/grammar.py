@@ -96,6 +96,9 @@ RUMOURS = frozenset("reports report rumours rumors rumour rumor claims speculati
 DENYING = frozenset("deny dismiss reject refute scotch quash rubbish ridicule".split())
 """Verbs after which what is told is not so."""
 
+DATED_BEFORE = frozenset("speak have".split())
+"""Verbs of which a date with "had" is one of the past: "had spoken on Monday"."""
+
 PASSING_BY = frozenset("skip bypass miss avoid snub shun".split())
 """Verbs of not going where nothing had been announced."""
 

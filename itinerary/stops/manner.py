@@ -56,6 +56,7 @@ def manner_of(scene: Scene, clause: Clause, who: Who, tense: Tense, flow: Flow, 
 
 
 def inside_quote(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Does the verb stand between quotation marks, where "I" and "we" may be anybody?"""
     opened = False
     at = clause.predicate.group if clause.predicate else clause.first
     for token in tokens[: at + 1]:
@@ -69,6 +70,7 @@ def inside_quote(tokens: Sequence[Token], clause: Clause) -> bool:
 
 
 def cancels(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Does the clause call something off, and give it no new date: "the visit was scrapped"?"""
     if new_date(tokens, clause):
         return False
     if clause.cue in (Cue.CANCEL, Cue.POSTPONE) or Signal.CANCELLED in clause.signals:
@@ -118,39 +120,12 @@ def not_before(clause: Clause, tokens: Sequence[Token]) -> bool:
 
 
 def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | None:
-    """Why nothing in this clause can be a stop."""
-    signals = clause.signals
-    open_ = not_ruled_out(clause, scene) or not_before(clause, scene.tokens)
-    if Signal.NEGATED in signals and not (open_ or cancels(clause, scene.tokens)):
-        return NEGATED
-    if Signal.REMOTE in signals:
-        return REMOTE
-    if Signal.HISTORY in signals:
-        return HISTORY
-    if Signal.HABIT in signals:
-        return HABIT
-    predicate = clause.predicate
-    dates = [token for token in scene.tokens[clause.first : clause.last] if token.kind == TIME]
-    if (
-        predicate
-        and predicate.pluperfect
-        and predicate.cue not in MOVING
-        and (not dates or predicate.lemma in ("speak", "have"))
-    ):
-        return HISTORY
-    if (
-        predicate
-        and predicate.passive
-        and predicate.cue in MOVING
-        and predicate.lemma not in grammar.CARRIED
-        and who.kind is not Subject.PLACE
-        and not new_date(scene.tokens, clause)
-    ):
-        return OTHERS
-    told = any(noun.cue in (Cue.TRIP, Cue.HALT) for noun in clause.nouns)
-    ahead = Signal.TENTATIVE in signals or Signal.CANCELLED in signals or allots(clause)
-    if predicate and predicate.cue is Cue.DO and predicate.tense is Tense.PAST and not (told or ahead):
-        return HISTORY
+    """Why nothing in this clause can be a stop: by its signals, its verb, the clause before, its subject."""
+    tokens, predicate = scene.tokens, clause.predicate
+    dates = [token for token in tokens[clause.first : clause.last] if token.kind == TIME]
+    reason = _blocked_by_signal(clause, scene) or _blocked_by_verb(clause, who, scene, dates)
+    if reason:
+        return reason
     if any(scene.times[token.ref].type == "SET" for token in dates):
         return HABIT
     if flow.blocked == DENIED and clause.link != "start":
@@ -161,18 +136,42 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
         return flow.blocked
     if who.kind is Subject.OTHER or (who.kind in _THINGS and _done_by(clause, scene)):
         return OTHERS
-    settled = cancels(clause, scene.tokens) or new_date(scene.tokens, clause)
-    if (
-        who.kind is Subject.EVENT
-        and clause.predicate
-        and clause.predicate.tense is Tense.PAST
-        and not settled
-    ):
-        return OTHERS
-    return None
+    over = who.kind is Subject.EVENT and predicate is not None and predicate.tense is Tense.PAST
+    return OTHERS if over and not (cancels(clause, tokens) or new_date(tokens, clause)) else None
 
 
 _THINGS = (Subject.TRIP, Subject.EVENT)
+
+
+def _blocked_by_signal(clause: Clause, scene: Scene) -> str | None:
+    """ "Will not visit Rome", "by video link", "last year", "every Monday"."""
+    signals = clause.signals
+    if Signal.NEGATED in signals:
+        open_ = not_ruled_out(clause, scene) or not_before(clause, scene.tokens)
+        if not (open_ or cancels(clause, scene.tokens)):
+            return NEGATED
+    return next((reason for signal, reason in _BLOCKING if signal in signals), None)
+
+
+_BLOCKING = ((Signal.REMOTE, REMOTE), (Signal.HISTORY, HISTORY), (Signal.HABIT, HABIT))
+
+
+def _blocked_by_verb(clause: Clause, who: Who, scene: Scene, dates: Sequence[Token]) -> str | None:
+    """ "Had spoken in Rome", "they launched it in Rome": that is over; "aid was sent to Rome": not who goes."""
+    predicate = clause.predicate
+    if predicate is None:
+        return None
+    moving = predicate.cue in MOVING
+    if predicate.pluperfect and not moving and (not dates or predicate.lemma in grammar.DATED_BEFORE):
+        return HISTORY
+    sent = predicate.passive and moving and predicate.lemma not in grammar.CARRIED
+    if sent and who.kind is not Subject.PLACE and not new_date(scene.tokens, clause):
+        return OTHERS
+    if predicate.cue is not Cue.DO or predicate.tense is not Tense.PAST:
+        return None
+    told = any(noun.cue in (Cue.TRIP, Cue.HALT) for noun in clause.nouns)
+    ahead = Signal.TENTATIVE in clause.signals or Signal.CANCELLED in clause.signals or allots(clause)
+    return None if told or ahead else HISTORY
 
 
 def _done_by(clause: Clause, scene: Scene) -> bool:
