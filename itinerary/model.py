@@ -50,12 +50,11 @@ class Sentence(NamedTuple):
 class Article:
     """A text with what its dateline and metadata say of it.
 
-    `running` is the text with spaces for the line breaks inside paragraphs: what is read; its offsets are
-    those of `text`.
-    `published` is the only clock (None: unknown); `published_source` says where it was found.
-    `dateline` is the city of the dateline as a place, the article's home. `sender` is the
-    writer of an e-mail or letter; `author` and `section` are what a page says of itself ("Ann Lee",
-    "World"). `day_first` tells how the house writes 03/04 (None: unknown).
+    `running` is what is read: the text with spaces for the line breaks inside paragraphs, and the same
+    offsets. `published` is the only clock (None: unknown); `published_source` says where it was found.
+    `dateline` is the city of the dateline as a place, the article's home. `sender` is the writer of an
+    e-mail or letter; `author` and `section` are what a page says of itself ("Ann Lee", "World").
+    `day_first` tells how the house writes 03/04 (None: unknown).
     """
 
     text: str
@@ -124,8 +123,7 @@ class PlaceUse(StrEnum):
 class PlaceMention(NamedTuple):
     """A place name in the text. `because` names the reason for the choice among namesakes.
 
-    `others` are the rejected namesakes, best first. `span` covers the whole name with its
-    qualifier ("Paris, Texas").
+    `others` are the rejected ones, best first. `span` covers the name with its qualifier ("Paris, Texas").
     """
 
     span: Span

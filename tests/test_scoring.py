@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tools.score import below, update
-from tools.scoring import Case, Score, Stop, agrees, fold, match
+from tools.scoring import Case, Score, Stop, agrees, match
+from tools.spellings import fold
 
 GOLD: Stop = {"place": "Rome", "country": "IT", "when": "2026-01-12", "kind": "visit", "status": "confirmed"}
 

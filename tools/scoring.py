@@ -14,10 +14,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
+
+from tools.spellings import fold
 
 LEVELS = ("place", "place+day", "place+when", "all")
 HEADLINE = "place+day"
@@ -25,54 +26,8 @@ HEADLINE = "place+day"
 Case = dict[str, Any]
 Stop = dict[str, Any]
 
-_SAME = {  # spellings of one place, folded: common form -> others
-    "washington": ("washington dc", "washington d c", "dc"),
-    "new york": ("new york city", "nyc", "manhattan"),
-    "los angeles": ("la",),
-    "united states": ("us", "usa", "u s", "united states of america", "america"),
-    "united kingdom": ("uk", "britain", "great britain"),
-    "united arab emirates": ("uae",),
-    "china": ("prc", "peoples republic of china"),
-    "south korea": ("republic of korea", "rok", "s korea"),
-    "north korea": ("dprk",),
-    "democratic republic of the congo": ("drc",),
-    "vietnam": ("viet nam",),
-    "beijing": ("peking",),
-    "mumbai": ("bombay",),
-    "kolkata": ("calcutta",),
-    "ho chi minh city": ("saigon",),
-    "kyiv": ("kiev",),
-    "macau": ("macao",),
-    "makkah": ("mecca",),
-    "madinah": ("medina",),
-    "saint paul": ("st paul",),
-    "vatican city": ("holy see", "vatican"),
-    "cote divoire": ("ivory coast",),
-    "czech republic": ("czechia",),
-    "turkey": ("turkiye",),
-    "new delhi": ("delhi",),
-    "dusseldorf": ("duesseldorf",),
-    "krakow": ("cracow",),
-    "the hague": ("hague",),
-    "county louth": ("co louth",),
-    "county mayo": ("co mayo",),
-    "guizhou": ("guizhou province",),
-    "shandong": ("shandong province",),
-    "palm beach": ("palm beach county",),
-}
-_COMMON_FORM = {other: form for form, others in _SAME.items() for other in others}
-
 
 # -- when two stops agree ---------------------------------------------------------------------
-
-
-def fold(name: str | None) -> str:
-    """A place name without case, accents, punctuation and variants of spelling."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name or "") if not unicodedata.combining(c))
-    words = " ".join(re.sub(r"\W+", " ", re.sub("['’]", "", bare.casefold())).split())
-    form = _COMMON_FORM.get(words, words)
-    short = form.removeprefix("the ")
-    return _COMMON_FORM.get(short, short)
 
 
 def same_place(gold: Stop, name: str | None, country: str | None) -> bool:

@@ -292,6 +292,14 @@ GOVERNMENT_SEATS = frozenset({("The Hague", "NL"), ("Tel Aviv", "IL"), ("Geneva"
 # "a tour that begins with Tokyo" names a stop.
 BEGIN_WITH = _words("begin begins began beginning start starts started starting open opens end ends ending")
 
+# What may stand between a preposition and a place.
+BETWEEN = _words(
+    """
+    the The a an its their his her both either central downtown greater inner nearby around northern
+    southern eastern western
+    """
+)
+
 # Being there, or going there.
 PREPOSITIONS = _words(
     """

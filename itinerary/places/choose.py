@@ -19,9 +19,9 @@ from itertools import islice
 from itinerary.model import Place, PlaceKind
 from itinerary.places.fold import fold
 from itinerary.places.gazetteer import MOST_FACTOR, VILLAGE, Entry
+from itinerary.places.hints import doubtful, small
 from itinerary.places.lookup import ONLY, Context, reason
 from itinerary.places.spots import Spot
-from itinerary.places.uses import doubtful, small
 
 # The members by themselves: looking one up in its class costs more than a rule of ours (CPython 3.11).
 _AREA = PlaceKind.AREA

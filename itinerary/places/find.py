@@ -10,19 +10,12 @@ from itinerary.model import Place, PlaceKind, PlaceMention, PlaceUse, Span
 from itinerary.places.around import Around, Lines, around
 from itinerary.places.choose import Document
 from itinerary.places.gazetteer import VILLAGE, Entry, Found, Gazetteer
+from itinerary.places.hints import doubtful, firmly, is_big, preposed, small
 from itinerary.places.lookup import Context, is_county
 from itinerary.places.qualifiers import GAP, Qualified, qualify
 from itinerary.places.spots import Spot, spots
 from itinerary.places.unknown import with_unknown
-from itinerary.places.uses import (
-    at_a_glance,
-    doubtful,
-    firmly,
-    is_big,
-    preposed,
-    small,
-    use_of,
-)
+from itinerary.places.uses import at_a_glance, use_of
 
 # The members by themselves: looking one up in its class costs more than a rule of ours (CPython 3.11).
 _COUNTRY = PlaceKind.COUNTRY

@@ -6,15 +6,15 @@
 from __future__ import annotations
 
 from itinerary.english import places as words
-from itinerary.english.doubtful_places import GIVEN, SURNAMES, WORDS
+from itinerary.english.doubtful_places import GIVEN
 from itinerary.model import PlaceKind, PlaceUse
 from itinerary.patterns.lazy import lazily
 from itinerary.places.around import DASHES, Around
 from itinerary.places.gazetteer import Entry
+from itinerary.places.hints import doubtful, firmly, is_big, is_government, preposed
 from itinerary.places.spots import Spot
 
 # The members by themselves: looking one up in its class costs more than a rule of ours (CPython 3.11).
-_AREA = PlaceKind.AREA
 _CITY = PlaceKind.CITY
 _COUNTRY = PlaceKind.COUNTRY
 _METONYM = PlaceUse.METONYM
@@ -37,11 +37,6 @@ _THITHER = (" to ", " via ")
 _CLOSING = (",", ".", ";", ":", ")")
 _LISTING = (", ", "; ", ": ")
 _LOWER = lazily(r"[a-z]+(?![\w.'’])")
-_BETWEEN = frozenset(
-    "the The a an its their his her both either central downtown greater inner nearby around northern "
-    "southern eastern western".split()
-)
-"""What may stand between a preposition and a place."""
 
 
 def use_of(spot: Spot, entry: Entry, near: Around, last: PlaceUse | None) -> Answer:
@@ -52,7 +47,7 @@ def use_of(spot: Spot, entry: Entry, near: Around, last: PlaceUse | None) -> Ans
         answer = rule(spot, entry, near)
         if answer:
             return answer
-    if last is _METONYM and _is_government(spot, entry) and near.before in ("and", ",", "or"):
+    if last is _METONYM and is_government(spot, entry) and near.before in ("and", ",", "or"):
         return _METONYM, "like the one before"
     return _PLACE, "a location"
 
@@ -66,7 +61,7 @@ def at_a_glance(text: str, spot: Spot) -> bool:
     there = before in _THERE or (
         (before in _THITHER or text[max(0, start - 6) : start] == " from ")
         and key not in GIVEN
-        and not any(_is_government(spot, entry) for entry in spot.entries)
+        and not any(is_government(spot, entry) for entry in spot.entries)
     )
     if following in _CLOSING:
         listed = before[-2:] in _LISTING or before[-1:] == "("
@@ -86,47 +81,6 @@ def _plainly(spot: Spot, near: Around) -> bool:
         and (not near.right or near.right not in DASHES)
         and not spot.key.isupper()
         and not _TREATY.match(near.rest)
-    )
-
-
-def _is_government(spot: Spot, entry: Entry) -> bool:
-    """May the name stand for a government?"""
-    return (
-        entry.capital
-        or entry.place.kind in (_COUNTRY, _AREA)
-        or spot.key in words.GOVERNMENT_BUILDINGS
-        or (entry.place.name, entry.place.country) in words.GOVERNMENT_SEATS
-    )
-
-
-def doubtful(spot: Spot) -> bool:
-    """Is the name a word or a surname as well?"""
-    key = spot.key
-    return key in WORDS or (key in SURNAMES and key not in words.PREFERRED)
-
-
-def is_big(entry: Entry) -> bool:
-    """So well known that a capitalised word before it makes no person of it."""
-    return entry.capital or entry.place.kind is _COUNTRY or entry.place.population >= 300_000
-
-
-def small(entry: Entry, people: int) -> bool:
-    """Is it a town of fewer people, no capital and not kept by hand?"""
-    place = entry.place
-    return place.kind is _CITY and place.population < people and not entry.capital and not entry.kept
-
-
-def preposed(near: Around) -> bool:
-    """Does "in", "to" or the like stand before the name (an article between them or not)?"""
-    return near.before.lower() in words.PREPOSITIONS or (
-        near.before in _BETWEEN and near.second.lower() in words.PREPOSITIONS
-    )
-
-
-def firmly(near: Around) -> bool:
-    """The same with "in", "at" and the others that hardly stand before anything but places."""
-    return near.before.lower() in words.FIRM_PREPOSITIONS or (
-        near.before in _BETWEEN and near.second.lower() in words.FIRM_PREPOSITIONS
     )
 
 
@@ -263,7 +217,7 @@ def _is_no_surname(spot: Spot, entry: Entry, near: Around) -> bool:
 
 def _relations(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "talks with Beijing", "urged Moscow", "ties between Tokyo and Seoul" """
-    if not _is_government(spot, entry):
+    if not is_government(spot, entry):
         return None
     before, second = near.before.lower(), near.second.lower()
     if before == "the":
@@ -286,7 +240,7 @@ def _subject(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     if (
         near.next.rstrip(".") not in words.GOVERNMENT_VERBS
         or near.right == "\n"
-        or not _is_government(spot, entry)
+        or not is_government(spot, entry)
     ):
         return None
     if preposed(near) or near.before.lower() in ("of", "and", "or") or _STOP_AFTER.match(near.rest):

@@ -157,7 +157,7 @@ _BLOCKING = ((Signal.REMOTE, REMOTE), (Signal.HISTORY, HISTORY), (Signal.HABIT, 
 
 
 def _blocked_by_verb(clause: Clause, who: Who, scene: Scene, dates: Sequence[Token]) -> str | None:
-    """ "Had spoken in Rome", "they launched it in Rome": that is over; "aid was sent to Rome": not who goes."""
+    """ "Had spoken in Rome", "they launched it in Rome": it is over; "aid was sent to Rome": not who goes."""
     predicate = clause.predicate
     if predicate is None:
         return None
