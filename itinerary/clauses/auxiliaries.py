@@ -58,6 +58,8 @@ def _opens_chain(tokens: Sequence[Token], position: int) -> bool:
     before = previous(tokens, position)
     low = tokens[position].low
     described = before is not None and (before.low in words.DETERMINERS or before.low in words.PREPOSITIONS)
+    if before is not None and before.low == "that" and low in words.MODAL_VERBS:
+        described = False  # "a tour that will take her to Rome"
     if described and low in words.NOT_AFTER_DETERMINER:
         return False
     alone = before is None or before.kind in (MARK, PLACE, TIME) or _is_small(before)

@@ -26,7 +26,9 @@ def verb_group(
     low = tokens[position].low
     entry = verb_of(tokens, position, known)
     if (low in words.AUXILIARIES and not (entry and entry.rest)) or low == "to":
-        return after_auxiliary(tokens, position, index)
+        chain = after_auxiliary(tokens, position, index)
+        if chain or entry is None or not _goes(tokens, position):
+            return chain
     if entry is None:
         return unknown_verb(tokens, position)
     if low in words.NOT_VERBS or (entry.form is Form.PAST and _done_by(tokens, position)):
@@ -47,6 +49,11 @@ def verb_group(
         _TENSES.get(entry.form, Tense.UNKNOWN),
         pluperfect=entry.form is Form.ING and entry.lemma == "have",  # "having won in Paris"
     )
+
+
+def _goes(tokens: Sequence[Token], position: int) -> bool:
+    """ "Before going on to Seoul"."""
+    return tokens[position].low == "going" and position > 0 and tokens[position - 1].low in words.LINKS
 
 
 def _done_by(tokens: Sequence[Token], position: int) -> bool:

@@ -23,6 +23,8 @@ FUTURE = frozenset("will shall 'll ’ll should must would due set scheduled exp
 PRESENT = frozenset("is are am be 's ’s 're ’re 'm ’m being does do".split())
 PAST = frozenset("was were been has have had did".split())
 MODAL = frozenset("may might could can".split())
+MODAL_VERBS = MODAL | {"will", "must"}
+"""Verbs that are nouns behind an article, but not behind "that"."""
 BE = frozenset("is are am be was were been being 's ’s 're ’re 'm ’m".split())
 ADVERBS = frozenset("also then now first finally later still currently already next afterwards afterward thereafter instead again subsequently "
                     "formally officially briefly personally reportedly eventually immediately directly just only soon both probably "
@@ -84,7 +86,13 @@ REDUCED = frozenset("set planned scheduled booked billed slated invited expected
 UNDONE = frozenset((("after", "all"), ("as", "planned"), ("as", "scheduled"), ("any", "longer"), ("any", "more")))
 """With "not" these tell that there had been a plan."""
 
-INSTEAD = frozenset("lieu instead originally previously formerly".split())
+BACK_FROM = frozenset("back fresh home straight returning".split())
+"""Before "from" they tell that a journey is over."""
+
+INSTEAD_OF = (("instead", "of"), ("rather", "than"))
+NOT = frozenset("not never n't n’t".split())
+
+INSTEAD = frozenset("lieu instead rather originally previously formerly".split())
 """Before a date that no longer holds."""
 
 MOVED = frozenset("forward moved rescheduled shifted switched changed postponed put pushed deferred".split())
@@ -122,6 +130,12 @@ COUNTRY_NOUNS = frozenset("countries nations states".split())
 
 KINDS_OF_PLACE = frozenset("capital city town village port resort island base suburb stronghold hometown birthplace seat".split())
 """What a place is called just before its name, with a comma between: "the Thai capital, Bangkok"."""
+
+NOW = frozenset(("now", "instead"))
+"""With a verb they tell that a plan has another day: "will now go on Friday"."""
+
+LATE = frozenset("later earlier sooner late ahead behind".split())
+"""Behind a length they tell how far a plan has moved."""
 
 NEW_DATE = frozenset("to until till for".split())
 """Before the date that a moved plan now has."""

@@ -66,7 +66,7 @@ VERBS = (
         "set/sets/set/set/setting-aside give/gives/gave/given/giving-over reserve earmark devote belong pencil*-in pencil-in",
         "The minister will {} Monday for Paris.",
     ),
-    Verbs(Cue.INCLUDE, "include feature cover comprise encompass", "The tour will {} Paris on Monday."),
+    Verbs(Cue.INCLUDE, "include feature cover comprise encompass take/takes/took/taken/taking-in", "The tour will {} Paris on Monday."),
     Verbs(
         Cue.ENGAGE,
         "meet/meets/met/met/meeting hold/holds/held/held/holding attend address deliver speak/speaks/spoke/spoken/speaking "

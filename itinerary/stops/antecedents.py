@@ -20,13 +20,23 @@ def antecedent(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
     for mention, person in cast.by_sentence.get(sentence, ()):
         if mention.last in (at, at + 1) and mention.name:
             return Who(Subject.PERSON, person)
-    low = max(0, at - 3)
-    for token in reversed(tokens[low : at + 1]):
+    for token in reversed(_right_before(tokens, clause)):
         if token.low in words.GROUPS:
             return Who(Subject.ROLE, cast.main)
         if token.low in words.TRIP_NOUNS:
             return Who(Subject.TRIP, cast.main)
     return None
+
+
+def of_journey(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "A tour that includes Rome", "a visit which will take in Rome", "a trip covering Rome"."""
+    relative = clause.link in ("which", "that", "ing") and clause.subject[0] == clause.subject[1]
+    return relative and any(token.low in words.TRIP_NOUNS for token in _right_before(tokens, clause))
+
+
+def _right_before(tokens: Sequence[Token], clause: Clause) -> Sequence[Token]:
+    """The last words before a relative clause."""
+    return tokens[max(0, clause.first - 4) : clause.first]
 
 
 def travels_as_object(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> int | None:

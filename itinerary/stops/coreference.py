@@ -24,7 +24,7 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
             moved = state.person
     if (
         moved is not None
-        and (clause.cue is Cue.HOST or who.kind in (Subject.OTHER, Subject.TRIP, Subject.PLACE))
+        and (clause.cue is Cue.HOST or who.kind in _MOVERS or _relative(clause, who))
         and (clause.cue in (Cue.HOST, Cue.GO) or (clause.predicate and _moves(clause, who)))
     ):
         return Who(Subject.PERSON, moved)
@@ -58,6 +58,14 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
     if who.kind is Subject.ROLE and who.person is None:
         return Who(who.kind, current)
     return who
+
+
+_MOVERS = (Subject.OTHER, Subject.TRIP, Subject.PLACE)
+
+
+def _relative(clause: Clause, who: Who) -> bool:
+    """ "A tour that will take her to Rome"."""
+    return who.kind is Subject.NONE and clause.link in ("that", "which")
 
 
 def _about_journey(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -55,12 +55,15 @@ def clock_times(scene: Scene, dated: Sequence[int]) -> frozenset[int]:
 
 def dates_journey(passage: Passage, dated: Sequence[int]) -> bool:
     """Days said of the journey as a whole: "her tour of Asia runs from 3 to 12 May", "begins a four-day
-    visit on Tuesday".
+    visit on Tuesday", "leaves on Tuesday on a four-day visit".
     """
     scene, clause, state, manner = passage.scene, passage.clause, passage.state, passage.manner
-    if not dated or manner.tense is Tense.PAST or clause.cue in (Cue.LEAVE, Cue.RETURN):
+    if not dated or manner.tense is Tense.PAST or clause.cue is Cue.RETURN:
         return False
     noun = any(noun.cue is Cue.TRIP for noun in clause.nouns)
+    sets_out = noun and passage.length is not None and clause.cue in (Cue.LEAVE, Cue.GO)
+    if clause.cue is Cue.LEAVE and not sets_out:
+        return False
     abroad = any(token.low in grammar.AWAY for token in scene.tokens[clause.first : clause.last])
     if not (manner.who.kind is Subject.TRIP or noun or abroad or clause.cue is Cue.GO):
         return False
@@ -68,7 +71,7 @@ def dates_journey(passage: Passage, dated: Sequence[int]) -> bool:
     if when is None or not when.exact:
         return False
     begins = noun and clause.predicate is not None and clause.predicate.lemma in grammar.BEGIN
-    begins = begins and clause.link not in ("which", "where")
+    begins = (begins or sets_out) and clause.link not in ("which", "where")
     days = (passage.length.stay if passage.length else None) or 1
     if begins and when.is_day and days < _LONGEST_TRIP:
         when = When.days(when.first, shifted(when.first, days - 1))

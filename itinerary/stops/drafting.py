@@ -11,7 +11,7 @@ from itinerary.english import grammar
 from itinerary.model import Block, Kind, PlaceMention, Span, Status, Tense
 from itinerary.stops.cast import KNOWN, SPOKEN_OF, Subject
 from itinerary.stops.draft import Draft, Passed
-from itinerary.stops.governing import governor
+from itinerary.stops.governing import as_motion, governor, preposition_of
 from itinerary.stops.pairing import Paired
 from itinerary.stops.passage import Passage
 from itinerary.stops.reading import afterwards, before_published, is_recent, read_dates, turn
@@ -175,7 +175,9 @@ def _governor_at(scene: Scene, clause: Clause, place: PlaceMention) -> Cue | Non
         (i for i in range(clause.first, clause.last) if scene.tokens[i].start >= place.span.start),
         clause.last - 1,
     )
-    return governor(clause, at)[0]
+    preposition = preposition_of(scene.tokens, at, clause.predicate.end if clause.predicate else clause.first)
+    cue = governor(clause, at)[0]
+    return as_motion(scene.tokens, at, clause, cue, preposition or "into")  # of a list, the first has it
 
 
 def _ends(scene: Scene, clause: Clause, times: Sequence[int]) -> bool:

@@ -11,7 +11,7 @@ from itinerary.english import grammar
 from itinerary.model import Block, Kind, Span, Status, Tense
 from itinerary.stops.cast import Subject
 from itinerary.stops.draft import Draft
-from itinerary.stops.new_dates import new_date
+from itinerary.stops.new_dates import new_date, now_on
 from itinerary.stops.passage import Passage
 from itinerary.stops.reading import is_recent, read_dates, turn, union
 from itinerary.stops.scene import Manner, Scene, State
@@ -95,7 +95,7 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
 def _joined(passage: Passage, current: Draft, when: When) -> When | None:
     """The days of the stop with those that are told now; None where the stay cannot go on so long."""
     scene, clause = passage.scene, passage.clause
-    if current.when is None or not current.when.exact or new_date(scene.tokens, clause):
+    if current.when is None or not current.when.exact or _moved(scene, clause):
         return when
     there = clause.link == "where" or any(
         token.low == "there" for token in scene.tokens[clause.first : clause.last]
@@ -111,7 +111,7 @@ def _extended(
     """The stop with its new days, and with the words that tell them."""
     scene, clause = passage.scene, passage.clause
     begins = clause.predicate is not None and clause.predicate.lemma in grammar.BEGIN
-    renewed = current.superseded and new_date(scene.tokens, clause)  # "it was moved to Friday"
+    renewed = current.superseded and _moved(scene, clause)
     return replace(
         current,
         when=days,
@@ -123,6 +123,14 @@ def _extended(
         clauses=tuple(dict.fromkeys((*current.clauses, (scene.number, clause.number)))),
         times=(*current.times, *(Span(scene.tokens[at].start, scene.tokens[at].end) for at in dated)),
     )
+
+
+def _moved(scene: Scene, clause: Clause) -> bool:
+    """ "It was moved to Friday", "but will now go on Friday"."""
+    return new_date(scene.tokens, clause) or now_on(scene.tokens, clause)
+
+
+_PLANNED = (Subject.TRIP, Subject.EVENT)
 
 
 _AT_A_STOP = frozenset({
@@ -158,7 +166,9 @@ def _speaks_of(scene: Scene, clause: Clause, current: Draft, manner: Manner) -> 
     there = clause.link in ("where", "when") and undated and scene.number == current.sentence
     if _others(current, manner) and not (there and manner.tense is not Tense.PAST):
         return False
-    if _of_visit(scene, clause):
+    if _of_visit(scene, clause) or (new_date(scene.tokens, clause) and manner.who.kind in _PLANNED):
+        return True
+    if now_on(scene.tokens, clause) and clause.cue in MOVING:
         return True
     if clause.cue not in _AT_A_STOP and not (clause.cue is Cue.LEAVE and undated):
         return False

@@ -11,6 +11,7 @@ from itinerary.stops.cast import SPOKEN_OF
 from itinerary.stops.dating import clock_times, dates_in, inherit
 from itinerary.stops.drafting import came_from, draft_place, pass_by
 from itinerary.stops.extending import extend
+from itinerary.stops.governing import back_from
 from itinerary.stops.manner import acts_elsewhere, may_be_weak
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.passage import Passage
@@ -98,13 +99,14 @@ def _draft_all(
             came_from(passage, place)
         else:
             pass_by(scene, place, state, "where the journey comes from", None)
-    told = passage.manner.tense is not Tense.UNKNOWN
-    if origins == given and dated and clause.cue is Cue.RETURN and told:
+    known = passage.manner.tense is not Tense.UNKNOWN
+    if origins == given and dated and clause.cue is Cue.RETURN and known:
         go_home(passage, dated)  # "returned from Rome on Friday"
     for each in given:
         if each not in origins:
-            stays = _stays(scene, each, given)
-            draft_place(passage if stays else passage.without_length(), each, roles[each.place])
+            told = passage if _stays(scene, each, given) else passage.without_length()
+            over = back_from(scene.tokens, clause, each.place)
+            draft_place(told.told(tense=Tense.PAST) if over else told, each, roles[each.place])
 
 
 def _leaving_for(clause: Clause, given: list[Paired], roles: Mapping[int, Role]) -> list[Paired]:

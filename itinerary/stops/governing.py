@@ -58,6 +58,29 @@ def governor(clause: Clause, at: int) -> tuple[Cue | None, bool]:
     return best[1], best[0] == at or (best[0] + 1 == at)
 
 
+def before_journey(tokens: Sequence[Token], clause: Clause, at: int) -> int | None:
+    """The token before the journey that governs a place: "from" of "back from a trip to Seoul"."""
+    noun = max((noun for noun in clause.nouns if noun.end <= at), key=lambda each: each.start, default=None)
+    verb = clause.predicate
+    if noun is None or noun.cue is not Cue.TRIP or (verb and noun.start < verb.group < at):
+        return None
+    for back in range(noun.start - 1, max(noun.start - _DESCRIBED, clause.first) - 1, -1):
+        if tokens[back].low in grammar.PREPOSITIONS or tokens[back].low in grammar.LINKS:
+            return back
+    return None
+
+
+_DESCRIBED = 5  # tokens from "from" to "trip": "from a three-day official trip"
+
+
+def back_from(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "Berg, back from a trip to Seoul, ..."."""
+    before = before_journey(tokens, clause, at)
+    if not before:  # none, or the first of all
+        return False
+    return tokens[before].low == "from" and tokens[before - 1].low in grammar.BACK_FROM
+
+
 def as_motion(
     tokens: Sequence[Token], at: int, clause: Clause, cue: Cue | None, preposition: str | None
 ) -> Cue | None:

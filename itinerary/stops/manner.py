@@ -148,9 +148,21 @@ def _blocked_by_signal(clause: Clause, scene: Scene) -> str | None:
     signals = clause.signals
     if Signal.NEGATED in signals:
         open_ = not_ruled_out(clause, scene) or not_before(clause, scene.tokens)
+        open_ = open_ or _another_day(clause, scene.tokens)
         if not (open_ or cancels(clause, scene.tokens)):
             return NEGATED
     return next((reason for signal, reason in _BLOCKING if signal in signals), None)
+
+
+def _another_day(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "Will visit Rome on Friday instead of on Monday": the day is ruled out, not the visit."""
+    said = tokens[clause.first : clause.last]
+    lows = [token.low for token in said]
+    if not grammar.NOT.isdisjoint(lows):
+        return False
+    pairs = (at for at, pair in enumerate(pairwise(lows)) if pair in grammar.INSTEAD_OF)
+    behind = [[token for token in said[at + 2 :] if token.low not in grammar.PREPOSITIONS] for at in pairs]
+    return bool(behind) and all(rest and rest[0].kind == TIME for rest in behind)
 
 
 _BLOCKING = ((Signal.REMOTE, REMOTE), (Signal.HISTORY, HISTORY), (Signal.HABIT, HABIT))

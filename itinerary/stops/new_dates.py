@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itinerary.clauses import Clause
 from itinerary.cues import Cue
 from itinerary.english import grammar
+from itinerary.model import Tense
 from itinerary.tokens import TIME, Token
 
 
@@ -15,11 +16,25 @@ def new_date(tokens: Sequence[Token], clause: Clause) -> bool:
     predicate = clause.predicate
     if predicate is None or not (predicate.cue is Cue.POSTPONE or predicate.lemma in grammar.MOVING_DATES):
         return False
+    last = len(tokens) if predicate.group >= clause.last else clause.last  # parted by a relative clause
     lasts = predicate.cue is not Cue.POSTPONE  # "moves to Hanoi on Tuesday for two days"
     return any(
         tokens[at].kind == TIME and gives_new_date(tokens, at) and not (lasts and tokens[at - 1].low == "for")
-        for at in range(predicate.end + 1, clause.last)
+        for at in range(predicate.end + 1, last)
     )
+
+
+def now_on(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "..., but will now go on Friday", "it will instead take place in May": the same plan, another day."""
+    predicate = clause.predicate
+    if (
+        predicate is None
+        or predicate.tense is not Tense.FUTURE
+        or predicate.passive
+        or predicate.cue in (Cue.LEAVE, Cue.RETURN)
+    ):
+        return False
+    return any(token.low in grammar.NOW for token in tokens[clause.first : predicate.end + 1])
 
 
 def gives_new_date(tokens: Sequence[Token], at: int) -> bool:

@@ -68,12 +68,18 @@ def length_of(scene: Scene, clause: Clause, state: State) -> Length | None:
     """The length of stay that a clause names."""
     if TIME not in scene.shape[clause.first : clause.last]:
         return None
-    for token in scene.tokens[clause.first : clause.last]:
-        if token.kind == TIME and mention_of(scene, token).type == "DURATION":
+    for at in range(clause.first, clause.last):
+        token = scene.tokens[at]
+        if token.kind == TIME and mention_of(scene, token).type == "DURATION" and not _late(scene.tokens, at):
             value = mention_of(scene, token).resolve(Clock(state.article.published)).value
             if isinstance(value, Length) and value.days:
                 return value
     return None
+
+
+def _late(tokens: Sequence[Token], at: int) -> bool:
+    """ "Three weeks later than planned", "two days behind schedule" tell no stay."""
+    return at + 1 < len(tokens) and tokens[at + 1].low in grammar.LATE
 
 
 def turn(state: State, when: When, *, stop: bool = True) -> None:

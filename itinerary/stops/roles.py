@@ -10,7 +10,8 @@ from itinerary.english import grammar, people
 from itinerary.english.travel import TOPIC_VERBS, TOPICS
 from itinerary.model import PlaceKind
 from itinerary.stops.acting import fronted_role, place_named
-from itinerary.stops.governing import as_motion, governor, preposition_of
+from itinerary.stops.antecedents import of_journey
+from itinerary.stops.governing import as_motion, before_journey, governor, preposition_of
 from itinerary.stops.new_dates import new_date
 from itinerary.stops.scene import Scene, Tables, place_of
 from itinerary.stops.whereabouts import measured_from, qualifies
@@ -59,9 +60,9 @@ def role_of(
         return Role.VISIT  # "A stop in Milwaukee has been moved to Feb. 14"
     governing, direct = governor(clause, at)
     cue = as_motion(tokens, at, clause, governing, preposition)
-    if cue is None or (cue is Cue.INCLUDE and not _of_journey(clause)):
+    if cue is None or (cue is Cue.INCLUDE and not _of_journey(tokens, clause)):
         return Role.NONE
-    if _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at):
+    if _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at) or _by_other(tokens, clause, at):
         return Role.NONE
     if preposition == "by" and previous and _followed(tokens, clause, at):
         return previous[1]
@@ -130,10 +131,12 @@ def _followed(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     return any(token.low == "followed" for token in tokens[max(at - 6, clause.first) : at])
 
 
-def _of_journey(clause: Clause) -> bool:
+def _of_journey(tokens: Sequence[Token], clause: Clause) -> bool:
     """Is it a journey that "will also include Rome"?"""
     low, high = clause.subject
-    return any(noun.cue in (Cue.TRIP, Cue.HALT) and low <= noun.start < high for noun in clause.nouns)
+    return of_journey(tokens, clause) or any(
+        noun.cue in (Cue.TRIP, Cue.HALT) and low <= noun.start < high for noun in clause.nouns
+    )
 
 
 def _coordinated(tokens: Sequence[Token], first: int, at: int) -> bool:
@@ -173,6 +176,13 @@ def _aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
         token.low in grammar.ASIDE and (token.low != "ahead" or tokens[i + 1].low == "of")
         for i, token in enumerate(tokens[start:at], start)
     )
+
+
+def _by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "After a visit to Lisbon by her host"."""
+    by = at + 2 < len(tokens) and tokens[at + 1].low == "by" and tokens[at + 2].low not in grammar.WAYS
+    before = before_journey(tokens, clause, at) if by else None
+    return before is not None and tokens[before].low in grammar.PAST_IT
 
 
 def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:

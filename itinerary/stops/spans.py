@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from itinerary.model import Kind, PlaceKind, Status
+from itinerary.model import Kind, PlaceKind, Status, Tense
 from itinerary.stops.draft import Draft, Journey, contains
 from itinerary.when import When, shifted
 
@@ -35,7 +35,7 @@ def share_interval(drafts: list[Draft], journey: Journey) -> list[Draft]:
             draft.at < at for at in peers
         )  # "the first two days in Bern"
         if outer and (begins or not peers):
-            when = min((d.when for d in outer if d.when), key=len)
+            when = min((d.when for d in map(_lengthened, outer) if d.when), key=len)
             if begins and peers:
                 when = When.day(when.first)
             draft = replace(
@@ -127,19 +127,21 @@ _LONGEST = 21  # days of a stay whose two ends are told apart
 
 def apply_length(drafts: list[Draft], journey: Journey) -> list[Draft]:
     """ "A four-day visit from Monday" is Monday to Thursday, where it is the only stop there."""
-    result = []
-    for draft in drafts:
-        days = draft.length.stay if draft.length else None
-        if days and 1 < days <= 31 and draft.when and draft.when.is_day and draft.kind is Kind.VISIT:
-            day = draft.when.first
-            begin = shifted(day, 1 - days) if draft.ends else day
-            draft = replace(
-                draft,
-                when=When.days(begin, shifted(begin, days - 1)),
-                reasons=(*draft.reasons, f"stays {days} days"),
-            )
-        result.append(draft)
-    return result
+    return [_lengthened(draft) for draft in drafts]
+
+
+def _lengthened(draft: Draft) -> Draft:
+    """The stop with all the days that its length tells."""
+    days = draft.length.stay if draft.length else None
+    if not (days and 1 < days <= 31 and draft.when and draft.when.is_day and draft.kind is Kind.VISIT):
+        return draft
+    day = draft.when.first
+    begin = shifted(day, 1 - days) if draft.ends else day
+    return replace(
+        draft,
+        when=When.days(begin, shifted(begin, days - 1)),
+        reasons=(*draft.reasons, f"stays {days} days"),
+    )
 
 
 def date_transits(drafts: list[Draft], journey: Journey) -> list[Draft]:
@@ -171,6 +173,7 @@ def roll_returns(drafts: list[Draft], journey: Journey) -> list[Draft]:
     for draft in drafts:
         if (
             draft.kind is Kind.RETURN
+            and draft.tense is not Tense.PAST
             and draft.when
             and draft.when.is_day
             and draft.bare
