@@ -82,7 +82,7 @@ def _is_verb(
     if entry.form is Form.ING:
         return _is_participle(tokens, position, before, known)
     if entry.form is Form.PAST:
-        return before.low not in words.ARTICLES and before.low not in words.FIRST_SAID
+        return before.low not in words.ARTICLES and before.text not in words.FIRST_SAID
     if before.low.isdigit() or (
         before.low in words.DETERMINERS and before.low not in words.SINGULAR_SUBJECTS
     ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import takewhile
 
 from itinerary.cues import MOVING, Cue
 from itinerary.model import (
@@ -20,7 +21,7 @@ from itinerary.model import (
 from itinerary.stops.activities import activity
 from itinerary.stops.cast import Cast
 from itinerary.stops.confidence import confidence
-from itinerary.stops.draft import Draft, Journey, Passed
+from itinerary.stops.draft import Draft, Journey, Passed, contains
 from itinerary.stops.dropping import TRAVELLING
 from itinerary.stops.scene import Scene, State
 from itinerary.stops.summary import summary
@@ -35,9 +36,8 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
     """Group the drafts by traveller, tidy each group, write down what is left."""
     article = state.article
     groups: dict[int | None, list[Draft]] = {}
-    for draft in state.drafts:
-        who = draft.who if draft.who is not None else cast.main
-        groups.setdefault(who, []).append(draft)
+    for at, draft in enumerate(state.drafts):
+        groups.setdefault(_whose(at, state.drafts, cast), []).append(draft)
     main = _travelling(groups, cast)
     if main != cast.main and cast.main in groups:
         groups[main] = sorted((*groups[main], *groups.pop(cast.main)), key=lambda d: d.at)
@@ -74,6 +74,29 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
         dropped=tuple(_dropped(p, article, scenes) for p in state.passed),
         warnings=article.warnings,
     )
+
+
+def _whose(at: int, drafts: Sequence[Draft], cast: Cast) -> int | None:
+    """Whose stop `drafts[at]` is: what "he" did in Dublin, undated, is his whose visit to Ireland was told
+    just before.
+    """
+    draft = drafts[at]
+    who = draft.who if draft.who is not None else cast.main
+    if draft.named or draft.when is not None or draft.tense is not Tense.PAST:
+        return who
+    before = (drafts[number] for number in range(at - 1, -1, -1))
+    just = takewhile(lambda other: draft.sentence - other.sentence <= _JUST_BEFORE, before)
+    host = next((d.who for d in just if d.named and _dated_around(d, draft)), who)
+    own = host != who and any(d.who == who and _dated_around(d, draft) for d in drafts)
+    return who if own else host
+
+
+def _dated_around(outer: Draft, inner: Draft) -> bool:
+    """Is it a stop with days, in the country that holds the other?"""
+    return outer.when is not None and contains(outer.mention.place, inner.mention.place)
+
+
+_JUST_BEFORE = 2  # sentences
 
 
 def _name(who: int | None, cast: Cast, groups: Container[int | None]) -> str | None:
