@@ -11,6 +11,7 @@ from itinerary.dates import meanings
 from itinerary.dates.calculation import on_weekday, unit_of
 from itinerary.dates.calculation import step as step_by
 from itinerary.dates.languages import DateLanguage
+from itinerary.dates.meanings.kinds import mapped
 from itinerary.dates.mention import TimeMention
 from itinerary.model import Clock, Reading, Span, Tense
 from itinerary.when import DAY, Grain, When
@@ -203,8 +204,7 @@ def read_day_and_time(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:
             start = start.replace(hour=start.hour + 12)  # 3.15 in the afternoon
         return replace(when, grain=timed.grain, start=start, end=timed.end, part=timed.part)
 
-    others = tuple(with_time(other) for other in reading.alternatives)
-    return replace(reading, value=with_time(reading.value), alternatives=others)
+    return mapped(reading, with_time)
 
 
 def read_same(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:

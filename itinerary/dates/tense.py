@@ -165,14 +165,9 @@ def _is_fronted(before: list[str], tables: VerbTables) -> bool:
 
 
 def _last(words: list[str], tables: VerbTables) -> tuple[Tense, bool] | None:
-    telling, endings = tables.telling, tables.past_endings
-    for i in range(len(words) - 1, -1, -1):
-        lower = words[i].lower()
-        if lower in telling or lower.endswith(endings):
-            found = tables.at(words, i)
-            if found is not None:
-                return found, lower in tables.reporting
-    return None
+    """The last word that tells, and whether it is one of saying."""
+    found = _telling(words, range(len(words) - 1, -1, -1), tables)
+    return (found[0], found[1] in tables.reporting) if found else None
 
 
 def _first_after(text: str, start: int, end: int, tables: VerbTables) -> tuple[Tense, bool] | None:
@@ -189,12 +184,20 @@ def _first_after(text: str, start: int, end: int, tables: VerbTables) -> tuple[T
 
 def _first(words: list[str], tables: VerbTables, count: int) -> tuple[Tense, bool] | None:
     """The first of so many words that tells."""
+    found = _telling(words, range(count), tables)
+    if found is None:
+        return None
+    # "Clinton Saturday vowed to return": the vow is told of, not the return.
+    return Tense.PAST if found[1].endswith(tables.past_endings) else found[0], False
+
+
+def _telling(words: list[str], order: range, tables: VerbTables) -> tuple[Tense, str] | None:
+    """In that order the first word that tells a direction, in small letters."""
     telling, endings = tables.telling, tables.past_endings
-    for i in range(count):
+    for i in order:
         lower = words[i].lower()
         if lower in telling or lower.endswith(endings):
             found = tables.at(words, i)
             if found is not None:
-                # "Clinton Saturday vowed to return": the vow is told of, not the return.
-                return Tense.PAST if lower.endswith(endings) else found, False
+                return found, lower
     return None

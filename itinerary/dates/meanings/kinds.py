@@ -12,6 +12,7 @@ from itinerary.when import Grain, When
 
 Meaning = Callable[..., Any]
 Made = TypeVar("Made", bound=Meaning)
+Known = TypeVar("Known", Reading, Reading | None)
 KIND: dict[Meaning, tuple[str, Anchor]] = {}
 
 
@@ -56,7 +57,7 @@ def nothing(clock: Clock, **slots: Any) -> None:
     """No date at all: the meaning of the negative rows."""
 
 
-def mapped(reading: Reading | None, change: Callable[[When], When]) -> Reading | None:
+def mapped(reading: Known, change: Callable[[When], When]) -> Known:
     """The reading with its value and its alternatives changed alike."""
     if reading is None or not isinstance(reading.value, When):
         return reading

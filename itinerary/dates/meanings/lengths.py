@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 
 from itinerary.dates import calculation as calendar
 from itinerary.dates.meanings.kinds import day_told, kind, quarter_told, reference, with_part
@@ -27,16 +27,27 @@ def distance(
     A year ago in talk of a quarter is a quarter.
     """
     amount = number if some == 0 else some
+    quarter = quarter_told(clock) if unit == "Y" and not exact else None
+    return _away(quarter, clock.published, unit, sign, amount, exact)
+
+
+def _away(
+    quarter: When | None,
+    about: date | None,
+    unit: str,
+    sign: int,
+    amount: float | None,
+    exact: bool = False,
+) -> When | Vague | None:
+    """So many units from a day, a year from a quarter; vague where nobody says how many."""
     if amount is None:
         return Vague("FUTURE_REF" if sign > 0 else "PAST_REF")
-    quarter = quarter_told(clock)
-    if unit == "Y" and quarter and not exact:
+    if quarter:
         return calendar.unit_of(calendar.step(quarter.first, sign * amount, unit), "Q")
-    if clock.published is None:
+    if about is None:
         return None
-    if exact:
-        return When.day(calendar.step(clock.published, sign * amount, unit))
-    return calendar.unit_of(calendar.step(clock.published, sign * amount, unit), unit)
+    day = calendar.step(about, sign * amount, unit)
+    return When.day(day) if exact else calendar.unit_of(day, unit)
 
 
 @kind("DATE", Anchor.PUBLISHED)
@@ -58,15 +69,8 @@ def later(
     A year before a quarter is that quarter of the year before.
     """
     amount = number if some == 0 else some
-    if amount is None:
-        return Vague("FUTURE_REF" if sign > 0 else "PAST_REF")
-    quarter = quarter_told(clock)
-    if unit == "Y" and quarter and sign < 0:
-        return calendar.unit_of(calendar.step(quarter.first, -amount, unit), "Q")
-    about = reference(clock, unit)
-    if about is None:
-        return None
-    return calendar.unit_of(calendar.step(about, sign * amount, unit), unit)
+    quarter = quarter_told(clock) if unit == "Y" and sign < 0 else None
+    return _away(quarter, reference(clock, unit), unit, sign, amount)
 
 
 @kind("DATE", Anchor.LAST)
