@@ -65,7 +65,7 @@ def _opens_chain(tokens: Sequence[Token], position: int) -> bool:
     alone = before is None or before.kind in (MARK, PLACE, TIME) or _is_small(before)
     if alone and low in words.REDUCED and position + 1 < len(tokens) and tokens[position + 1].low != "to":
         return False  # "an excursion, planned for June 9, was dropped"
-    possessive = low in ("'s", "’s") and not (before and before.low in words.SINGULAR_SUBJECTS)
+    possessive = low in words.GENITIVES and not (before and before.low in words.SINGULAR_SUBJECTS)
     return not possessive
 
 
@@ -141,7 +141,7 @@ def _with_verb(chain: _Chain, entry: Entry) -> Predicate | None:
         arranged=chain.arranged,
         modal=chain.modal,
         pluperfect=said[0] == "had" and said[1:2] != ["to"] and chain.tense is Tense.PAST,
-        past_future=said[0] in ("was", "were") and chain.tense is Tense.FUTURE,
+        past_future=said[0] in words.WAS and chain.tense is Tense.FUTURE,
     )
 
 

@@ -108,7 +108,7 @@ def _relative(tokens: Sequence[Token], predicates: Sequence[Predicate]) -> tuple
 def _opens_relative(tokens: Sequence[Token], at: int) -> bool:
     """ "A rally, which", "Rome, where", "the bishop, whose seat"."""
     low = tokens[at].low
-    return low in _RELATIVES or (low == "where" and tokens[at - 1].low == ",")
+    return low in words.RELATIVES or (low == "where" and tokens[at - 1].low == ",")
 
 
 def _hangs(predicate: Predicate) -> bool:
@@ -125,7 +125,7 @@ def _resumes(tokens: Sequence[Token], low: int, high: int) -> int | None:
         if word == "and":
             if _place_behind(tokens, at + 2, high):
                 return at
-        elif word in ("to", "for", "into") and after == PLACE:
+        elif word in words.BRINGING and after == PLACE:
             return at  # "from Kuwait, where he landed on Saturday, to Bahrain"
         elif word in words.ON_DAYS and after == TIME and not any(t.kind == TIME for t in tokens[low:at]):
             return at  # "to Tindouf, where the front has its seat, on August 29"
@@ -189,18 +189,17 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
 
 def _after_that(tokens: Sequence[Token], at: int) -> bool:
     """ "A call in Rome after that | was possible"."""
-    return tokens[at].low == "that" and tokens[at - 1].low in ("after", "before")
+    return tokens[at].low == "that" and tokens[at - 1].low in words.BEFORE_OR_AFTER
 
 
 def _before_relative(tokens: Sequence[Token], low: int, high: int) -> int:
     """Where a relative clause begins of which no verb is known: "said Reis, | whose party ..., visits"."""
     if tokens[high - 1].low != ",":
         return high
-    opens = (i for i in range(low + 1, high - 1) if tokens[i].low in _RELATIVES and tokens[i - 1].low == ",")
+    opens = (
+        i for i in range(low + 1, high - 1) if tokens[i].low in words.RELATIVES and tokens[i - 1].low == ","
+    )
     return next((i - 1 for i in opens), high)
-
-
-_RELATIVES = ("who", "which", "whose")
 
 
 def _before_apposition(tokens: Sequence[Token], low: int, high: int, at: int, after: Predicate) -> int:

@@ -77,7 +77,7 @@ def _is_verb(
         noun = entry.form is Form.THIRD and _followed_by(tokens, position, words.AFTER_NOUN)
         title = entry.form is Form.BASE and _before_title(tokens, position)
         return not (noun or title) and _opens(before, entry, last)
-    if before.kind != WORD and before.low.endswith(("'s", "’s")):
+    if before.kind != WORD and before.low.endswith(words.GENITIVE_ENDS):
         return False  # "Japan's holidays"
     if entry.form is Form.ING:
         return _is_participle(tokens, position, before, known)
@@ -129,7 +129,7 @@ def _is_plural_present(
     if before.low in words.PLURAL_SUBJECTS or tokens[position].low in words.NEVER_NOUNS:
         return True
     open_ = last is not None and last.form is Form.BASE and last.tense is not Tense.PAST
-    if open_ and before.low in ("and", "or", "then", ","):
+    if open_ and before.low in words.NEXT_VERB:
         return True
     plural = before.kind == WORD and before.low.endswith("s") and before.text[0].islower()
     subject = plural or before.low in people.GROUPS or _joint_subject(tokens, position)

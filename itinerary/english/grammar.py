@@ -53,7 +53,10 @@ WHO_DOES = PRONOUNS | {"who", "which"}
 FIRST_PERSON = frozenset("i we".split())
 OBJECTS = frozenset("him her them".split())
 """Pronouns of whoever is moved: "will take her to"."""
-GENITIVES = frozenset("'s ’s".split())
+GENITIVE_ENDS = ("'s", "’s")
+"""How a name in the genitive ends, where it is one token: "Japan's"."""
+
+GENITIVES = frozenset(GENITIVE_ENDS)
 
 AUXILIARIES = FUTURE | PRESENT | PAST | MODAL
 """Words that can open a verb group."""
@@ -222,7 +225,25 @@ PAST_IT = frozenset("after before following since ahead of despite until".split(
 
 INDEFINITE = frozenset("a an another some".split())
 
+SOME = INDEFINITE | frozenset("other several many".split())
+"""Before a group that nobody has named: "several ministers"."""
+
+INDEFINITE_ARTICLES = frozenset("a an".split())
+"""Before a place they tell that it only describes: "in a Netherlands Government aircraft"."""
+
+PLAIN_ARTICLES = INDEFINITE_ARTICLES | {"the"}
+
 OWNERS = frozenset("his her their its".split())
+
+OURS = frozenset("my our".split())
+"""Of those who tell."""
+
+POSSESSIVES = OWNERS | OURS
+
+DEFINITE = frozenset("the this".split())
+"""Before an office or a group that the text has named."""
+
+DEFINITE_OR_ALL = DEFINITE | frozenset("both all".split())
 
 ARTICLES_AND_POSSESSIVES = frozenset("the a an his her their its this".split())
 
@@ -272,3 +293,105 @@ LIGHT = frozenset(
     "the of again early late local later both downtown nearby then also next city capital".split()
 )
 """What may stand between a place and the date beside it, with prepositions and marks."""
+
+AT = frozenset("in at on near".split())
+"""Prepositions of being at a place."""
+
+DIRECTIONS = frozenset("to into from via".split())
+"""Prepositions of going there, or coming from there."""
+
+TAKING = frozenset("take bring".split())
+"""Verbs that with one of them tell of going: "takes her to Rome"."""
+
+BRINGING = frozenset("to for into".split())
+"""Before a place they go on with a clause before a relative one: "from Kuwait, where he landed, to Bahrain"."""
+
+HOMEWARD = frozenset("home back".split())
+"""Close before a place they tell of a return: "back to Rome"."""
+
+RETURN_TO = frozenset("to in at for".split())
+"""Prepositions between them and the place."""
+
+MEASURED = frozenset("of from".split())
+"""Before a place from which a distance is counted: "20 km south of Rabat"."""
+
+SURROUNDINGS = frozenset("in on near outside north south east west".split())
+"""Behind a comma they tell where the place before it is: "Yokota Air Base, in the western suburbs of Tokyo"."""
+
+SUBURB_OF = frozenset("of in near outside".split())
+"""Between what a place is called and where it is: "Kista, a suburb of Stockholm"."""
+
+SAME_PLACE = frozenset("in at near outside ,".split())
+"""Between two names of one place: "from Heathrow in London"."""
+
+INSIDE = frozenset("in on the of , (".split())
+"""Between a place and the country or region that holds it: "Camp David in Maryland"."""
+
+PARTING = frozenset("and or then to from via".split())
+"""Between a place and a larger one they tell that both are meant: "from Rome to Italy's south"."""
+
+ENDS_PHRASE = frozenset("and or then visit visiting".split())
+"""Behind one of these a place has no preposition of the words before it."""
+
+LIST_JOINTS = frozenset(", ; and or".split())
+"""One of these stands between any two places of a list."""
+
+NEXT_ITEM = frozenset(", ; and then".split())
+"""Before a further place with a date of its own: "..., and Paarl from 30 December"."""
+
+NEXT_VERB = frozenset(", and or then".split())
+"""Between two verbs of one subject: "will go and visit"."""
+
+EMPTY_VERBS = frozenset("have be make".split())
+"""Verbs that by themselves tell nothing of what is done."""
+
+PLACE_HAS = frozenset("have get".split())
+"""Verbs of a place that with "her" or "them" behind them make it a stop: "Connemara has her on Thursday"."""
+
+PLACE_SEES = frozenset("have see".split())
+"""Verbs of a place whose object may be the traveller: "Connemara sees her"."""
+
+EMPTY_SUBJECTS = frozenset("it there".split())
+"""They stand for nothing: "on Friday it is Rome", "there is Rome on Friday"."""
+
+POINTERS = frozenset("that this it which".split())
+"""Alone they stand for what was told just before: "..., but that is off"."""
+
+RELATIVES = frozenset("who which whose".split())
+"""Words that begin a relative clause."""
+
+WHETHER = frozenset("whether if".split())
+"""Behind "asked" they begin what nobody plans."""
+
+RULED_OUT = frozenset("rule ruled".split())
+"""With "not" and "out" they leave a plan open."""
+
+BEFORE_OR_AFTER = frozenset("before after".split())
+"""Behind a sum of days, or before "that", they count from an event."""
+
+AFTERWARDS = frozenset("after afterward afterwards later".split())
+"""With a comma behind them they open a sentence about the same day: "After, the President will travel"."""
+
+SEQUENCE = frozenset("then before after next later".split())
+"""At the start of a clause they tell that the date in front holds no longer."""
+
+COUNTED_ON = ("later", "after", "on", "afterwards")
+"""How sums of weeks end that are counted from a stop: "a fortnight later"."""
+
+NO_FRAME = ("the", "for")
+"""How a week or month begins that the plan is not in: "the past week", "for a month"."""
+
+NAMED_PERIOD = ("next", "this", "later", "early", "late", "the new")
+"""How a year begins that is a date though it has no figures: "late next year"."""
+
+COUNTED_DAYS = frozenset("day days".split())
+"""How a row begins that counts its days: "Day 3"."""
+
+HAS = frozenset("has have".split())
+"""Before a participle they tell what has just happened: "has arrived"."""
+
+WAS = frozenset("was were".split())
+"""Before "to" they tell what was ahead of the story: "was to tour"."""
+
+OF_THE = frozenset("of the".split())
+"""Before the country behind an office: "the president of the Netherlands"."""

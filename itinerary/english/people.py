@@ -298,3 +298,24 @@ LABEL = (
 
 YOUR_JOURNEY = r"\byour (?:[\w-]+ )?(?:itinerary|trip|booking|flights?|tickets?|journey)\b"
 """Says to the receiver of a letter that the journey is theirs."""
+
+OFFICE_OF = frozenset("of for".split())
+"""Between an office and its domain: "Minister of Fisheries"."""
+
+OFFICE_IN = OFFICE_OF | {"in"}
+"""The same, or where the office is held: "ambassador in Rome"."""
+
+OFFICE_JOINTS = OFFICE_OF | {"the"}
+"""Words inside an office that name nothing: "Secretary for the Environment"."""
+
+COUPLE = frozenset("mr mrs".split())
+"""Together they stand before the name of a couple: "Mr and Mrs Berg"."""
+
+MAJESTY = frozenset("his her their".split())
+"""Before an honorific: "Her Royal Highness"."""
+
+SECOND_TEAMS = frozenset("A XI".split())
+"""What the name of a team may end in: "England A"."""
+
+NAME_ENDS = frozenset("jr jr. sr sr. ii iii iv".split())
+"""What may follow a surname: "Berg Jr."."""

@@ -745,3 +745,15 @@ STATES = (
     "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla"
     "|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man"
 )
+
+# Joined by a hyphen before a place they make no place of it: "pro-Moscow".
+PREFIXES = _words("mid non pan trans anti pro ex")
+
+# Titles that are no title in small letters: "Pope", but "the pope of fashion".
+CROWNS = _words("Pope King Queen")
+
+# How the name of a saint begins: "St. Joseph's College".
+SAINTS = ("saint ", "san ", "santa ")
+
+# Between a noun of relations and the government: "a warning to Moscow".
+GOVERNMENT_LINKS = _words("to for from on of toward towards")

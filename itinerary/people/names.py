@@ -125,7 +125,12 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
         while at >= 0 and of_office(tokens[at]):
             titles = (tokens[at].low, *titles)
             at -= 1
-    elif before is not None and titles and before.low in ("of", "for", "and") and not _in_office(titles):
+    elif (
+        before is not None
+        and titles
+        and (before.low in words.OFFICE_OF or before.low == "and")
+        and not _in_office(titles)
+    ):
         titles = (*office_of_which(tokens, start), *titles)
     elif before is not None and before.low == ")" and start > 3 and tokens[start - 3].low == "(":
         titles = (*office_run(tokens, start - 3), *titles)  # "External Affairs Minister (EAM) Anna Berg"

@@ -35,10 +35,10 @@ def office_before(tokens: Sequence[Token], comma: int, *, whole: bool) -> tuple[
     if not whole:  # "Minister for Trade, Industry": one word goes on with the office
         return ()
     while at > max(comma - 9, 0) and tokens[at].kind != MARK and tokens[at].low not in grammar.AUXILIARIES:
-        if is_title(tokens[at].low) and tokens[at + 1].low in ("of", "for", "in"):
+        if is_title(tokens[at].low) and tokens[at + 1].low in words.OFFICE_IN:
             break
         at -= 1
-    if not is_title(tokens[at].low) or tokens[at + 1].low not in ("of", "for", "in"):
+    if not is_title(tokens[at].low) or tokens[at + 1].low not in words.OFFICE_IN:
         return ()
     return _office_words(tokens, at, comma)
 
@@ -50,7 +50,7 @@ def office_of_which(tokens: Sequence[Token], start: int) -> tuple[str, ...]:
         token = tokens[at]
         if is_title(token.low):
             return _office_words(tokens, at, start)
-        if token.shape != CAPITAL and token.low not in ("of", "for", "the", "and", ","):
+        if token.shape != CAPITAL and token.low not in _INSIDE:
             return ()
         at -= 1
     return ()
@@ -64,6 +64,8 @@ def _office_words(tokens: Sequence[Token], title: int, end: int) -> tuple[str, .
     return tuple(token.low for token in tokens[begin:end] if token.kind == WORD and is_office_word(token))
 
 
+_INSIDE = words.OFFICE_JOINTS | {"and", ","}
+_BEHIND = words.OFFICE_IN | {",", ".", ")"}
 _ENDS = grammar.AUXILIARIES | {"who", "and"}
 
 
@@ -76,7 +78,7 @@ def office_behind(tokens: Sequence[Token], end: int) -> tuple[str, ...]:
         if (token.kind == MARK and token.low not in "'’") or token.low in _ENDS:
             return ()
         if is_title(token.low):
-            if tokens[at + 1].low not in (",", ".", "of", "for", "in", ")"):
+            if tokens[at + 1].low not in _BEHIND:
                 continue
             begin = at
             while begin > end + 1 and of_office(tokens[begin - 1]):
@@ -90,10 +92,14 @@ def office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, 
     name = start
     while name < end and tokens[name].low in words.OFFICE:
         name += 1
-    domain = name == start and end - start > 2 and start > 1 and tokens[start - 1].low in ("of", "for")
+    domain = name == start and end - start > 2 and start > 1 and tokens[start - 1].low in words.OFFICE_OF
     if domain:
         name = start + 1  # "Minister of Fisheries Rajkeswur Beeharry"
-    landed = start > 1 and tokens[start - 1].kind in (PLACE, NAMED) and tokens[start - 2].low in _JOINTS
+    landed = (
+        start > 1
+        and tokens[start - 1].kind in (PLACE, NAMED)
+        and tokens[start - 2].low in words.OFFICE_JOINTS
+    )
     if name == end or start < 2 or not (landed or (name > start and _of_domain(tokens, start))):
         return None
     low = max(start - 8, 0)
@@ -108,11 +114,12 @@ def office_of(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, 
     return (
         first,
         name,
-        tuple(token.low for token in tokens[first:name] if token.kind == WORD and token.low not in _JOINTS),
+        tuple(
+            token.low
+            for token in tokens[first:name]
+            if token.kind == WORD and token.low not in words.OFFICE_JOINTS
+        ),
     )
-
-
-_JOINTS = ("of", "the", "for")
 
 
 def _of_domain(tokens: Sequence[Token], start: int) -> bool:
@@ -122,7 +129,7 @@ def _of_domain(tokens: Sequence[Token], start: int) -> bool:
         tokens[at].ref >= 0 or tokens[at].low in words.OFFICE or tokens[at].low == "and"
     ):
         at -= 1
-    return tokens[at].low in _JOINTS
+    return tokens[at].low in words.OFFICE_JOINTS
 
 
 def of_office(token: Token) -> bool:

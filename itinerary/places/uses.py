@@ -95,7 +95,7 @@ def _joined(spot: Spot, entry: Entry, near: Around) -> Answer | None:
             return _NAME_PART, f"-{near.next}"
         return _METONYM, "joined by a hyphen"
     if near.left and near.left in DASHES and near.before and near.before[-1].isalpha():
-        if near.before.lower() in ("mid", "non", "pan", "trans", "anti", "pro", "ex"):
+        if near.before.lower() in words.PREFIXES:
             return _NAME_PART, f"{near.before}-"
         return _METONYM, "joined by a hyphen"
     return None
@@ -112,12 +112,12 @@ def _building(spot: Spot, entry: Entry, near: Around) -> Answer | None:
 
 def _owner(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "Japan's"; but "in Tokyo's Ginza" is there. "St. Joseph's College" is no town."""
-    saint = spot.key.startswith(("saint ", "san ", "santa ")) and not is_big(entry)
+    saint = spot.key.startswith(words.SAINTS) and not is_big(entry)
     if saint and near.run and {*near.run} & (words.VENUES | words.INSTITUTIONS | {"church"}):
         return _NAME_PART, f"part of a name with {' '.join(near.run)}"
     if spot.after == spot.end:
         return None
-    if near.before.lower().rstrip(".") in words.HONORIFICS or near.before in ("Pope", "King", "Queen"):
+    if near.before.lower().rstrip(".") in words.HONORIFICS or near.before in words.CROWNS:
         return _PERSON, f"after the title {near.before}"
     if firmly(near) and entry.place.kind is _CITY:
         return _PLACE, f"after {near.before}"
@@ -230,7 +230,7 @@ def _relations(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         return _METONYM, f"after {before}"
     if before == "between" and second not in words.JOURNEYS_BETWEEN:
         return _METONYM, "relations between"
-    if before in ("to", "for", "from", "on", "of", "toward", "towards") and second in words.GOVERNMENT_NOUNS:
+    if before in words.GOVERNMENT_LINKS and second in words.GOVERNMENT_NOUNS:
         return _METONYM, f"{second} {before}"
     return None
 

@@ -18,7 +18,7 @@ def fronted_role(tokens: Sequence[Token], at: int, clause: Clause, preposition: 
     start = max((i for i in range(clause.first, at) if tokens[i].low == ","), default=clause.first)
     if any(token.low in grammar.BACKGROUND for token in tokens[start:at]):
         return Role.NONE
-    if preposition in ("in", "at", "on", "near"):
+    if preposition in grammar.AT:
         return Role.VISIT
     if preposition == "to" and any(noun.cue is Cue.RIDE and noun.end == at - 1 for noun in clause.nouns):
         return Role.VISIT if clause.cue in MOVING else Role.NONE  # "the flight to Rome leaves on Friday"
@@ -38,7 +38,7 @@ def may_act(tokens: Sequence[Token], clause: Clause) -> bool:
         return True
     if verb.cue is Cue.HOST:
         return verb.lemma not in grammar.AWAITING or _traveller_behind(tokens, verb.end)
-    if verb.lemma in ("have", "get"):
+    if verb.lemma in grammar.PLACE_HAS:
         return tokens[verb.end].low in grammar.OBJECTS if verb.end < len(tokens) else False
     if verb.lemma == "be":
         return _is_next(tokens, clause, verb)
@@ -109,7 +109,7 @@ def place_named(tokens: Sequence[Token], clause: Clause) -> int | None:
         return None
     low, high = clause.subject
     subject = [token for token in tokens[low:high] if token.kind == WORD and token.low not in grammar.ADVERBS]
-    if not subject or subject[-1].low not in ("it", "there"):
+    if not subject or subject[-1].low not in grammar.EMPTY_SUBJECTS:
         return None
     at = verb.end
     while at < clause.last and tokens[at].low in grammar.TURN:

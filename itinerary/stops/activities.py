@@ -17,7 +17,7 @@ _LONGEST = 28  # tokens of an activity
 def activity(tokens: Sequence[Token], clause: Clause, text: str) -> tuple[str, Span] | None:
     """The activity that a clause tells, as words ("hold talks with Pete Hegseth"), and its span."""
     predicate = clause.predicate
-    if predicate is not None and predicate.cue in DOING and predicate.lemma not in ("have", "be", "make"):
+    if predicate is not None and predicate.cue in DOING and predicate.lemma not in grammar.EMPTY_VERBS:
         verb = predicate.end - len(predicate.lemma.split())
         end = _end(tokens, predicate.end, clause.last)
         if end > predicate.end:
@@ -44,7 +44,7 @@ def _noun_start(tokens: Sequence[Token], at: int, low: int) -> int:
         if word in grammar.PREPOSITIONS or word in grammar.LINKS or word in grammar.AUXILIARIES:
             break
         first -= 1
-        if word in ("a", "an", "the"):
+        if word in grammar.PLAIN_ARTICLES:
             break
     return first
 

@@ -233,13 +233,13 @@ def _beside(person: Person, role: Person, scenes: Sequence[Scene]) -> bool:
     return any(
         office.sentence == mention.sentence
         and 0 <= mention.first - office.last <= _ASIDE
-        and scenes[office.sentence].tokens[office.last].low in ("of", "for")
+        and scenes[office.sentence].tokens[office.last].low in words.OFFICE_OF
         for office in role.mentions
         for mention in person.mentions
     )
 
 
-_TELLING = grammar.FIRST_PERSON | {"my", "our"}
+_TELLING = grammar.FIRST_PERSON | grammar.OURS
 _TELLS = 3  # what a clause in the first person weighs against those of other persons
 _ASIDE = 6  # tokens between an office and the name of who holds it
 _NEAR = 4  # sentences between them

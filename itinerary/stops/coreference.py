@@ -108,7 +108,7 @@ def _counterpart(scene: Scene, clause: Clause, cast: Cast) -> int | None:
 def _moves(clause: Clause, who: Who) -> bool:
     """ "It will take him to Rome"; "Connemara has her on Thursday"."""
     lemma = clause.predicate.lemma.split()[0] if clause.predicate else ""
-    return lemma in grammar.MOVERS or (lemma in ("have", "see") and who.kind is Subject.PLACE)
+    return lemma in grammar.MOVERS or (lemma in grammar.PLACE_SEES and who.kind is Subject.PLACE)
 
 
 def _stands_in(tokens: Sequence[Token], clause: Clause, word: str) -> bool:

@@ -188,7 +188,7 @@ def _ends(scene: Scene, clause: Clause, times: Sequence[int]) -> bool:
 
 def _perfect(scene: Scene, clause: Clause) -> bool:
     """ "Has arrived"."""
-    return clause.predicate is not None and scene.tokens[clause.predicate.group].low in ("has", "have")
+    return clause.predicate is not None and scene.tokens[clause.predicate.group].low in grammar.HAS
 
 
 def pass_by(scene: Scene, place: PlaceMention, state: State, because: str, when: When | None) -> None:

@@ -59,8 +59,8 @@ def _has_name(scene: Scene, clause: Clause) -> bool:
 
 def _is_that(scene: Scene, clause: Clause) -> bool:
     """ "..., but that is off"."""
-    low, high = clause.subject
-    return [token.low for token in scene.tokens[low:high]] in (["that"], ["this"], ["it"], ["which"])
+    subject = scene.tokens[slice(*clause.subject)]
+    return len(subject) == 1 and subject[0].low in grammar.POINTERS
 
 
 def extend(passage: Passage, dated: Sequence[int]) -> None:

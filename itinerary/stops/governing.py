@@ -31,7 +31,7 @@ def preposition_of(tokens: Sequence[Token], at: int, first: int) -> str | None:
         if token.kind == NAMED or _names_next(tokens, back):
             back -= 1
             continue
-        if token.kind != WORD or token.low in ("and", "or", "then", "visit", "visiting"):
+        if token.kind != WORD or token.low in grammar.ENDS_PHRASE:
             return None
         back -= 1
     return None
@@ -86,8 +86,8 @@ def as_motion(
 ) -> Cue | None:
     """The cue; that of going for "takes her to Rome" and "boards a plane for Rome, and on to Bern"."""
     verb = clause.predicate
-    taken = verb is not None and verb.lemma.split()[0] in ("take", "bring") and cue is Cue.ENGAGE
-    if taken and preposition in ("to", "into", "from", "via"):
+    taken = verb is not None and verb.lemma.split()[0] in grammar.TAKING and cue is Cue.ENGAGE
+    if taken and preposition in grammar.DIRECTIONS:
         return Cue.GO
     if preposition == "to" and tokens[at - 2].low in grammar.ONWARD:
         return Cue.GO

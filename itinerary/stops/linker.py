@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.cues import Cue, Signal
+from itinerary.english import grammar
 from itinerary.model import Article, Block, Tense
 from itinerary.stops.cast import SPOKEN_OF, Cast, Subject
 from itinerary.stops.row_days import is_heading
@@ -47,7 +48,7 @@ def link(scenes: Sequence[Scene], article: Article, cast: Cast, tables: Tables) 
 
 def _tells(scene: Scene, cast: Cast) -> bool:
     """Is an item of a list a sentence about somebody: "• In Rome, Secretary Berg attended a meeting"?"""
-    begins = scene.shape[0] in WORDS and scene.tokens[0].low not in ("day", "days")
+    begins = scene.shape[0] in WORDS and scene.tokens[0].low not in grammar.COUNTED_DAYS
     return (
         begins
         and scene.tokens[-1].low == "."

@@ -108,7 +108,7 @@ def _undone(tokens: Sequence[Token], clause: Clause) -> bool:
 def not_ruled_out(clause: Clause, scene: Scene) -> bool:
     """ "Does not rule out a trip" leaves it open."""
     lows = [token.low for token in scene.tokens[clause.first : clause.last]]
-    return "not" in lows and "out" in lows and any(word in ("rule", "ruled") for word in lows)
+    return "not" in lows and "out" in lows and any(word in grammar.RULED_OUT for word in lows)
 
 
 def not_before(clause: Clause, tokens: Sequence[Token]) -> bool:

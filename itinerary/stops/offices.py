@@ -20,7 +20,7 @@ def office_meant(said: Sequence[Token], cast: Cast) -> Who:
         return Who(Subject.ROLE, family[0])  # "the Parsons"
     if head not in words.TITLES and head not in words.GROUPS:
         return SOMEBODY
-    if head in words.TITLES and head in words.GROUPS and lows[0] in ("the", "this"):
+    if head in words.TITLES and head in words.GROUPS and lows[0] in grammar.DEFINITE:
         person = holder(said, cast)
         if person is not None:
             return Who(Subject.ROLE, person)
@@ -29,10 +29,10 @@ def office_meant(said: Sequence[Token], cast: Cast) -> Who:
     if _are_others(lows, head, cast):
         return SOMEBODY
     if head in words.GROUPS:
-        if lows[0] in ("a", "an", "another", "other", "some", "several", "many") and len(lows) > 1:
+        if lows[0] in grammar.SOME and len(lows) > 1:
             return SOMEBODY
         return Who(Subject.ROLE, cast.chosen())
-    if lows[0] not in ("the", "both", "all", "this") and lows[0] not in words.TITLES:
+    if lows[0] not in grammar.DEFINITE_OR_ALL and lows[0] not in words.TITLES:
         return SOMEBODY
     person = holder(said, cast)
     return Who(Subject.ROLE, person) if person is not None else SOMEBODY

@@ -10,7 +10,7 @@ from itinerary.english import people as words
 from itinerary.tokens import CAPITAL, MARK, PLACE, TIME, WORD, Token
 
 _STAND_ALONE = grammar.PRONOUNS | grammar.FIRST_PERSON | words.GROUPS
-_DIVIDERS = frozenset((",", "—", "–", "(", ")", ";", ":", "who", "which", "whose"))
+_DIVIDERS = grammar.RELATIVES.union(",—–();:")
 
 
 def skip_fronted(tokens: Sequence[Token], low: int, high: int) -> int:

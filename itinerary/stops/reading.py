@@ -25,7 +25,7 @@ def before_event(tokens: Sequence[Token], at: int) -> bool:
     if _names_event(tokens, at):
         return True
     said = tokens[at].low.split()
-    return said[-1] in ("before", "after") and at + 1 < len(tokens) and tokens[at + 1].kind == WORD
+    return said[-1] in grammar.BEFORE_OR_AFTER and at + 1 < len(tokens) and tokens[at + 1].kind == WORD
 
 
 def _names_event(tokens: Sequence[Token], at: int) -> bool:
@@ -51,7 +51,7 @@ def set_frame(passage: Passage, dated: Sequence[int]) -> None:
             isinstance(value, When)
             and value.grain in (Grain.WEEK, Grain.MONTH)
             and ahead
-            and scene.tokens[at].low[:3] not in ("the", "for")
+            and not scene.tokens[at].low.startswith(grammar.NO_FRAME)
             and not _possessive(scene.tokens, at)
         ):
             turn(state, value, stop=False)
@@ -59,7 +59,7 @@ def set_frame(passage: Passage, dated: Sequence[int]) -> None:
 
 def _possessive(tokens: Sequence[Token], at: int) -> bool:
     """ "Next week's meeting" names another event."""
-    return tokens[at].low.endswith(("'s", "’s")) or (
+    return tokens[at].low.endswith(grammar.GENITIVE_ENDS) or (
         at + 1 < len(tokens) and tokens[at + 1].low in grammar.GENITIVES
     )
 
@@ -193,7 +193,7 @@ def _by_the_day(mention: TimeMention, token: Token, value: When, clock: Clock) -
     last = clock.last
     if mention.anchor is not Anchor.LAST or value.grain is not Grain.WEEK or last is None or not last.exact:
         return value
-    if not token.low.endswith(("later", "after", "on", "afterwards")):
+    if not token.low.endswith(grammar.COUNTED_ON):
         return value
     weeks = (value.first - When.week(last.last).first).days
     return When.day(shifted(last.last, weeks))
@@ -203,8 +203,7 @@ def _mere_span(token: Token, value: When) -> bool:
     """ "The first visit in four years" dates nothing."""
     vague = value.grain in (Grain.YEAR, Grain.DECADE, Grain.CENTURY)
     return vague and not (
-        any(char.isdigit() for char in token.text)
-        or token.low.startswith(("next", "this", "later", "early", "late", "the new"))
+        any(char.isdigit() for char in token.text) or token.low.startswith(grammar.NAMED_PERIOD)
     )
 
 
@@ -284,15 +283,8 @@ def union(values: Sequence[When]) -> When | None:
 
 def afterwards(tokens: Sequence[Token]) -> bool:
     """ "After, the President will travel to": on the same day."""
-    return (
-        len(tokens) > 1
-        and tokens[0].low in ("after", "afterward", "afterwards", "later")
-        and tokens[1].low == ","
-    )
+    return len(tokens) > 1 and tokens[0].low in grammar.AFTERWARDS and tokens[1].low == ","
 
 
 def then(tokens: Sequence[Token], clause: Clause) -> bool:
-    return any(
-        token.low in ("then", "before", "after", "next", "later")
-        for token in tokens[clause.first : clause.last][:4]
-    )
+    return any(token.low in grammar.SEQUENCE for token in tokens[clause.first : clause.last][:4])

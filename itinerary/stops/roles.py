@@ -66,7 +66,7 @@ def role_of(
         return Role.NONE
     if preposition == "by" and previous and _followed(tokens, clause, at):
         return previous[1]
-    if (at and tokens[at - 1].low in ("a", "an")) or _is_topic(tokens, clause, at):
+    if (at and tokens[at - 1].low in grammar.INDEFINITE_ARTICLES) or _is_topic(tokens, clause, at):
         return Role.NONE  # "in a Netherlands Government aircraft"
     if place_named(tokens, clause) == at:
         return Role.VISIT
@@ -120,8 +120,8 @@ def _by_table(
         role = tables.roles.get((clause.cue, preposition), Role.NONE)
     if Signal.TRANSIT in clause.signals and role is Role.VISIT:
         return Role.TRANSIT
-    homeward = any(token.low in ("home", "back") for token in tokens[max(at - 4, clause.first) : at])
-    if homeward and preposition in ("to", "in", "at", "for"):
+    homeward = any(token.low in grammar.HOMEWARD for token in tokens[max(at - 4, clause.first) : at])
+    if homeward and preposition in grammar.RETURN_TO:
         return Role.RETURN
     return role
 
@@ -152,12 +152,12 @@ def _coordinated(tokens: Sequence[Token], first: int, at: int) -> bool:
             or (token.kind == WORD and token.text[0].isupper())  # a town that nobody knows
             for token in between
         )
-    ) or (any(token.low in (",", "and", "or", ";") for token in between) and len(between) <= 4)
+    ) or (any(token.low in grammar.LIST_JOINTS for token in between) and len(between) <= 4)
 
 
 def _item_of_list(tokens: Sequence[Token], at: int) -> bool:
     """ "..., and Paarl from 30 December": a further place with a date of its own."""
-    if at < 2 or tokens[at - 1].low not in ("and", ",", ";", "then"):
+    if at < 2 or tokens[at - 1].low not in grammar.NEXT_ITEM:
         return False
     after = at + 1
     while after < len(tokens) and tokens[after].low in grammar.PREPOSITIONS:

@@ -14,7 +14,6 @@ from itinerary.stops.phrases import divided, head_end, last_word, led_by, skip_f
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
 
 _PRONOUNS = grammar.PRONOUNS | grammar.FIRST_PERSON
-_POSSESSIVES = ("his", "her", "their", "its", "my", "our")
 
 _Named = list[tuple[PersonMention, int]]
 """Mentions of persons with the person's index."""
@@ -104,14 +103,14 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
         leaders = [pair for pair in cast.at(sentence, end, high) if led_by(tokens, pair[0].first)]
         if leaders:
             return Who(Subject.PERSON, leaders[0][1])
-    if lows[0] in _POSSESSIVES or tokens[low].kind == NAMED or not grammar.GENITIVES.isdisjoint(lows):
+    if lows[0] in grammar.POSSESSIVES or tokens[low].kind == NAMED or not grammar.GENITIVES.isdisjoint(lows):
         return _owned(tokens, end, named, lows, cast)
     if named and named[-1][0].name:
         group = "and" in lows and any(word in words.GROUPS for word in lows[2:])
         if group and cast.chosen() is not None:
             return Who(Subject.ROLE, cast.main)
         person = _head(tokens, named, cast)
-        couple = {"mr", "mrs"} <= set(lows)
+        couple = words.COUPLE.issubset(lows)
         family = of_family(cast.persons[person].name.split()[-1].lower(), cast) if couple else None
         return Who(Subject.PERSON, person if family is None else family)
     if tokens[end - 1].kind == PLACE and (end - 1 == low or (lows[0] == "the" and end - 2 == low)):
@@ -164,14 +163,14 @@ def _owned(tokens: Sequence[Token], end: int, named: _Named, lows: Sequence[str]
     """ "Koizumi's visit" is his journey; "his office", "Koizumi's deputy" is somebody else."""
     if named and named[-1][0].name and words.HONORIFICS & set(lows):
         return Who(Subject.PERSON, _head(tokens, named, cast))
-    if words.HONORIFICS & set(lows) and lows[0] in ("his", "her", "their"):
+    if words.HONORIFICS & set(lows) and lows[0] in words.MAJESTY:
         return _PRONOUN
-    if lows[-1] in words.TEAMS and (named or lows[0] in _POSSESSIVES):
+    if lows[-1] in words.TEAMS and (named or lows[0] in grammar.POSSESSIVES):
         if named and (named[-1][0].last < end - 3 or not named[-1][0].name):
             return SOMEBODY
         return Who(Subject.ROLE, named[-1][1] if named else None)  # "her team", "Holm's delegation"
-    if lows[0] in _POSSESSIVES and lows[-1] in words.RIDES:  # "my flight", "her plane"
-        return _FIRST if lows[0] in ("my", "our") else _PRONOUN
+    if lows[0] in grammar.POSSESSIVES and lows[-1] in words.RIDES:  # "my flight", "her plane"
+        return _FIRST if lows[0] in grammar.OURS else _PRONOUN
     kind = _noun_kind(lows)
     if kind is Subject.TRIP:
         person = named[0][1] if named and named[0][0].name else None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from itinerary.english import people
 from itinerary.model import Kind, Status
 
-_SUFFIXES = ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
 _LENGTH = 90  # characters of an activity in a summary
 
 
@@ -14,7 +14,7 @@ def short_name(traveller: str | None) -> str | None:
         return None
     if " and " in traveller or " of " in traveller:
         return traveller
-    words = [word for word in traveller.replace(",", " ").split() if word.lower() not in _SUFFIXES]
+    words = [word for word in traveller.replace(",", " ").split() if word.lower() not in people.NAME_ENDS]
     return words[-1] if words else traveller
 
 

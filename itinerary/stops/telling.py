@@ -98,4 +98,4 @@ def _denies(scene: Scene, clause: Clause, state: State) -> bool:
 def _asks(scene: Scene, clause: Clause) -> bool:
     """ "Some asked whether she will go to Rome" tells no plan."""
     behind = scene.tokens[clause.last].low if clause.last < len(scene.tokens) else ""
-    return clause.predicate is not None and clause.predicate.lemma == "ask" and behind in ("whether", "if")
+    return clause.predicate is not None and clause.predicate.lemma == "ask" and behind in grammar.WHETHER

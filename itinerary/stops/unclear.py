@@ -81,7 +81,7 @@ _LIST = 2  # more places than this, each with a date beside it, are a list whate
 def is_where(scene: Scene, clause: Clause, each: Paired) -> bool:
     """Can something be at the place, by its preposition?"""
     preposition = preposition_of(scene.tokens, each.place, clause.first)
-    return preposition in (None, "in", "at", "on", "near", "to")
+    return preposition in (None, "to") or preposition in grammar.AT
 
 
 def _can_be_stop(scene: Scene, clause: Clause, each: Paired) -> bool:

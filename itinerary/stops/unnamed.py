@@ -59,7 +59,7 @@ def add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
                 end, name = _team(scene.tokens, at, high)
                 goes = clause.cue in MOVING and clause.link != "and"
                 alone = goes and token.kind in (PLACE, NAMED) and low == at == high - 1
-                owned = end > at + 1 and token.low.endswith(("'s", "’s"))  # "England's cricketers"
+                owned = end > at + 1 and token.low.endswith(grammar.GENITIVE_ENDS)  # "England's cricketers"
                 told = end > at + 2 or owned or (said >= _MATCHES and (alone or end > at + 1))
                 if told and (place.kind is PlaceKind.COUNTRY or place.name in words.HOME_NATIONS):
                     called = f"{place.name} {name}".strip()
@@ -75,7 +75,7 @@ def _team(tokens: Sequence[Token], at: int, last: int) -> tuple[int, str]:
     end, name = at + 1, ""
     while end < last and (tokens[end].low in words.SPORTS or tokens[end].low in grammar.GENITIVES):
         end += 1
-    if end < last and tokens[end].text in ("A", "XI"):
+    if end < last and tokens[end].text in words.SECOND_TEAMS:
         return end + 1, " ".join(token.text for token in tokens[at + 1 : end + 1])
     if end < last and tokens[end].low in words.PLAYERS:
         return end + 1, name
@@ -169,4 +169,4 @@ def _tells_country(scene: Scene, at: int, *, titled: bool) -> bool:
     if not titled:
         return token.kind == WORD and token.ref >= 0
     located = token.kind in (PLACE, NAMED) or (token.kind == WORD and token.ref >= 0)
-    return located and scene.tokens[at - 1].low in ("of", "the")
+    return located and scene.tokens[at - 1].low in grammar.OF_THE

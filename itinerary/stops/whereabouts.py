@@ -14,7 +14,7 @@ from itinerary.tokens import TIME, Token
 
 def measured_from(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """ "20 km south of Rabat" only says where something else is."""
-    if tokens[at - 1].low not in ("of", "from"):
+    if tokens[at - 1].low not in grammar.MEASURED:
         return False
     return any(token.low in grammar.DISTANCES for token in tokens[max(at - 7, clause.first) : at])
 
@@ -27,11 +27,11 @@ def qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) -> 
         len(between) > 1
         and not any(token.kind == TIME for token in between)
         and between[0].low == ","
-        and between[1].low in ("in", "on", "near", "outside", "north", "south", "east", "west")
+        and between[1].low in grammar.SURROUNDINGS
     )
     if _says_where(between):
         return True
-    if first == second and all(token.low in ("in", "at", ",", "near", "outside") for token in between):
+    if first == second and all(token.low in grammar.SAME_PLACE for token in between):
         return True  # "from Heathrow in London"
     if described and outer + 1 < len(tokens) and tokens[outer + 1].low in (",", ".") and len(between) > 4:
         return True  # "Yokota Air Base, in the western suburbs of Tokyo,"
@@ -39,15 +39,12 @@ def qualifies(scene: Scene, tokens: Sequence[Token], inner: int, outer: int) -> 
         second.kind in COARSE
         and first.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION)
         and first.country == second.country
-    ) and all(token.low in (",", "in", "on", "the", "of", "(") for token in between):
+    ) and all(token.low in grammar.INSIDE for token in between):
         return True
     return (
         outer - inner <= 5
         and contains(place_of(scene, tokens[outer]).place, place_of(scene, tokens[inner]).place)
-        and not any(
-            token.kind == TIME or token.low in ("and", "or", "then", "to", "from", "via")
-            for token in tokens[inner:outer]
-        )
+        and not any(token.kind == TIME or token.low in grammar.PARTING for token in tokens[inner:outer])
     )
 
 
@@ -57,8 +54,8 @@ def _says_where(between: Sequence[Token]) -> bool:
     return (
         3 < len(lows) <= _DESCRIBED
         and lows[0] == ","
-        and lows[1] in ("a", "an", "the")
-        and lows[-1] in ("of", "in", "near", "outside")
+        and lows[1] in grammar.PLAIN_ARTICLES
+        and lows[-1] in grammar.SUBURB_OF
         and not grammar.KINDS_OF_PLACE.isdisjoint(lows)
     )
 
