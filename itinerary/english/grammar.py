@@ -6,44 +6,56 @@ Data only: closed classes, which the clause reader looks up.
 from __future__ import annotations
 
 PREPOSITIONS = frozenset(
-    "following according owing besides alongside to for into onto toward towards in at near outside around on via through over from of across by with within until "
-    "aboard between against about beyond behind inside along off under like than as without amid among versus".split()
+    "following according owing besides alongside to for into onto toward towards in at near outside around "
+    "on via through over from of across by with within until aboard between against about beyond behind "
+    "inside along off under like than as without amid among versus".split()
 )
 """Every preposition that can stand before a place; only those of ROLES make a stop."""
 
-LONG_PREPOSITIONS = ("by way of", "out of", "up to", "over to", "on to", "down to", "close to", "next to", "north of", "south of",
-                     "east of", "west of", "along with", "off to", "across to", "on toward", "as far as")
+LONG_PREPOSITIONS = (
+    "by way of", "out of", "up to", "over to", "on to", "down to", "close to", "next to", "north of", "south of",
+    "east of", "west of", "along with", "off to", "across to", "on toward", "as far as",
+)
 """Prepositions of several words; where only the last word decides ("up to"), they count as it."""
 
 LAST_TWO_WORDS = {"out of": "out of", "way of": "by way of", "far as": "to"}
 """The ends of longer prepositions that are read as one: "by way of Rome", "as far as Gizo"."""
 
-FUTURE = frozenset("will shall 'll ’ll should must would due set scheduled expected slated plans plan planned planning intends intend "
-                   "bound poised ready agreed booked billed going about invited supposed preparing prepares hopes arranging".split())
+FUTURE = frozenset("will shall 'll ’ll should must would due set scheduled expected slated plans plan "
+                   "planned planning intends intend bound poised ready agreed booked billed going about "
+                   "invited supposed preparing prepares hopes arranging".split())
 PRESENT = frozenset("is are am be 's ’s 're ’re 'm ’m being does do".split())
 PAST = frozenset("was were been has have had did".split())
 MODAL = frozenset("may might could can".split())
 MODAL_VERBS = MODAL | {"will", "must"}
 """Verbs that are nouns behind an article, but not behind "that"."""
 BE = frozenset("is are am be was were been being 's ’s 're ’re 'm ’m".split())
-ADVERBS = frozenset("also then now first finally later still currently already next afterwards afterward thereafter instead again subsequently "
-                    "formally officially briefly personally reportedly eventually immediately directly just only soon both probably "
-                    "looks seems appears likely possibly perhaps tentatively all each together early earlier late straight initially lastly and or".split())
+ADVERBS = frozenset("also then now first finally later still currently already next afterwards afterward "
+                    "thereafter instead again subsequently formally officially briefly personally "
+                    "reportedly eventually immediately directly just only soon both probably looks seems "
+                    "appears likely possibly perhaps tentatively all each together early earlier late "
+                    "straight initially lastly and or".split())
 
-DETERMINERS = frozenset("a an the his her its their our my your this that these those any no some each every another 's ’s "
-                        "two three four five six seven eight nine ten several many more first second third fourth last next final "
-                        "official state working private historic brief short formal planned upcoming recent previous earlier whirlwind bilateral "
-                        "three-day two-day four-day five-day six-day one-day week-long weeklong day-long ten-day high-level "
-                        "of on for with during after before at in from about annual new maiden long foreign overseas farewell goodwill inaugural "
-                        "international european asian african american regional other same whole entire such unannounced surprise 10-day".split())
+DETERMINERS = frozenset("a an the his her its their our my your this that these those any no some each "
+                        "every another 's ’s two three four five six seven eight nine ten several many more "
+                        "first second third fourth last next final official state working private historic "
+                        "brief short formal planned upcoming recent previous earlier whirlwind bilateral "
+                        "three-day two-day four-day five-day six-day one-day week-long weeklong day-long "
+                        "ten-day high-level of on for with during after before at in from about annual new "
+                        "maiden long foreign overseas farewell goodwill inaugural international european "
+                        "asian african american regional other same whole entire such unannounced surprise "
+                        "10-day".split())
 """Words after which a word that could be verb or noun is the noun."""
 
 ARTICLES = frozenset("a an the his her its their our my your this that these those 's ’s".split())
 """After these an -ing form is a noun."""
 
-LINKS = {"before": "before", "after": "after", "where": "where", "who": "who", "whose": "which", "which": "which", "when": "when", "while": "while",
-         "then": "then", "and": "and", "but": "but", "or": "and", "that": "that", "if": "if", "because": "because", "although": "though",
-         "though": "though", "whether": "whether", "since": "since", "until": "until", "as": "as", "whereas": "while", "unless": "if", "so": "so"}
+LINKS = {
+    "before": "before", "after": "after", "where": "where", "when": "when", "while": "while", "whereas": "while",
+    "who": "who", "whose": "which", "which": "which", "that": "that", "whether": "whether", "as": "as",
+    "then": "then", "and": "and", "or": "and", "but": "but", "so": "so", "if": "if", "unless": "if",
+    "because": "because", "although": "though", "though": "though", "since": "since", "until": "until",
+}
 """Words that may begin a clause, and how the clause hangs on the one before."""
 
 PRONOUNS = frozenset("he she they".split())
@@ -66,12 +78,16 @@ CHAIN = frozenset("to not never n't be been being have been-to no".split()) | AU
 
 HAVE = frozenset("has have had".split())
 BOUND = frozenset("due bound expected scheduled set slated booked planned invited billed".split())
-NOT_AFTER_DETERMINER = frozenset("plan plans set planned planning scheduled expected may might due will can must going".split())
+NOT_AFTER_DETERMINER = frozenset("plan plans set planned planning scheduled expected may might due will can "
+                                 "must going".split())
 SINGULAR_SUBJECTS = frozenset("he she it who which that there".split())
 PLURAL_SUBJECTS = frozenset("i we they you who both to all and/or".split())
-NOUNS_AFTER_TO = frozenset("it him them us me you town date home school work church court parliament the a an his her its their this that which whom whose reporters journalists lawmakers members".split())
+NOUNS_AFTER_TO = frozenset("it him them us me you town date home school work church court parliament the a "
+                           "an his her its their this that which whom whose reporters journalists lawmakers "
+                           "members".split())
 
-PARENTHETICAL = frozenset("however also meanwhile therefore though too instead nevertheless then again moreover".split())
+PARENTHETICAL = frozenset("however also meanwhile therefore though too instead nevertheless then again "
+                          "moreover".split())
 """Words between commas inside a verb group."""
 
 NOT_VERBS = frozenset("following including according regarding excluding concerning notwithstanding".split())
@@ -86,7 +102,9 @@ PLANS = frozenset("plans plan planned planning intends prepares preparing".split
 REDUCED = frozenset("set planned scheduled booked billed slated invited expected".split())
 """Participles that without an auxiliary only describe a noun."""
 
-UNDONE = frozenset((("after", "all"), ("as", "planned"), ("as", "scheduled"), ("any", "longer"), ("any", "more")))
+UNDONE = frozenset(
+    (("after", "all"), ("as", "planned"), ("as", "scheduled"), ("any", "longer"), ("any", "more"))
+)
 """With "not" these tell that there had been a plan."""
 
 BACK_FROM = frozenset("back fresh home straight returning".split())
@@ -101,7 +119,8 @@ INSTEAD = frozenset("lieu instead rather originally previously formerly".split()
 MOVED = frozenset("forward moved rescheduled shifted switched changed postponed put pushed deferred".split())
 """Verbs after which the last date counts: "moved from 6 April to 4 April"."""
 
-RUMOURS = frozenset("reports report rumours rumors rumour rumor claims speculation media press newspapers channels".split())
+RUMOURS = frozenset("reports report rumours rumors rumour rumor claims speculation media press newspapers "
+                    "channels".split())
 """Whose news of a journey may be denied."""
 
 DENYING = frozenset("deny dismiss reject refute scotch quash rubbish ridicule".split())
@@ -131,7 +150,8 @@ PLACE_NOUNS = frozenset("countries nations states cities capitals towns".split()
 COUNTRY_NOUNS = frozenset("countries nations states".split())
 """Those of them that are countries."""
 
-KINDS_OF_PLACE = frozenset("capital city town village port resort island base suburb stronghold hometown birthplace seat".split())
+KINDS_OF_PLACE = frozenset("capital city town village port resort island base suburb stronghold hometown "
+                           "birthplace seat".split())
 """What a place is called just before its name, with a comma between: "the Thai capital, Bangkok"."""
 
 NOW = frozenset(("now", "instead"))
@@ -144,8 +164,9 @@ NEW_DATE = frozenset("to until till for".split())
 """Before the date that a moved plan now has."""
 
 LIST_WORDS = frozenset(
-    "tour tours trip trips visit visits itinerary schedule programme program stops legs run circuit engagements route roadshow travel travels "
-    "calls diary dates shows nights gigs concerts swing mission journey guidance hearings sittings surgeries routing engagement appearances advisory".split()
+    "tour tours trip trips visit visits itinerary schedule programme program stops legs run circuit "
+    "engagements route roadshow travel travels calls diary dates shows nights gigs concerts swing mission "
+    "journey guidance hearings sittings surgeries routing engagement appearances advisory".split()
 )
 """Words that announce a list of places and dates as somebody's journey."""
 
@@ -156,14 +177,18 @@ UNDATED = frozenset("tba tbc tbd".split())
 """What a row says whose day is not known yet."""
 
 NO_JOURNEY = frozenset(
-    "timetable timetables fixtures fixture results airline airlines sailings ferry ferries standings forecast markets stocks index line-up lineup festival".split()
+    "timetable timetables fixtures fixture results airline airlines sailings ferry ferries standings "
+    "forecast markets stocks index line-up lineup festival".split()
 )
 """Words whose lists of dates and places are nobody's journey."""
 
 OPENING = frozenset("where when while whereas although because whether".split())
 """Words that begin the clause of the next verb, wherever its commas stand."""
 
-SEATS = frozenset(("white house", "the white house", "downing street", "10 downing street", "kremlin", "the kremlin", "oval office", "capitol hill", "the capitol"))
+SEATS = frozenset((
+    "white house", "the white house", "downing street", "10 downing street", "kremlin", "the kremlin",
+    "oval office", "capitol hill", "the capitol",
+))
 """Where those who govern work: no journey of theirs."""
 
 JOURNEY = frozenset("tour roadshow itinerary trip pilgrimage".split())
@@ -256,13 +281,16 @@ NOT_BEFORE = frozenset("before until till".split())
 UNTIL = frozenset("until till til through".split())
 """Before the last day of a stay."""
 
-IRREGULAR_PASTS = frozenset("died became thought knew brought bought sold lost won fell rose grew sent built stood led kept struck broke chose wrote fought caught sought threw drew wore swore hit shot dealt bore".split())
+IRREGULAR_PASTS = frozenset("died became thought knew brought bought sold lost won fell rose grew sent "
+                            "built stood led kept struck broke chose wrote fought caught sought threw drew "
+                            "wore swore hit shot dealt bore".split())
 """Past tenses of verbs that move nobody, beside those in -ed."""
 
 DISTANCES = frozenset("km kms kilometres kilometers kilometre kilometer miles mile".split())
 """How far it is from a place that is no stop: "20 km south of Rabat"."""
 
-WAYS = frozenset("road rail air sea land car train bus coach plane helicopter ship boat ferry bicycle bike motorcade motorcycle foot".split())
+WAYS = frozenset("road rail air sea land car train bus coach plane helicopter ship boat ferry bicycle bike "
+                 "motorcade motorcycle foot".split())
 """How one travels, behind "by"."""
 
 BEGIN = frozenset("begin start open launch make pay undertake".split())
@@ -278,7 +306,7 @@ FROM = frozenset("from beginning starting commencing".split())
 """Before the first day of a stay."""
 
 ON_DAYS = frozenset("on from between during".split())
-"""With a date behind them they go on with the clause before a relative one: "Oslo, which she knows, from 3 to 5 May"."""
+"""With a date behind them they go on with the clause before a relative one: "Oslo, which she knows, from 3 May"."""
 
 NIGHTS = frozenset("stop stops stay stopover halt train ferry flight bus coach boat crossing".split())
 """What "overnight" only describes: "an overnight stop"."""
@@ -304,7 +332,7 @@ TAKING = frozenset("take bring".split())
 """Verbs that with one of them tell of going: "takes her to Rome"."""
 
 BRINGING = frozenset("to for into".split())
-"""Before a place they go on with a clause before a relative one: "from Kuwait, where he landed, to Bahrain"."""
+"""Behind a relative clause they go on with the one before: "from Kuwait, where he landed, to Bahrain"."""
 
 HOMEWARD = frozenset("home back".split())
 """Close before a place they tell of a return: "back to Rome"."""
@@ -316,7 +344,7 @@ MEASURED = frozenset("of from".split())
 """Before a place from which a distance is counted: "20 km south of Rabat"."""
 
 SURROUNDINGS = frozenset("in on near outside north south east west".split())
-"""Behind a comma they tell where the place before it is: "Yokota Air Base, in the western suburbs of Tokyo"."""
+"""Behind a comma they tell where a place is: "Yokota Air Base, in the western suburbs of Tokyo"."""
 
 SUBURB_OF = frozenset("of in near outside".split())
 """Between what a place is called and where it is: "Kista, a suburb of Stockholm"."""

@@ -12,9 +12,11 @@ from itinerary.cues import Cue, Nouns, Role, Roles, Signal, Signals, Verbs
 VERBS = (
     Verbs(
         Cue.RETURN,
-        "return come/comes/came/come/coming-home head-home fly/flies/flew/flown/flying-home go/goes/went/gone/going-home "
-        "come/comes/came/come/coming-back head-back fly/flies/flew/flown/flying-back go/goes/went/gone/going-back "
-        "get/gets/got/got/getting-back travel*-back travel-back travel*-home travel-home sail-home sail-back drive/drives/drove/driven/driving-back",
+        "return come/comes/came/come/coming-home head-home fly/flies/flew/flown/flying-home "
+        "go/goes/went/gone/going-home come/comes/came/come/coming-back head-back "
+        "fly/flies/flew/flown/flying-back go/goes/went/gone/going-back get/gets/got/got/getting-back "
+        "travel*-back travel-back travel*-home travel-home sail-home sail-back "
+        "drive/drives/drove/driven/driving-back",
         "The minister will {} to Tokyo on Monday.",
     ),
     Verbs(
@@ -37,10 +39,13 @@ VERBS = (
     Verbs(Cue.VISIT, "visit tour reach explore revisit work-from", "The minister will {} Paris on Monday."),
     Verbs(
         Cue.GO,
-        "go/goes/went/gone/going fly/flies/flew/flown/flying travel* travel head journey proceed continue jet* move "
-        "drive/drives/drove/driven/driving sail cross come/comes/came/come/coming transfer venture trek* hop* zip* dash "
-        "ride/rides/rode/ridden/riding swing/swings/swung/swung/swinging shuttle relocate decamp embark advance divert "
-        "resume follow push-on press-on make/makes/made/made/making-it make/makes/made/made/making-his-way make/makes/made/made/making-her-way make/makes/made/made/making-their-way make/makes/made/made/making-its-way lead/leads/led/led/leading accompany",
+        "go/goes/went/gone/going fly/flies/flew/flown/flying travel* travel head journey proceed continue "
+        "jet* move drive/drives/drove/driven/driving sail cross come/comes/came/come/coming transfer "
+        "venture trek* hop* zip* dash ride/rides/rode/ridden/riding swing/swings/swung/swung/swinging "
+        "shuttle relocate decamp embark advance divert resume follow push-on press-on "
+        "make/makes/made/made/making-it make/makes/made/made/making-his-way "
+        "make/makes/made/made/making-her-way make/makes/made/made/making-their-way "
+        "make/makes/made/made/making-its-way lead/leads/led/led/leading accompany",
         "The minister will {} to Paris on Monday.",
     ),
     Verbs(
@@ -48,50 +53,61 @@ VERBS = (
         "stay remain spend/spends/spent/spent/spending overnight lodge sojourn linger holiday",
         "The minister will {} the night in Paris on Monday.",
     ),
-    Verbs(Cue.STOP, "stop*-over stop*-off stop* pause halt call-at stop*-by drop*-by drop*-in-on look-in-on put/puts/put/put/putting-in-at", "The minister will {} in Paris on Monday."),
+    Verbs(Cue.STOP, "stop*-over stop*-off stop* pause halt call-at stop*-by drop*-by drop*-in-on look-in-on "
+                    "put/puts/put/put/putting-in-at",
+                    "The minister will {} in Paris on Monday."),
     Verbs(
         Cue.CANCEL,
-        "cancel* cancel scrap* axe shelve call-off scratch drop* abandon skip* bypass scrub* abort eliminate omit* ditch nix pull-out-of drop*-out-of bow-out-of pull-out withdraw/withdraws/withdrew/withdrawn/withdrawing-from "
-        "give/gives/gave/given/giving-up",
+        "cancel* cancel scrap* axe shelve call-off scratch drop* abandon skip* bypass scrub* abort "
+        "eliminate omit* ditch nix pull-out-of drop*-out-of bow-out-of pull-out "
+        "withdraw/withdraws/withdrew/withdrawn/withdrawing-from give/gives/gave/given/giving-up",
         "The minister has decided to {} a visit to Paris on Monday.",
     ),
     Verbs(
         Cue.POSTPONE,
-        "postpone delay defer* put/puts/put/put/putting-off put/puts/put/put/putting-back push-back reschedule suspend",
+        "postpone delay defer* put/puts/put/put/putting-off put/puts/put/put/putting-back push-back "
+        "reschedule suspend",
         "The minister has decided to {} a visit to Paris on Monday.",
     ),
     Verbs(Cue.HOST, "receive welcome host entertain fete greet expect await", "Paris will {} the minister on Monday."),
     Verbs(
         Cue.ALLOT,
-        "set/sets/set/set/setting-aside give/gives/gave/given/giving-over reserve earmark devote belong pencil*-in pencil-in",
+        "set/sets/set/set/setting-aside give/gives/gave/given/giving-over reserve earmark devote belong "
+        "pencil*-in pencil-in",
         "The minister will {} Monday for Paris.",
     ),
     Verbs(Cue.INCLUDE, "include feature cover comprise encompass take/takes/took/taken/taking-in", "The tour will {} Paris on Monday."),
     Verbs(
         Cue.ENGAGE,
-        "meet/meets/met/met/meeting hold/holds/held/held/holding attend address deliver speak/speaks/spoke/spoken/speaking "
-        "lecture preach perform play appear participate take/takes/took/taken/taking-part join sign open inaugurate launch "
-        "unveil lay/lays/laid/laid/laying celebrate dine lunch brief confer* negotiate campaign rally stump canvass "
-        "convene chair preside co--chair co--host mediate observe mark commemorate pay/pays/paid/paid/paying give/gives/gave/given/giving "
-        "present testify train compete race rehearse teach/teaches/taught/taught/teaching study "
-        "conclude finish end close crown complete round-off warm-up wrap*-up wind/winds/wound/wound/winding-up kick-off begin/begins/began/begun/beginning "
-        "start work see/sees/saw/seen/seeing review consult sit/sits/sat/sat/sitting tape record film headline gig* "
-        "accept pray worship concelebrate officiate dedicate consecrate ordain referee debut tee-off inspect "
-        "huddle mingle lobby discuss make/makes/made/made/making have/has/had/had/having run/runs/ran/run/running "
-        "rest relax recuperate keynote moderate exhibit showcase promote walk hike fish golf* surf ski go/goes/went/gone/going-on-stage "
-        "take/takes/took/taken/taking undertake/undertakes/undertook/undertaken/undertaking face watch plant break/breaks/broke/broken/breaking-the-journey "
-        "bring/brings/brought/brought/bringing-forward move-forward move-up move-back "
-        "share board dine-with tee-up thank press show/shows/showed/shown/showing pitch ink seal confer",
+        "meet/meets/met/met/meeting hold/holds/held/held/holding attend address deliver "
+        "speak/speaks/spoke/spoken/speaking lecture preach perform play appear participate "
+        "take/takes/took/taken/taking-part join sign open inaugurate launch unveil "
+        "lay/lays/laid/laid/laying celebrate dine lunch brief confer* negotiate campaign rally stump "
+        "canvass convene chair preside co--chair co--host mediate observe mark commemorate "
+        "pay/pays/paid/paid/paying give/gives/gave/given/giving present testify train compete race rehearse "
+        "teach/teaches/taught/taught/teaching study conclude finish end close crown complete round-off "
+        "warm-up wrap*-up wind/winds/wound/wound/winding-up kick-off begin/begins/began/begun/beginning "
+        "start work see/sees/saw/seen/seeing review consult sit/sits/sat/sat/sitting tape record film "
+        "headline gig* accept pray worship concelebrate officiate dedicate consecrate ordain referee debut "
+        "tee-off inspect huddle mingle lobby discuss make/makes/made/made/making have/has/had/had/having "
+        "run/runs/ran/run/running rest relax recuperate keynote moderate exhibit showcase promote walk hike "
+        "fish golf* surf ski go/goes/went/gone/going-on-stage take/takes/took/taken/taking "
+        "undertake/undertakes/undertook/undertaken/undertaking face watch plant "
+        "break/breaks/broke/broken/breaking-the-journey bring/brings/brought/brought/bringing-forward "
+        "move-forward move-up move-back share board dine-with tee-up thank press "
+        "show/shows/showed/shown/showing pitch ink seal confer",
         "The minister will {} talks in Paris on Monday.",
     ),
     Verbs(
         Cue.SAY,
-        "say/says/said/said/saying tell/tells/told/told/telling announce report add state note stress warn confirm "
-        "declare claim insist argue quip* joke remark explain reveal disclose deny write/writes/wrote/written/writing "
-        "tweet post respond reply ask urge call-for comment believe think/thinks/thought/thought/thinking recall "
-        "acknowledge admit* allege quote know/knows/knew/known/knowing understand/understands/understood/understood/understanding "
-        "estimate forecast publish complain demand concede dismiss reject refute scotch* quash caution criticise criticize praise suggest show-that decline "
-        "agree invite apologise apologize speak/speaks/spoke/spoken/speaking-by speak/speaks/spoke/spoken/speaking-over",
+        "say/says/said/said/saying tell/tells/told/told/telling announce report add state note stress warn "
+        "confirm declare claim insist argue quip* joke remark explain reveal disclose deny "
+        "write/writes/wrote/written/writing tweet post respond reply ask urge call-for comment believe "
+        "think/thinks/thought/thought/thinking recall acknowledge admit* allege quote "
+        "know/knows/knew/known/knowing understand/understands/understood/understood/understanding estimate "
+        "forecast publish complain demand concede dismiss reject refute scotch* quash caution criticise "
+        "criticize praise suggest show-that decline agree invite apologise apologize "
+        "speak/speaks/spoke/spoken/speaking-by speak/speaks/spoke/spoken/speaking-over",
         "The ministry will {} it in Paris on Monday.",
     ),
 )
@@ -99,14 +115,15 @@ VERBS = (
 NOUNS = (
     Nouns(
         Cue.TRIP,
-        "visit visits trip trips tour tours journey journeys swing mission pilgrimage travels travel roadshow expedition "
-        "excursion holiday vacation honeymoon cruise voyage odyssey outing foray run-through itinerary programme schedule "
-        "trek hajj route tours-of",
+        "visit visits trip trips tour tours journey journeys swing mission pilgrimage travels travel "
+        "roadshow expedition excursion holiday vacation honeymoon cruise voyage odyssey outing foray "
+        "run-through itinerary programme schedule trek hajj route tours-of",
         "The minister will make a {} to Paris on Monday.",
     ),
     Nouns(
         Cue.HALT,
-        "stop stops leg legs stopover stopovers halt destination destinations port-of-call layover stint stay sojourn pit-stop port-call courtesy-call call detour",
+        "stop stops leg legs stopover stopovers halt destination destinations port-of-call layover stint "
+        "stay sojourn pit-stop port-call courtesy-call call detour",
         "The minister will make a {} in Paris on Monday.",
     ),
     Nouns(Cue.LEAVE, "departure", "The minister will speak before his {} for Paris on Monday."),
@@ -115,37 +132,61 @@ NOUNS = (
     Nouns(Cue.RIDE, "train plane flight ferry bus coach boat ship helicopter car jet shuttle", "The minister will take a {} to Paris on Monday."),
     Nouns(
         Cue.EVENT,
-        "talks talk summit summits meeting meetings conference forum rally rallies concert concerts show shows gig gigs "
-        "speech speeches remarks ceremony ceremonies dinner dinners lunch luncheon breakfast banquet briefing "
-        "reception session sessions workshop seminar lecture lectures match matches game games performance performances mass "
-        "service inauguration hearing round-table roundtable festival fair congress convention assembly dialogue negotiations "
-        "consultations engagement engagements appearance appearances fundraiser fundraisers debate "
-        "town-hall town-halls wreath-laying parade audience recital exhibition opening launch signing premiere "
-        "race test series tournament camp retreat wreath inspection interview keynote panel presentation "
-        "walkabout plenary homily vigil procession sitting meets one-dayers",
+        "talks talk summit summits meeting meetings conference forum rally rallies concert concerts show "
+        "shows gig gigs speech speeches remarks ceremony ceremonies dinner dinners lunch luncheon breakfast "
+        "banquet briefing reception session sessions workshop seminar lecture lectures match matches game "
+        "games performance performances mass service inauguration hearing round-table roundtable festival "
+        "fair congress convention assembly dialogue negotiations consultations engagement engagements "
+        "appearance appearances fundraiser fundraisers debate town-hall town-halls wreath-laying parade "
+        "audience recital exhibition opening launch signing premiere race test series tournament camp "
+        "retreat wreath inspection interview keynote panel presentation walkabout plenary homily vigil "
+        "procession sitting meets one-dayers",
         "The minister will have a {} in Paris on Monday.",
     ),
 )
 
 SIGNALS = (
-    Signals(Signal.TENTATIVE, "not rule out|not ruled out|may|might|could|possibly|perhaps|maybe|probably|likely|tentatively|provisionally|tentative|possible|probable|unconfirmed|"
-            "hopes to|hope to|hoping to|wants to|want to|wishes to|considering|considers|is arranging|are arranging|arranging for|weighing|mulling|seeking to|"
-            "pencilled in|penciled in|exploring|subject to|if confirmed|depending on|under consideration|planning a pilgrimage|would like to|"
-            "is looking at|intention of visiting|whether|envisaged|being arranged|being considered|being discussed|being looked at|being studied|being explored|under discussion|under study|in the works|time permitting|if time|time allowing|circumstances permitting|not yet confirmed|yet to be confirmed|weather permitting", "may visit Paris on Monday -> tentative"),
-    Signals(Signal.NEGATED, "not|never|neither|nor|no visit|no visits|no trip|no stop|no stops|no stopover|n't|cannot|won't|won’t|isn't|isn’t|doesn't|didn't|no plan|no plans|no intention|ruled out|rules out|turned down|"
-            "rather than|declined to|refused to|denied|denies|instead of|unlikely|no question of|had been rumoured|has not|have not|"
-            "did not|ought to have|should have|asked whether|rumours|rumors|rumoured|rumored|fiction|fantasy|speculation|hoax|no truth|without foundation", "will not visit Paris on Monday -> none"),
-    Signals(Signal.REMOTE, "virtual|phone hook-up|teleconference|by video|video link|via video|by video link|videolink|by telephone|by phone|over the phone|on the phone|over phone|telephone call|phone call|telephone calls|phone calls|calls with|"
-            "on screen|virtually|online|remotely|over zoom|via zoom|on zoom|zoom|video conference|videoconference|video call|telephonic|by satellite|livestream|"
-            "telephone conversation|by letter|by telegram|telephoned", "will address a forum in Paris by video link on Monday -> none"),
-    Signals(Signal.HISTORY, "predecessor|predecessors|previously|formerly|used to|last visited|was born|grew up|anniversary of the visit|in his youth|"
-            "years earlier|decades ago|in his first year|in her first year|history|archive|of last year|of the previous year|last year|previous year",
+    Signals(Signal.TENTATIVE, "not rule out|not ruled out|may|might|could|possibly|perhaps|maybe|probably|"
+                              "likely|tentatively|provisionally|tentative|possible|probable|unconfirmed|"
+                              "hopes to|hope to|hoping to|wants to|want to|wishes to|considering|considers|"
+                              "is arranging|are arranging|arranging for|weighing|mulling|seeking to|"
+                              "pencilled in|penciled in|exploring|subject to|if confirmed|depending on|"
+                              "under consideration|planning a pilgrimage|would like to|is looking at|"
+                              "intention of visiting|whether|envisaged|being arranged|being considered|"
+                              "being discussed|being looked at|being studied|being explored|"
+                              "under discussion|under study|in the works|time permitting|if time|"
+                              "time allowing|circumstances permitting|not yet confirmed|yet to be confirmed|"
+                              "weather permitting",
+                              "may visit Paris on Monday -> tentative"),
+    Signals(Signal.NEGATED, "not|never|neither|nor|no visit|no visits|no trip|no stop|no stops|no stopover|"
+                            "n't|cannot|won't|won’t|isn't|isn’t|doesn't|didn't|no plan|no plans|"
+                            "no intention|ruled out|rules out|turned down|rather than|declined to|"
+                            "refused to|denied|denies|instead of|unlikely|no question of|had been rumoured|"
+                            "has not|have not|did not|ought to have|should have|asked whether|rumours|"
+                            "rumors|rumoured|rumored|fiction|fantasy|speculation|hoax|no truth|"
+                            "without foundation",
+                            "will not visit Paris on Monday -> none"),
+    Signals(Signal.REMOTE, "virtual|phone hook-up|teleconference|by video|video link|via video|"
+                           "by video link|videolink|by telephone|by phone|over the phone|on the phone|"
+                           "over phone|telephone call|phone call|telephone calls|phone calls|calls with|"
+                           "on screen|virtually|online|remotely|over zoom|via zoom|on zoom|zoom|"
+                           "video conference|videoconference|video call|telephonic|by satellite|livestream|"
+                           "telephone conversation|by letter|by telegram|telephoned",
+                           "will address a forum in Paris by video link on Monday -> none"),
+    Signals(Signal.HISTORY, "predecessor|predecessors|previously|formerly|used to|last visited|was born|"
+                            "grew up|anniversary of the visit|in his youth|years earlier|decades ago|"
+                            "in his first year|in her first year|history|archive|of last year|"
+                            "of the previous year|last year|previous year",
             "last visited Paris on Monday -> none"),
     Signals(Signal.HABIT, "every|each year|daily|weekly|usually|often|always|any", "visits Paris every Monday -> none"),
     Signals(Signal.BACK, "back|home|homeward", "will be back in Tokyo on Monday -> return"),
-    Signals(Signal.CANCELLED, "cancelled|canceled|called off|no longer|scrapped|scratched|taken off the|struck off|struck out|struck from|fallen through|fell through|not take place", "has a visit to Paris on Monday, now called off -> cancelled Paris"),
-    Signals(Signal.TRANSIT, "refuelling|refueling|technical halt|technical stop|transit stop|change of planes|changes planes|connects to|connecting flight|to refuel|"
-            "board the night train|for fuel|transit lounge", "will make a technical stop in Paris on Monday -> transit"),
+    Signals(Signal.CANCELLED, "cancelled|canceled|called off|no longer|scrapped|scratched|taken off the|"
+                              "struck off|struck out|struck from|fallen through|fell through|not take place",
+                              "has a visit to Paris on Monday, now called off -> cancelled Paris"),
+    Signals(Signal.TRANSIT, "refuelling|refueling|technical halt|technical stop|transit stop|"
+                            "change of planes|changes planes|connects to|connecting flight|to refuel|"
+                            "board the night train|for fuel|transit lounge",
+                            "will make a technical stop in Paris on Monday -> transit"),
 )
 
 ROLES = (
@@ -184,9 +225,12 @@ ROLES = (
     Roles(Cue.POSTPONE, "-|in|to", Role.VISIT, "has postponed a visit to Paris on Monday -> cancelled Paris"),
 )
 
-TOPIC_VERBS = frozenset("discuss review debate study examine mark commemorate condemn consider negotiate promote press".split())
+TOPIC_VERBS = frozenset("discuss review debate study examine mark commemorate condemn consider negotiate "
+                        "promote press".split())
 """What these speak of is elsewhere: "to discuss the war in Gaza"."""
 
-TOPICS = frozenset("question issue issues matter arms movements war situation crisis conflict developments peace security violence fighting investment investments projects elections election reforms interests troops "
-                   "coup unrest protests events democracy ceasefire truce hostages attack attacks operations operation bases presence influence role".split())
+TOPICS = frozenset("question issue issues matter arms movements war situation crisis conflict developments "
+                   "peace security violence fighting investment investments projects elections election "
+                   "reforms interests troops coup unrest protests events democracy ceasefire truce hostages "
+                   "attack attacks operations operation bases presence influence role".split())
 """Nouns whose place is a subject of talk, not of travel."""
