@@ -193,6 +193,7 @@ def build_index(verbs: Iterable[Verbs], nouns: Iterable[Nouns], signals: Iterabl
 
 
 def _phrases(entries: Sequence[Entry]) -> Phrases:
+    """The phrases that begin with one word, by what they are."""
     verb = noun = signal = None
     verbs: Longer = {}
     nouns: Longer = {}

@@ -24,6 +24,7 @@ class _Chain(NamedTuple):
 
     @property
     def infinitive(self) -> bool:
+        """Does it begin with "to"?"""
         return self.words[0] == "to"
 
     @property
@@ -33,6 +34,7 @@ class _Chain(NamedTuple):
 
     @property
     def modal(self) -> bool:
+        """Does it leave the plan open: "may visit"?"""
         return not words.MODAL.isdisjoint(self.words)
 
 

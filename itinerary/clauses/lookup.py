@@ -17,6 +17,7 @@ def _longest(tokens: Sequence[Token], position: int, longer: Longer) -> Entry | 
 
 
 def _longer(tokens: Sequence[Token], position: int, longer: Longer) -> Iterator[Entry]:
+    """All of these phrases that begin at `position`, the longest first."""
     end = len(tokens)
     for entry in longer.get(tokens[position + 1].low, ()) if position + 1 < end else ():
         rest = entry.rest

@@ -62,6 +62,7 @@ def _done_by(tokens: Sequence[Token], position: int) -> bool:
 
 
 def _followed_by(tokens: Sequence[Token], position: int, lows: Container[str]) -> bool:
+    """Is the next word one of these?"""
     return position + 1 < len(tokens) and tokens[position + 1].low in lows
 
 

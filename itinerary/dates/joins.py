@@ -172,6 +172,7 @@ def _like(first: TimeMention, last: TimeMention) -> bool:
 
 
 def _names_day(found: TimeMention) -> bool:
+    """Is it a day, with its time or without?"""
     return found.is_day or found.means is read_day_and_time
 
 
@@ -255,6 +256,7 @@ def read_range(clock: Clock, parts: tuple[TimeMention, ...]) -> Reading:
 
 
 def _stretch(begin: When, end: When) -> When:
+    """From the beginning of one to the end of the other."""
     start, stop = begin.start, end.end or end.start
     grain = begin.grain if begin.grain is end.grain else Grain.DAY
     return When(begin.first, end.last, Grain.MINUTE if start or stop else grain, start, stop)

@@ -79,6 +79,7 @@ class VerbTables:
 
 
 def _is_number(words: list[str], i: int) -> bool:
+    """Does the word there begin with a figure?"""
     return i < len(words) and words[i][0].isdigit()
 
 
@@ -140,6 +141,7 @@ def direction(text: str, at: Span, clause: Span | None = None, code: str = "en")
 
 
 def _words(text: str, start: int, end: int) -> list[str]:
+    """The words and marks of a stretch, with straight apostrophes."""
     words = _WORD.findall(text, start, end)
     if "’" in text[start:end]:
         return [word.replace("’", "'") for word in words]

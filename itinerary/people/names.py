@@ -104,11 +104,13 @@ def _shouted(tokens: Sequence[Token], shape: str) -> bool:
 
 
 def _is_headline(shape: str) -> bool:
+    """Is it a Headline With Capitals?"""
     letters = shape.count(SMALL) + shape.count(CAPITAL) + shape.count(CASELESS)
     return letters > 2 and is_title_case(shape)
 
 
 def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> PersonMention | None:
+    """The name in a run of capitalised words, with the titles before and behind it; None: no person."""
     start = name_begin(tokens, start, end)
     if start >= end or _PARTY.match(tokens[start].text) or _quoted(tokens, start, end):
         return None
@@ -159,6 +161,7 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
 
 
 def _in_office(titles: Sequence[str]) -> bool:
+    """Is one of the titles an office, and no mere style or craft?"""
     return any(is_title(title) and title not in _NO_OFFICE for title in titles)
 
 
@@ -214,4 +217,5 @@ def _quoted(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _text(tokens: Sequence[Token]) -> str:
+    """The words as a name is written."""
     return "".join(token.text if token.kind == MARK else f" {token.text}" for token in tokens).strip()

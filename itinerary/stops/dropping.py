@@ -66,6 +66,7 @@ def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 
 def _is_goal(draft: Draft) -> bool:
+    """Is it a place that somebody surely goes to?"""
     return draft.cue in TRAVELLING and draft.firm and draft.status is not Status.CANCELLED
 
 

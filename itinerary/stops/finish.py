@@ -123,6 +123,7 @@ def _travelling(groups: dict[int | None, list[Draft]], cast: Cast) -> int | None
 
 
 def _announced(drafts: Sequence[Draft]) -> bool:
+    """Does somebody surely go there, on days that are told?"""
     sure = [
         d
         for d in drafts
@@ -150,22 +151,22 @@ _LEAD = 4  # paragraphs, with headline and byline
 
 
 def _is_trip(drafts: Sequence[Draft]) -> bool:
-    if any((d.cue in TRAVELLING or d.firm) and not d.weak for d in drafts):
-        return True
-    return (
-        len({d.name for d in drafts if d.when is not None and not d.weak}) > 1
-    )  # a list of dates and places
+    """Is it told as a journey, or a list of dates and places?"""
+    return any((d.cue in TRAVELLING or d.firm) and not d.weak for d in drafts) or _is_list(drafts)
 
 
 def _nameless_trip(drafts: Sequence[Draft]) -> bool:
     """Where nobody is named, only a journey told as one, or a list of dates, counts."""
-    return (
-        any(d.cue in (Cue.TRIP, Cue.HALT) for d in drafts)
-        or len({d.name for d in drafts if d.when is not None and not d.weak}) > 1
-    )
+    return any(d.cue in (Cue.TRIP, Cue.HALT) for d in drafts) or _is_list(drafts)
+
+
+def _is_list(drafts: Sequence[Draft]) -> bool:
+    """Are there several places with their dates?"""
+    return len({d.name for d in drafts if d.when is not None and not d.weak}) > 1
 
 
 def _journey(drafts: Sequence[Draft], who: int | None, state: State, cast: Cast) -> Journey:
+    """What the tidying has to know of the journey beside its drafts."""
     article = state.article
     home = article.dateline
     countries = set()
@@ -184,6 +185,7 @@ def _journey(drafts: Sequence[Draft], who: int | None, state: State, cast: Cast)
 
 
 def _stop(draft: Draft, traveller: str | None, article: Article, scenes: Sequence[Scene]) -> Stop:
+    """The stop as it is given out, with what it rests on."""
     text = article.text
     place = draft.mention.place
     found = [
@@ -219,6 +221,7 @@ def _stop(draft: Draft, traveller: str | None, article: Article, scenes: Sequenc
 
 
 def _dropped(passed: Passed, article: Article, scenes: Sequence[Scene]) -> Dropped:
+    """A place passed over, with its sentence."""
     span: Span = article.sentences[passed.sentence].span
     return Dropped(
         passed.mention.place, passed.when, passed.because, Evidence("sentence", span, span.of(article.text))

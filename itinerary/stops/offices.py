@@ -80,6 +80,7 @@ def holder(tokens: Sequence[Token], cast: Cast) -> int | None:
 
 
 def _holder(office: frozenset[str], country: str | None, cast: Cast) -> int | None:
+    """The first person, the main one before others, that can hold the office."""
     order = list(range(len(cast.persons)))
     if cast.main is not None:
         order.remove(cast.main)

@@ -106,6 +106,7 @@ def is_recent(when: When | None, state: State) -> bool:
 
 
 def before_published(when: When, state: State) -> bool:
+    """Is it over before the article, and not only by the days that a report may be late?"""
     published = state.article.published
     return published is not None and when.last < shifted(published, -16)
 
@@ -247,6 +248,7 @@ _SOON = 6  # sentences
 
 
 def clock_of(state: State, manner: Manner, last: When | None) -> Clock:
+    """What a clause's dates are read against; `last` is the date that "later" counts from."""
     tense = manner.tense
     if tense in (Tense.PRESENT, Tense.UNKNOWN):
         tense = Tense.FUTURE
@@ -271,14 +273,17 @@ def union(values: Sequence[When]) -> When | None:
     if len(exact) == 1:
         return exact[0]
     if first.first == last.last:
-        starts = sorted(v.start for v in exact if v.start)
-        ends = sorted(end for v in exact if (end := v.end or v.start))
-        if not starts:
-            return When(first.first, last.last)
-        return When(
-            first.first, last.last, Grain.MINUTE, starts[0], ends[-1] if ends[-1] != starts[0] else None
-        )
+        return with_hours(When(first.first, last.last), exact)
     return When(first.first, last.last, Grain.DAY) if first.exact else first
+
+
+def with_hours(day: When, values: Sequence[When]) -> When:
+    """The day from the first hour to the last that several dates of it give; as it is where none does."""
+    starts = [value.start for value in values if value.start]
+    if not starts:
+        return day
+    start, end = min(starts), max(end for value in values if (end := value.end or value.start))
+    return When(day.first, day.last, Grain.MINUTE, start, end if end != start else None)
 
 
 def afterwards(tokens: Sequence[Token]) -> bool:
@@ -287,4 +292,5 @@ def afterwards(tokens: Sequence[Token]) -> bool:
 
 
 def then(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Does the clause go on from what the date in front dates: "and then to Rome"?"""
     return any(token.low in grammar.SEQUENCE for token in tokens[clause.first : clause.last][:4])

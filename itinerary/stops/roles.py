@@ -140,6 +140,7 @@ def _of_journey(tokens: Sequence[Token], clause: Clause) -> bool:
 
 
 def _coordinated(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Is there little but commas, "and" and prepositions between two places?"""
     between = tokens[first + 1 : at]
     return (
         len(between) <= 10
@@ -166,6 +167,7 @@ def _item_of_list(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _has_object(tokens: Sequence[Token], at: int) -> bool:
+    """Is there an object at once behind the verb: "moves its headquarters"?"""
     return at < len(tokens) and tokens[at].low in grammar.ARTICLES_AND_POSSESSIVES
 
 

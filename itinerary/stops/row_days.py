@@ -30,6 +30,7 @@ def row_date(row: str, article: Article, after: When | None) -> When | None:
 
 
 def _figured(match: re.Match[str], article: Article, after: When | None) -> date | None:
+    """The day that figures mean in this house, None where the calendar has none."""
     first, second = int(match[1]), int(match[2] or match[4])
     year = match[3] or match[5]
     day_first = bool(match[4]) or first > 12 or (article.day_first if second <= 12 else False)

@@ -35,6 +35,7 @@ _SHORT = 18
 
 
 def _numeric(tokens: Sequence[Token]) -> bool:
+    """Does it hold a date in figures: "06/14", "17.6."?"""
     return any(
         first.low.isdigit() and mark.low in "/." and second.low.isdigit()
         for first, mark, second in zip(tokens, tokens[1:], tokens[2:], strict=False)
@@ -60,6 +61,7 @@ _MANY = 2
 
 
 def _date_and_city(scene: Scene) -> bool:
+    """Is it a row that has a city near its beginning?"""
     places = [token for token in scene.tokens[:8] if token.kind == PLACE]
     return (
         (scene.block is Block.ITEM or is_row(scene))

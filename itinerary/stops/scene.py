@@ -192,8 +192,10 @@ HABIT = "a habit, not a date"
 
 
 def mention_of(scene: Scene, token: Token) -> TimeMention:
+    """The date that a token is."""
     return scene.times[token.ref]
 
 
 def place_of(scene: Scene, token: Token) -> PlaceMention:
+    """The place that a token is, or the nation of "Japanese"."""
     return scene.places[token.ref]

@@ -88,6 +88,7 @@ def settle_departures(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 
 def _visited_before(leaving: Draft, drafts: Sequence[Draft]) -> bool:
+    """Is the place left one that was visited on the way?"""
     return any(
         (d.name == leaving.name or contains(leaving.mention.place, d.mention.place))
         and d.kind in (Kind.VISIT, Kind.TRANSIT)

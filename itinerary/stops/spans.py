@@ -78,10 +78,12 @@ def narrow_shared(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 
 def _shares(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Are several places dated by the same words?"""
     return bool(draft.times) and any(d.times == draft.times and d.name != draft.name for d in drafts)
 
 
 def _is_inside(inner: Draft, outer: Draft) -> bool:
+    """Is one date of a place a part of another one of it?"""
     return (
         inner.name == outer.name
         and inner.times != outer.times
@@ -106,6 +108,7 @@ def begin_stays(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 
 def _began(stay: Draft, drafts: Sequence[Draft], journey: Journey) -> date | None:
+    """The last day before its end on which the stay is told, or that of the article."""
     assert stay.when is not None
     end = stay.when.first
     days = [

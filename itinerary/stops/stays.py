@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from itinerary.model import Kind, Status
 from itinerary.stops.draft import Draft, Journey
+from itinerary.stops.reading import with_hours
 from itinerary.when import Grain, When
 
 
@@ -52,6 +53,7 @@ def merge_same_stay(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 
 def _same_stay(first: Draft, second: Draft, drafts: Sequence[Draft]) -> bool:
+    """Are they two mentions of one stay, with no other stop between?"""
     if first.name != second.name:
         return False
     if (first.status is Status.CANCELLED) != (second.status is Status.CANCELLED):
@@ -84,6 +86,7 @@ def _lies_between(other: Draft, first: Draft, second: Draft, early: When, late: 
 
 
 def _joined(first: Draft, second: Draft) -> Draft:
+    """One draft that keeps what both tell."""
     when = _join_when(first.when, second.when)
     kind = (
         Kind.RETURN
@@ -117,6 +120,7 @@ def _joined(first: Draft, second: Draft) -> Draft:
 
 
 def _join_when(first: When | None, second: When | None) -> When | None:
+    """The days of both; the finer of them where they are not exact."""
     if first is None or second is None:
         return first or second
     if not first.exact or not second.exact:
@@ -124,13 +128,7 @@ def _join_when(first: When | None, second: When | None) -> When | None:
     if first == second:
         return first
     if first.dated() == second.dated():
-        starts = sorted(w.start for w in (first, second) if w.start)
-        ends = sorted(end for w in (first, second) if (end := w.end or w.start))
-        if not starts:
-            return first
-        return When(
-            first.first, first.last, Grain.MINUTE, starts[0], ends[-1] if ends[-1] != starts[0] else None
-        )
+        return with_hours(first, (first, second))
     low, high = min(first.first, second.first), max(first.last, second.last)
     start = first.start if first.first == low else second.start
     late = first if first.last == high else second

@@ -29,6 +29,7 @@ def subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
 
 
 def _subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who:
+    """The same, not kept."""
     low, high = clause.subject
     if clause.predicate is None or clause.predicate.infinitive:
         return NOBODY

@@ -85,6 +85,7 @@ def is_where(scene: Scene, clause: Clause, each: Paired) -> bool:
 
 
 def _can_be_stop(scene: Scene, clause: Clause, each: Paired) -> bool:
+    """Is the place one that somebody can be at, and no mere description?"""
     place = place_of(scene, scene.tokens[each.place]).place
     if _describes(scene, clause, each.place):
         return False
