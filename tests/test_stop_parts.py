@@ -10,7 +10,7 @@ import pytest
 from itinerary import read
 from itinerary.article import parse
 from itinerary.model import Kind, Status
-from itinerary.stops.reading import before_published, is_recent
+from itinerary.stops.clock import before_published, is_recent
 from itinerary.stops.scene import State
 from itinerary.stops.summary import summary
 from itinerary.when import When

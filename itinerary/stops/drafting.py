@@ -10,11 +10,12 @@ from itinerary.cues import MOVING, Cue, Form, Role
 from itinerary.english import grammar
 from itinerary.model import Block, Kind, PlaceMention, Span, Status, Tense
 from itinerary.stops.cast import KNOWN, SPOKEN_OF, Subject
+from itinerary.stops.clock import before_published, is_recent, turn
 from itinerary.stops.draft import Draft, Passed
 from itinerary.stops.governing import as_motion, governor, preposition_of
 from itinerary.stops.pairing import Paired
 from itinerary.stops.passage import Passage
-from itinerary.stops.reading import afterwards, before_published, is_recent, read_dates, turn
+from itinerary.stops.reading import afterwards, read_dates
 from itinerary.stops.scene import HISTORY, Manner, Opening, Scene, State, mention_of, place_of
 from itinerary.tokens import PLACE, TIME
 from itinerary.when import When

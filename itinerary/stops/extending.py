@@ -10,10 +10,11 @@ from itinerary.cues import MOVING, Cue
 from itinerary.english import grammar
 from itinerary.model import Block, Kind, Span, Status, Tense
 from itinerary.stops.cast import Subject
+from itinerary.stops.clock import is_recent, turn
 from itinerary.stops.draft import Draft
 from itinerary.stops.new_dates import new_date, now_on
 from itinerary.stops.passage import Passage
-from itinerary.stops.reading import is_recent, read_dates, turn, union
+from itinerary.stops.reading import read_dates, union
 from itinerary.stops.scene import Manner, Scene, State
 from itinerary.tokens import PLACE, TIME, WORD
 from itinerary.when import When

@@ -8,6 +8,7 @@ from itinerary.clauses import Clause
 from itinerary.cues import Cue, Role
 from itinerary.model import Tense
 from itinerary.stops.cast import SPOKEN_OF
+from itinerary.stops.clock import set_frame
 from itinerary.stops.dating import clock_times, dates_in, inherit
 from itinerary.stops.drafting import came_from, draft_place, pass_by
 from itinerary.stops.extending import extend
@@ -16,7 +17,7 @@ from itinerary.stops.manner import acts_elsewhere, may_be_weak
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.passage import Passage
 from itinerary.stops.placeless import go_home, without_places
-from itinerary.stops.reading import afterwards, length_of, set_frame
+from itinerary.stops.reading import afterwards, length_of
 from itinerary.stops.roles import places_in
 from itinerary.stops.scene import OTHERS, Scene, Tables, mention_of, place_of
 from itinerary.stops.unclear import draft_unclear, is_where, tells_plan, unclear_subject

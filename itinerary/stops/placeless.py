@@ -8,13 +8,13 @@ from itinerary.cues import Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import PlaceKind, PlaceMention, PlaceUse, Span
 from itinerary.places import country
+from itinerary.stops.clock import set_frame
 from itinerary.stops.dating import dates_journey
 from itinerary.stops.drafting import note
 from itinerary.stops.extending import call_off, extend
 from itinerary.stops.manner import is_off
 from itinerary.stops.new_dates import new_date
 from itinerary.stops.passage import Passage
-from itinerary.stops.reading import set_frame
 from itinerary.stops.scene import Scene, mention_of
 
 

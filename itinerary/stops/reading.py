@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from itinerary.clauses import Clause
 from itinerary.dates import TimeMention
 from itinerary.english import grammar
 from itinerary.model import Anchor, Clock, Reading, Tense
-from itinerary.stops.passage import Passage
+from itinerary.stops.clock import clock_of
 from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import TIME, WORD, Token
 from itinerary.when import Grain, Length, When, shifted
@@ -37,33 +36,6 @@ def _names_event(tokens: Sequence[Token], at: int) -> bool:
     return behind is not None and behind.kind == WORD and behind.low not in grammar.PREPOSITIONS
 
 
-def set_frame(passage: Passage, dated: Sequence[int]) -> None:
-    """A week or month in the plan of the journey is where its weekdays fall."""
-    scene, state, manner = passage.scene, passage.state, passage.manner
-    if manner.tense is Tense.PAST or manner.arranged:
-        return
-    for at in dated:
-        value = mention_of(scene, scene.tokens[at]).resolve(clock_of(state, manner, state.last)).value
-        ahead = state.article.published is None or (
-            isinstance(value, When) and value.last >= state.article.published
-        )
-        if (
-            isinstance(value, When)
-            and value.grain in (Grain.WEEK, Grain.MONTH)
-            and ahead
-            and not scene.tokens[at].low.startswith(grammar.NO_FRAME)
-            and not _possessive(scene.tokens, at)
-        ):
-            turn(state, value, stop=False)
-
-
-def _possessive(tokens: Sequence[Token], at: int) -> bool:
-    """ "Next week's meeting" names another event."""
-    return tokens[at].low.endswith(grammar.GENITIVE_ENDS) or (
-        at + 1 < len(tokens) and tokens[at + 1].low in grammar.GENITIVES
-    )
-
-
 def length_of(scene: Scene, clause: Clause, state: State) -> Length | None:
     """The length of stay that a clause names."""
     if TIME not in scene.shape[clause.first : clause.last]:
@@ -80,35 +52,6 @@ def length_of(scene: Scene, clause: Clause, state: State) -> Length | None:
 def _late(tokens: Sequence[Token], at: int) -> bool:
     """ "Three weeks later than planned", "two days behind schedule" tell no stay."""
     return at + 1 < len(tokens) and tokens[at + 1].low in grammar.LATE
-
-
-def turn(state: State, when: When, *, stop: bool = True) -> None:
-    """Set the clock: weeks and months become the frame, days the last stop."""
-    if when.exact:
-        state.last = when
-        if state.frame and not state.frame.overlaps(when):
-            state.frame = None
-    elif when.grain in (Grain.WEEK, Grain.MONTH):
-        state.frame = when
-        state.last = when if stop or state.last is None else state.last
-
-
-def is_recent(when: When | None, state: State) -> bool:
-    """May a report in the past tense be part of the journey that the article is about?"""
-    published = state.article.published
-    if when is None:
-        return True
-    if published is None:
-        return False
-    if not when.exact and len(when) > 7:
-        return False
-    return shifted(published, -16) <= when.last and when.first <= published
-
-
-def before_published(when: When, state: State) -> bool:
-    """Is it over before the article, and not only by the days that a report may be late?"""
-    published = state.article.published
-    return published is not None and when.last < shifted(published, -16)
 
 
 def read_dates(
@@ -245,22 +188,6 @@ def _definite(tokens: Sequence[Token], token: Token) -> bool:
 
 _WEEK = 7  # days
 _SOON = 6  # sentences
-
-
-def clock_of(state: State, manner: Manner, last: When | None) -> Clock:
-    """What a clause's dates are read against; `last` is the date that "later" counts from."""
-    tense = manner.tense
-    if tense in (Tense.PRESENT, Tense.UNKNOWN):
-        tense = Tense.FUTURE
-    if manner.arranged:
-        tense = Tense.FUTURE
-    published = state.article.published or (last.first if last else None)
-    if state.year is not None:
-        published = date(state.year - 1, 12, 31)
-    frame = state.frame if tense is Tense.FUTURE else None
-    if frame is not None and published is not None and frame.first <= published:
-        frame = None  # "this week" and "this month" say no more than the tense does
-    return Clock(published, tense, frame, last or state.heading, state.article.day_first)
 
 
 def union(values: Sequence[When]) -> When | None:

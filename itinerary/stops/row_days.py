@@ -9,7 +9,7 @@ from datetime import date
 from itinerary.english import datelines as words
 from itinerary.model import Article
 from itinerary.patterns.lazy import lazily
-from itinerary.stops.reading import clock_of
+from itinerary.stops.clock import clock_of
 from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import WORDS
 from itinerary.when import Grain, When, shifted

@@ -9,11 +9,12 @@ from itinerary.cues import MOVING, Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import Block, Place, PlaceKind, Tense
 from itinerary.stops.cast import Cast, Subject, Who
+from itinerary.stops.clock import clock_of
 from itinerary.stops.draft import contains
 from itinerary.stops.drafting import draft_place, note
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.passage import Passage
-from itinerary.stops.reading import clock_of, read_dates, union
+from itinerary.stops.reading import read_dates, union
 from itinerary.stops.roles import places_in
 from itinerary.stops.row_days import days_of, is_heading, month_of, year_of
 from itinerary.stops.scene import DATING, Flow, Manner, Scene, State, Tables, mention_of, place_of

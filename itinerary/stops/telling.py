@@ -7,13 +7,13 @@ from itinerary.cues import Cue, Signal
 from itinerary.english import grammar
 from itinerary.model import Tense
 from itinerary.stops.cast import KNOWN, SOMEBODY, Cast, Subject
+from itinerary.stops.clock import set_frame
 from itinerary.stops.coreference import resolve
 from itinerary.stops.drafting import pass_over
 from itinerary.stops.extending import extend
 from itinerary.stops.gathering import gather
 from itinerary.stops.manner import inside_quote, manner_of
 from itinerary.stops.passage import Passage
-from itinerary.stops.reading import set_frame
 from itinerary.stops.scene import DENIED, NEGATED, REMOTE, Flow, Manner, Scene, State, Tables
 from itinerary.stops.subjects import subject_of
 from itinerary.tokens import TIME

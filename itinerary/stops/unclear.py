@@ -9,11 +9,11 @@ from itinerary.cues import Role, Signal
 from itinerary.english import grammar
 from itinerary.model import Block, PlaceKind, Tense
 from itinerary.stops.cast import Cast, Subject, Who
+from itinerary.stops.clock import clock_of
 from itinerary.stops.drafting import draft_place
 from itinerary.stops.governing import preposition_of
 from itinerary.stops.pairing import Paired
 from itinerary.stops.passage import Passage
-from itinerary.stops.reading import clock_of
 from itinerary.stops.scene import (
     HISTORY,
     Scene,
