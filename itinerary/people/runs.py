@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from itinerary.english import people as words
-from itinerary.people.titles import (
-    is_office_word,
-    is_title,
-)
-from itinerary.tokens import (
-    CAPITAL,
-    MARK,
-    PLACE,
-    WORD,
-    Token,
-)
+from itinerary.people.titles import is_office_word, is_title
+from itinerary.tokens import CAPITAL, MARK, PLACE, WORD, Token
 
 
 def peer_end(tokens: Sequence[Token], start: int) -> int:

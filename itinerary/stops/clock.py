@@ -16,9 +16,7 @@ from itinerary.when import Grain, When, shifted
 def clock_of(state: State, manner: Manner, last: When | None) -> Clock:
     """What a clause's dates are read against; `last` is the date that "later" counts from."""
     tense = manner.tense
-    if tense in (Tense.PRESENT, Tense.UNKNOWN):
-        tense = Tense.FUTURE
-    if manner.arranged:
+    if manner.arranged or tense in (Tense.PRESENT, Tense.UNKNOWN):
         tense = Tense.FUTURE
     published = state.article.published or (last.first if last else None)
     if state.year is not None:

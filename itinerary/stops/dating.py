@@ -14,11 +14,7 @@ from itinerary.stops.new_dates import gives_new_date, new_date
 from itinerary.stops.pairing import Paired
 from itinerary.stops.passage import Passage
 from itinerary.stops.reading import before_event, read_dates, then
-from itinerary.stops.scene import (
-    DATING,
-    Scene,
-    mention_of,
-)
+from itinerary.stops.scene import DATING, Scene, mention_of
 from itinerary.tokens import TIME, Token
 from itinerary.when import When, shifted
 

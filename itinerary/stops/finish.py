@@ -6,18 +6,7 @@ from collections.abc import Container, Sequence
 from itertools import takewhile
 
 from itinerary.cues import MOVING, Cue
-from itinerary.model import (
-    Article,
-    Dropped,
-    Evidence,
-    Itinerary,
-    Kind,
-    Span,
-    Status,
-    Stop,
-    Tense,
-    Trip,
-)
+from itinerary.model import Article, Dropped, Evidence, Itinerary, Kind, Span, Status, Stop, Tense, Trip
 from itinerary.stops.activities import activity
 from itinerary.stops.cast import Cast
 from itinerary.stops.confidence import confidence

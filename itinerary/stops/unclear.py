@@ -14,13 +14,7 @@ from itinerary.stops.drafting import draft_place
 from itinerary.stops.governing import preposition_of
 from itinerary.stops.pairing import Paired
 from itinerary.stops.passage import Passage
-from itinerary.stops.scene import (
-    HISTORY,
-    Scene,
-    State,
-    mention_of,
-    place_of,
-)
+from itinerary.stops.scene import HISTORY, Scene, State, mention_of, place_of
 from itinerary.tokens import SMALL
 from itinerary.when import When
 
