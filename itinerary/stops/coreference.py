@@ -17,16 +17,8 @@ from itinerary.tokens import Token
 
 def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, quote: bool) -> Who:
     """Give pronouns, journeys and missing subjects their person."""
-    moved = _counterpart(scene, clause, cast)
-    if moved is None:
-        moved = travels_as_object(scene.tokens, clause, scene.number, cast)
-        if moved is not None and state.person is not None and _him(scene.tokens, clause):
-            moved = state.person
-    if (
-        moved is not None
-        and (clause.cue is Cue.HOST or who.kind in _MOVERS or _relative(clause, who))
-        and (clause.cue in (Cue.HOST, Cue.GO) or (clause.predicate and _moves(clause, who)))
-    ):
+    moved = _moved(who, scene, clause, state, cast)
+    if moved is not None:
         return Who(Subject.PERSON, moved)
     current = cast.current(state.person)
     if who.kind is Subject.OTHER:
@@ -36,15 +28,7 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
             return Who(Subject.PRONOUN, current)
         return who
     if who.kind is Subject.NONE:
-        relative = antecedent(scene.tokens, clause, scene.number, cast)
-        if relative is not None:
-            return relative
-        if clause.link == "who":
-            return SOMEBODY
-        said = flow.outer if flow.who.kind is Subject.OTHER and clause.link == "before" else flow.who
-        if said.kind is not Subject.NONE:
-            return said
-        return Who(Subject.NONE, current)
+        return _left_out(scene, clause, flow, cast) or Who(Subject.NONE, current)
     if who.kind is Subject.PRONOUN:
         return Who(who.kind, cast.spoken(state.person, pronoun_of(scene.tokens, clause)))
     if who.kind is Subject.FIRST:
@@ -60,7 +44,33 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
     return who
 
 
-_MOVERS = (Subject.OTHER, Subject.TRIP, Subject.PLACE)
+def _left_out(scene: Scene, clause: Clause, flow: Flow, cast: Cast) -> Who | None:
+    """Who acts in a clause without a subject: whom its "who" or "which" means, else who did before."""
+    relative = antecedent(scene.tokens, clause, scene.number, cast)
+    if relative is not None:
+        return relative
+    if clause.link == "who":
+        return SOMEBODY
+    said = flow.outer if flow.who.kind is Subject.OTHER and clause.link == "before" else flow.who
+    return said if said.kind is not Subject.NONE else None
+
+
+def _moved(who: Who, scene: Scene, clause: Clause, state: State, cast: Cast) -> int | None:
+    """Whom the verb moves, where that is no traveller's own doing: "Rome will receive her"."""
+    does_not = who.kind in (Subject.OTHER, Subject.TRIP, Subject.PLACE) or _relative(clause, who)
+    if clause.cue is not Cue.HOST and not does_not:
+        return None
+    if clause.cue not in (Cue.HOST, Cue.GO) and not (clause.predicate and _moves(clause, who)):
+        return None
+    guest = _counterpart(scene, clause, cast)
+    if guest is not None:
+        return guest
+    moved = travels_as_object(scene.tokens, clause, scene.number, cast)
+    return (
+        state.person
+        if moved is not None and state.person is not None and _him(scene.tokens, clause)
+        else moved
+    )
 
 
 def _relative(clause: Clause, who: Who) -> bool:
