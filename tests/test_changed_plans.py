@@ -23,6 +23,8 @@ MOVED = [
     (" had been due in Tokyo on Monday but will now go there on Wednesday.", "Tokyo 2026-01-14"),
     (" will visit Tokyo on Tuesday instead of Monday.", "Tokyo 2026-01-13"),
     (" will visit Tokyo on Tuesday rather than on Monday.", "Tokyo 2026-01-13"),
+    (" will visit Tokyo on Tuesday instead of Seoul.", "Tokyo 2026-01-13"),
+    (" will skip Seoul and fly straight to Tokyo on Tuesday.", "Tokyo 2026-01-13"),
     (" will visit Tokyo on February 2, three weeks later than planned.", "Tokyo 2026-02-02"),
     (" will visit Tokyo on Monday. She will be accompanied by a colleague on Tuesday.", "Tokyo 2026-01-12"),
 ]
@@ -43,6 +45,10 @@ TOURS = [
     ),
     (
         " embarks on Monday on a five-day tour covering Japan and Thailand.",
+        f"Japan {WHOLE}, Thailand {WHOLE}",
+    ),
+    (
+        " will leave on Monday on a trip to Japan and Thailand that ends on January 16.",
         f"Japan {WHOLE}, Thailand {WHOLE}",
     ),
     (

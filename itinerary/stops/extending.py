@@ -89,6 +89,8 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
         return
     if clause.predicate and clause.predicate.end <= clause.first:
         _date_all_named(scene, current, when, reasons, state)
+    if clause.link in ("that", "which") and clause.predicate and clause.predicate.lemma in grammar.END:
+        _extend_all(current, joined, reasons, state)
     state.drafts[state.current] = _extended(passage, current, dated, joined, reasons)
     turn(state, when)
 
@@ -190,6 +192,13 @@ def _follows(when: When, days: When, current: Draft, manner: Manner, *, there: b
     turned = manner.tense is not current.tense and Tense.PAST in (manner.tense, current.tense)
     turned = turned and not (there and current.cue in MOVING)
     return 0 <= (when.first - days.last).days <= _NEAR and not turned
+
+
+def _extend_all(current: Draft, days: When, reasons: tuple[str, ...], state: State) -> None:
+    """ "A trip to Rome and Bern that ends on Friday": the days of one are those of all."""
+    for number, draft in enumerate(state.drafts):
+        if draft.times == current.times and draft.times and draft.who == current.who:
+            state.drafts[number] = replace(draft, when=days, reasons=(*draft.reasons, *reasons))
 
 
 def _date_all_named(scene: Scene, current: Draft, when: When, reasons: tuple[str, ...], state: State) -> None:

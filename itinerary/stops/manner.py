@@ -27,7 +27,7 @@ from itinerary.stops.scene import (
     Scene,
     place_of,
 )
-from itinerary.tokens import MARK, TIME, Token
+from itinerary.tokens import MARK, PLACE, TIME, Token
 
 
 def manner_of(scene: Scene, clause: Clause, who: Who, tense: Tense, flow: Flow, quote: bool) -> Manner:
@@ -35,7 +35,8 @@ def manner_of(scene: Scene, clause: Clause, who: Who, tense: Tense, flow: Flow, 
     predicate, link = clause.predicate, clause.link
     open_ = Signal.TENTATIVE in clause.signals or not_ruled_out(clause, scene)
     off = cancels(clause, scene.tokens)
-    cancelled = off or (flow.cancelled and link in ("to", "which", "that", "and"))
+    goes_on = link in ("to", "which", "that", "and") and not _instead_goes(clause, scene)
+    cancelled = off or (flow.cancelled and goes_on)
     ahead = off or new_date(scene.tokens, clause) or allots(clause)
     if ahead or (open_ and predicate and predicate.passive) or (cancelled and link in ("which", "that")):
         tense = Tense.FUTURE  # "the visit, which included a stop on Thursday, was scrapped"
@@ -132,7 +133,8 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
         return DENIED
     if predicate and predicate.lemma in grammar.PASSING_BY:
         return NEGATED
-    if flow.blocked and clause.link in ("to", "ing", "where", "and", "which"):
+    goes_on = clause.link in ("to", "ing", "where", "and", "which") and not _instead_goes(clause, scene)
+    if flow.blocked and goes_on:
         return flow.blocked
     if who.kind is Subject.OTHER or (who.kind in _THINGS and _done_by(clause, scene)):
         return OTHERS
@@ -148,21 +150,29 @@ def _blocked_by_signal(clause: Clause, scene: Scene) -> str | None:
     signals = clause.signals
     if Signal.NEGATED in signals:
         open_ = not_ruled_out(clause, scene) or not_before(clause, scene.tokens)
-        open_ = open_ or _another_day(clause, scene.tokens)
+        open_ = open_ or _another(clause, scene.tokens)
         if not (open_ or cancels(clause, scene.tokens)):
             return NEGATED
     return next((reason for signal, reason in _BLOCKING if signal in signals), None)
 
 
-def _another_day(clause: Clause, tokens: Sequence[Token]) -> bool:
-    """ "Will visit Rome on Friday instead of on Monday": the day is ruled out, not the visit."""
+def _instead_goes(clause: Clause, scene: Scene) -> bool:
+    """ "Will skip Rome and fly to Bern": what comes behind "and" is not skipped."""
+    before = scene.clauses[clause.number - 1].predicate if clause.number else None
+    return clause.link == "and" and before is not None and before.lemma in grammar.PASSING_BY
+
+
+def _another(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "Will visit Rome on Friday instead of on Monday", "Rome instead of Bern": one day or place is ruled
+    out, not the visit.
+    """
     said = tokens[clause.first : clause.last]
     lows = [token.low for token in said]
     if not grammar.NOT.isdisjoint(lows):
         return False
     pairs = (at for at, pair in enumerate(pairwise(lows)) if pair in grammar.INSTEAD_OF)
     behind = [[token for token in said[at + 2 :] if token.low not in grammar.PREPOSITIONS] for at in pairs]
-    return bool(behind) and all(rest and rest[0].kind == TIME for rest in behind)
+    return bool(behind) and all(rest and rest[0].kind in (TIME, PLACE) for rest in behind)
 
 
 _BLOCKING = ((Signal.REMOTE, REMOTE), (Signal.HISTORY, HISTORY), (Signal.HABIT, HABIT))

@@ -51,6 +51,8 @@ def role_of(
     journey: bool,
 ) -> Role:
     """The role of one place token; `previous` is the last place that has one."""
+    if _instead(tokens, at):
+        return Role.NONE
     verb = clause.predicate
     preposition = preposition_of(tokens, at, verb.end if verb and verb.end <= at else clause.first)
     listed = preposition is None and previous is not None and _continues(tokens, previous[0], at)
@@ -178,6 +180,12 @@ def _aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
         token.low in grammar.ASIDE and (token.low != "ahead" or tokens[i + 1].low == "of")
         for i, token in enumerate(tokens[start:at], start)
     )
+
+
+def _instead(tokens: Sequence[Token], at: int) -> bool:
+    """ "Rome instead of Bern", "to Rome rather than to Bern": the other place."""
+    at -= tokens[at - 1].low in grammar.PREPOSITIONS and tokens[at - 1].low != "of"
+    return (tokens[at - 2].low, tokens[at - 1].low) in grammar.INSTEAD_OF
 
 
 def _by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
