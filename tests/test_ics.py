@@ -627,6 +627,7 @@ HOSTILE = st.lists(
         st.sampled_from(
             '\r\n\t\v\f\x00\x1c\x1d\x1e\x7f\x85\u2028\u2029\u202e\u2066\u200f\ufeff\ud800\udfff,;:\\"<>'
         ),
+        st.sampled_from([r"\N", r"\n", r"\;", r"\\N"]),
         st.just("\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\n"),
     ),
     max_size=8,
@@ -704,6 +705,7 @@ def test_jcal_types() -> None:
         ("a\ud800b", "a\ufffdb"),
         ("<b>bold</b> < 3", "‹b>bold‹/b> < 3"),
         ("a\tb", "a b"),
+        (r"D:\News \n", r"D:＼News \n"),
     ],
 )
 def test_safe_blocks(text: str, safe: str) -> None:

@@ -21,12 +21,14 @@ _UNSEEN = re.compile(
 _SURROGATES = re.compile("[\ud800-\udfff]")
 # Google and Outlook show HTML in a DESCRIPTION: an article's angle bracket must not open a tag.
 _TAG = re.compile(r"<(?=[/!?A-Za-z])")
+# icalendar writes a line break for a backslash before N, also where the article itself has one: "D:\News".
+_BREAK_LIKE = re.compile(r"\\(?=N)")
 
 
 def block(text: str) -> str:
     """`text` with plain line breaks, nothing invisible, nothing that a client reads as a tag."""
     text = _SURROGATES.sub("\ufffd", _UNSEEN.sub("", _BREAKS.sub("\n", text)))
-    return _TAG.sub("‹", text).replace("\t", " ")
+    return _BREAK_LIKE.sub("\N{FULLWIDTH REVERSE SOLIDUS}", _TAG.sub("‹", text)).replace("\t", " ")
 
 
 def line(text: str, longest: int = LONGEST_LINE) -> str:
