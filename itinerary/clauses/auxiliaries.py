@@ -174,6 +174,8 @@ def _without_verb(tokens: Sequence[Token], chain: _Chain) -> Predicate | None:
         if verb.endswith(("ed", "en", "ing")) and verb not in words.DETERMINERS:
             return made(Cue.DO, verb, at + 1, passive=not verb.endswith("ing"))
         return made(Cue.STAY, "be", at)
+    if last in words.BOUND and following is not None and following.low in words.BACK:
+        return made(Cue.STAY, "be", at)  # "is expected back on Friday"
     if last in words.BOUND:
         return made(Cue.GO if last == "bound" else Cue.ARRIVE, last, at)
     if last == "agreed" and not words.BE.isdisjoint(chain.words):

@@ -311,6 +311,10 @@ ON_DAYS = frozenset("on from between during".split())
 NIGHTS = frozenset("stop stops stay stopover halt train ferry flight bus coach boat crossing".split())
 """What "overnight" only describes: "an overnight stop"."""
 
+BACK = frozenset(("back", "home"))
+GOES_ON = frozenset((("from", "there"), ("on", "to"), ("onward", "to"), ("onwards", "to"), ("flies", "on"), ("fly", "on")))
+"""Pairs of words with which a journey goes on from its last stop."""
+
 BACKWARD = frozenset("before after earlier".split())
 """Words with which a sentence may go back in time."""
 

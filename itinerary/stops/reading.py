@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from itinerary.clauses import Clause
 from itinerary.dates import TimeMention
 from itinerary.english import grammar
-from itinerary.model import Anchor, Clock, Reading, Tense
+from itinerary.model import Anchor, Clock, Reading, Status, Tense
 from itinerary.stops.clock import clock_of
+from itinerary.stops.draft import Draft
 from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import TIME, WORD, Token
 from itinerary.when import Grain, Length, When, shifted
@@ -169,15 +171,23 @@ def _ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State
         return (last.first - clock.published).days > _WEEK
     if manner.who.person not in (None, stop.who) or scene.number - stop.sentence > _SOON:
         return False
+    if stop.superseded or stop.status is Status.CANCELLED:
+        return False
     if (last.first - clock.published).days > _WEEK or _definite(scene.tokens, token):
         return True
     return (
         isinstance(value, When)
         and value.last < last.first
-        and stop.when == last
-        and scene.number == stop.sentence
+        and ((stop.when == last and scene.number == stop.sentence) or _goes_on(scene, stop))
         and not any(each.low in grammar.BACKWARD for each in scene.tokens)
     )
+
+
+def _goes_on(scene: Scene, stop: Draft) -> bool:
+    """ "From there she flies to Osaka", in the sentence of the stop or the one behind it."""
+    lows = [token.low for token in scene.tokens]
+    begins = lows[0] in ("then", "next") or not grammar.GOES_ON.isdisjoint(pairwise(lows))
+    return scene.number <= stop.sentence + 1 and begins
 
 
 def _definite(tokens: Sequence[Token], token: Token) -> bool:
