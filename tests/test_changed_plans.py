@@ -94,3 +94,46 @@ OVER = [
 def test_one_sentence(sentence: str, stops: str) -> None:
     trips = read(HEAD + sentence).trips
     assert ", ".join(f"{stop.place.name} {stop.when}" for trip in trips for stop in trip.stops) == stops
+
+
+SEQUENCES = [
+    (
+        "HANOI, May 12, 2025",
+        "arrives in Vietnam on Sunday, the first leg of a week-long tour of Asia. In Hanoi on Monday he "
+        "meets his host. On Tuesday he flies to Jakarta.",
+        "Hanoi 2025-05-19, Jakarta 2025-05-20",
+    ),
+    (
+        "PRAGUE, May 12, 2025",
+        "leaves for Vietnam on Sunday. On Tuesday he flies to Jakarta.",
+        "Vietnam 2025-05-18, Jakarta 2025-05-20",
+    ),
+    (
+        "PRAGUE, Aug 1, 2025",
+        "will be in Kuala Lumpur on Thursday and Friday. From there he goes to Osaka, where he opens a "
+        "pavilion on Saturday, and to Tokyo for talks on Monday.",
+        "Kuala Lumpur 2025-08-07/2025-08-08, Osaka 2025-08-09, Tokyo 2025-08-11",
+    ),
+    (
+        "PRAGUE, Sept 1, 2025",
+        "has cut short his trip to Asia. He had been due to travel on to Jakarta on Wednesday but is flying "
+        "back to Prague on Tuesday, a spokesman said.",
+        "Prague 2025-09-02, Jakarta 2025-09-03",
+    ),
+    (
+        "PRAGUE, Jan 20, 2025",
+        "is set to leave for Davos on Tuesday. He is expected back in the country on January 25.",
+        "Davos 2025-01-21, Prague 2025-01-25",
+    ),
+    (
+        "PRAGUE, May 12, 2025",
+        "will attend a summit in Oslo on Thursday. He arrives in the Norwegian capital on Tuesday.",
+        "Oslo 2025-05-13/2025-05-15",
+    ),
+]
+
+
+@pytest.mark.parametrize(("dateline", "plan", "stops"), SEQUENCES)
+def test_weekdays_in_order(dateline: str, plan: str, stops: str) -> None:
+    trips = read(f"{dateline} (Example News) - President Jan Novak {plan}").trips
+    assert ", ".join(f"{stop.place.name} {stop.when}" for trip in trips for stop in trip.stops) == stops

@@ -311,6 +311,7 @@ ON_DAYS = frozenset("on from between during".split())
 NIGHTS = frozenset("stop stops stay stopover halt train ferry flight bus coach boat crossing".split())
 """What "overnight" only describes: "an overnight stop"."""
 
+LEGS = frozenset("leg stop stage port destination".split())
 BACK = frozenset(("back", "home"))
 GOES_ON = frozenset((("from", "there"), ("on", "to"), ("onward", "to"), ("onwards", "to"), ("flies", "on"), ("fly", "on")))
 """Pairs of words with which a journey goes on from its last stop."""

@@ -175,6 +175,9 @@ def _ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State
         return False
     if (last.first - clock.published).days > _WEEK or _definite(scene.tokens, token):
         return True
+    begins = state.begins.get(manner.who.person)
+    if begins and isinstance(value, When) and value.last < begins.first <= last.first:
+        return True  # before the journey has begun
     return (
         isinstance(value, When)
         and value.last < last.first
