@@ -126,6 +126,18 @@ SEQUENCES = [
         "Davos 2025-01-21, Prague 2025-01-25",
     ),
     (
+        "PRAGUE, Sept 20, 2025",
+        "will fly to New York on Wednesday to address a conference on Friday. He will then travel to Boston "
+        "to meet the mayor on Monday before returning to Prague on Tuesday.",
+        "New York 2025-09-24/2025-09-26, Boston 2025-09-29, Prague 2025-09-30",
+    ),
+    (
+        "PRAGUE, May 12, 2025",
+        "plans to visit Malaysia from Saturday, and then host President Nguyen Van Thanh in Brno from May 20 "
+        "to 21. He'll travel to Vienna on May 30.",
+        "Malaysia 2025-05-17, Vienna 2025-05-30",
+    ),
+    (
         "PRAGUE, May 12, 2025",
         "will attend a summit in Oslo on Thursday. He arrives in the Norwegian capital on Tuesday.",
         "Oslo 2025-05-13/2025-05-15",

@@ -124,7 +124,12 @@ def _announced(drafts: Sequence[Draft]) -> bool:
         and d.status is not Status.CANCELLED
     ]
     listed = [d for d in drafts if not d.weak and d.when is not None and d.when.exact and not d.headline]
-    return any(d.cue in MOVING for d in sure) or len({d.name for d in listed}) > 1
+    return any(d.cue in MOVING or _is_visit(d) for d in sure) or len({d.name for d in listed}) > 1
+
+
+def _is_visit(draft: Draft) -> bool:
+    """ "Berg will pay a visit to Rome from Sunday"."""
+    return draft.cue is Cue.TRIP and draft.named and draft.tense is Tense.FUTURE
 
 
 _IN_PASSING = (Cue.GO, Cue.STAY)

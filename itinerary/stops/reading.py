@@ -178,18 +178,18 @@ def _ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State
     begins = state.begins.get(manner.who.person)
     if begins and isinstance(value, When) and value.last < begins.first <= last.first:
         return True  # before the journey has begun
-    return (
-        isinstance(value, When)
-        and value.last < last.first
-        and ((stop.when == last and scene.number == stop.sentence) or _goes_on(scene, stop))
-        and not any(each.low in grammar.BACKWARD for each in scene.tokens)
+    if not isinstance(value, When) or value.last >= last.first:
+        return False
+    beside = stop.when == last and scene.number == stop.sentence
+    return _goes_on(scene, stop) or (
+        beside and not any(each.low in grammar.BACKWARD for each in scene.tokens)
     )
 
 
 def _goes_on(scene: Scene, stop: Draft) -> bool:
     """ "From there she flies to Osaka", in the sentence of the stop or the one behind it."""
     lows = [token.low for token in scene.tokens]
-    begins = lows[0] in ("then", "next") or not grammar.GOES_ON.isdisjoint(pairwise(lows))
+    begins = "then" in lows[:_FIRST_WORDS] or not grammar.GOES_ON.isdisjoint(pairwise(lows))
     return scene.number <= stop.sentence + 1 and begins
 
 
@@ -199,6 +199,7 @@ def _definite(tokens: Sequence[Token], token: Token) -> bool:
     return at > 0 and tokens[at - 1].low == "the"
 
 
+_FIRST_WORDS = 5  # "He will then travel"
 _WEEK = 7  # days
 _SOON = 6  # sentences
 

@@ -49,7 +49,8 @@ def _read_plan(passage: Passage, tables: Tables) -> None:
     clause, state, flow, manner = passage.clause, passage.state, passage.flow, passage.manner
     who = manner.who
     known = who.kind in KNOWN
-    if known and who.person is not None and clause.link != "where":
+    hosts = clause.cue is Cue.HOST and clause.link != "start" and flow.outer.person not in (None, who.person)
+    if known and who.person is not None and clause.link != "where" and not hosts:
         state.person = who.person
         state.group = who.kind is Subject.ROLE or state.group
     gather(passage, tables)
