@@ -132,6 +132,11 @@ SEQUENCES = [
         "New York 2025-09-24/2025-09-26, Boston 2025-09-29, Prague 2025-09-30",
     ),
     (
+        "PRAGUE, Feb 3, 2025",
+        "will travel to Riyadh on Sunday and then to Manama on Monday before flying to Berlin on Wednesday.",
+        "Riyadh 2025-02-09, Manama 2025-02-10, Berlin 2025-02-12",
+    ),
+    (
         "PRAGUE, May 12, 2025",
         "plans to visit Malaysia from Saturday, and then host President Nguyen Van Thanh in Brno from May 20 "
         "to 21. He'll travel to Vienna on May 30.",

@@ -135,7 +135,7 @@ PASSING_BY = frozenset("skip bypass miss avoid snub shun".split())
 BACKGROUND = frozenset("after fresh following since before despite unlike like amid once".split())
 """Words that open a fronted phrase about another time."""
 
-MOVING_DATES = frozenset(("move", "shift", "bring forward", "move forward", "move up", "move back"))
+MOVING_DATES = frozenset(("move", "shift", "slipped", "bring forward", "move forward", "move up", "move back"))
 """Verbs that with a date behind "to" give a plan a new one."""
 
 FIRST_SAID = frozenset("first originally previously initially long once".split())

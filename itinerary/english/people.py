@@ -15,7 +15,7 @@ TITLES = frozenset(
     "ambassador envoy commissioner commissioner-general king queen prince princess duke duchess emperor "
     "empress pope cardinal archbishop bishop patriarch general gen lt lieutenant col colonel maj major "
     "capt captain adm admiral vice-admiral rear-admiral cmdr commander brig brigadier sgt sergeant "
-    "marshal chief chairman chairwoman chairperson chair director director-general ceo cfo coach leader "
+    "marshal chief executive chairman chairwoman chairperson chair director director-general ceo cfo coach leader "
     "judge justice sultan emir crown hrh hm excellency majesty highness holiness eminence rinpoche lama "
     "ayatollah deputy vice acting first gentleman spokesman spokeswoman spokesperson undersecretary "
     "under-secretary adviser advisor counsellor councillor cllr pm fm mp mep author singer rapper "

@@ -181,8 +181,14 @@ def _ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State
     if not isinstance(value, When) or value.last >= last.first:
         return False
     beside = stop.when == last and scene.number == stop.sentence
-    return _goes_on(scene, stop) or (
-        beside and not any(each.low in grammar.BACKWARD for each in scene.tokens)
+    return _goes_on(scene, stop) or (beside and not _goes_back(scene))
+
+
+def _goes_back(scene: Scene) -> bool:
+    """ "After a stop on Wednesday"; but "before flying to Berlin on Wednesday" goes on."""
+    return any(
+        one.low in grammar.BACKWARD and not (one.low == "before" and two.low.endswith("ing"))
+        for one, two in pairwise(scene.tokens)
     )
 
 
