@@ -111,6 +111,8 @@ BACK_FROM = frozenset("back fresh home straight returning".split())
 """Before "from" they tell that a journey is over."""
 
 INSTEAD_OF = (("instead", "of"), ("rather", "than"))
+"""Before a day or a place that is ruled out, where the plan itself is not."""
+
 NOT = frozenset("not never n't n’t".split())
 
 INSTEAD = frozenset("lieu instead rather originally previously formerly".split())
@@ -312,8 +314,14 @@ NIGHTS = frozenset("stop stops stay stopover halt train ferry flight bus coach b
 """What "overnight" only describes: "an overnight stop"."""
 
 LEGS = frozenset("leg stop stage port destination".split())
+"""Behind "first" they tell where a journey begins."""
+
 BACK = frozenset(("back", "home"))
-GOES_ON = frozenset((("from", "there"), ("on", "to"), ("onward", "to"), ("onwards", "to"), ("flies", "on"), ("fly", "on")))
+"""Behind "expected" and "due" they tell a return."""
+
+GOES_ON = frozenset((
+    ("from", "there"), ("on", "to"), ("onward", "to"), ("onwards", "to"), ("flies", "on"), ("fly", "on"),
+))  # fmt: skip
 """Pairs of words with which a journey goes on from its last stop."""
 
 BACKWARD = frozenset("before after earlier".split())
