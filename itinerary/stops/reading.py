@@ -155,8 +155,9 @@ def _mere_span(token: Token, value: When) -> bool:
 
 def _ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State, manner: Manner) -> bool:
     """Does a weekday of a plan count from its last stop? Where that is more than a week ahead, where
-    the article says so ("on the Thursday"), and where it would else lie before that stop, in a sentence
-    that goes on from it: "flies to Freetown on Wednesday and to Monrovia on Saturday".
+    the article says so ("on the Thursday", "from there"), where it would else lie before the journey
+    begins, and where it would lie before that stop in a sentence that goes on from it: "flies to Freetown
+    on Wednesday and to Monrovia on Saturday".
     """
     last = clock.last
     if clock.tense is not Tense.FUTURE or last is None or clock.published is None or not last.exact:
