@@ -137,6 +137,12 @@ SEQUENCES = [
         "Riyadh 2025-02-09, Manama 2025-02-10, Berlin 2025-02-12",
     ),
     (
+        "PRAGUE, Feb 4, 2025",
+        "will visit France from February 10 to 12. From there he travels to Canada for talks on February 13. "
+        "He will also go to Marseille on Wednesday to open a consulate.",
+        "Marseille 2025-02-12, Canada 2025-02-13",
+    ),
+    (
         "PRAGUE, May 12, 2025",
         "plans to visit Malaysia from Saturday, and then host President Nguyen Van Thanh in Brno from May 20 "
         "to 21. He'll travel to Vienna on May 30.",

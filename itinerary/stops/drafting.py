@@ -12,14 +12,14 @@ from itinerary.english import grammar
 from itinerary.model import Block, Kind, PlaceMention, Span, Status, Tense
 from itinerary.stops.cast import KNOWN, SPOKEN_OF, Subject
 from itinerary.stops.clock import before_published, is_recent, turn
-from itinerary.stops.draft import Draft, Passed
+from itinerary.stops.draft import Draft, Passed, contains
 from itinerary.stops.governing import as_motion, governor, preposition_of
 from itinerary.stops.pairing import Paired
 from itinerary.stops.passage import Passage
 from itinerary.stops.reading import afterwards, read_dates
 from itinerary.stops.scene import HISTORY, Manner, Opening, Scene, State, mention_of, place_of
 from itinerary.tokens import PLACE, TIME
-from itinerary.when import When
+from itinerary.when import When, shifted
 
 _KINDS = {
     Role.VISIT: Kind.VISIT,
@@ -53,7 +53,7 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
     """Write down a stop, or that the place was passed by; a stop that is sure moves the clock."""
     scene, state, manner = passage.scene, passage.state, passage.manner
     days = _days_of(passage, times)
-    when = days.when
+    when = _in_its_country(passage, place, days.when, times)
     if _is_over(when, state, manner):
         pass_by(scene, place, state, HISTORY, when)
         if manner.tense is Tense.PAST and not manner.arranged:
@@ -77,6 +77,32 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
             state.begins.setdefault(manner.who.person, when)
         if times and when.is_day and TIME in scene.shape[:2]:
             state.opening = Opening(scene.paragraph, when.dated(), manner.who.person)
+
+
+def _in_its_country(
+    passage: Passage, place: PlaceMention, when: When | None, times: Sequence[int]
+) -> When | None:
+    """ "To France from February 10 to 12 ... to Marseille on Wednesday" is the Wednesday of that stay."""
+    scene, drafts = passage.scene, passage.state.drafts
+    bare = bool(times) and all(mention_of(scene, scene.tokens[at]).weekday is not None for at in times)
+    if when is None or not when.is_day or not bare or when.start:
+        return when
+    stays = [
+        d.when
+        for d in drafts[-_LATELY:]
+        if d.who == passage.manner.who.person
+        and d.when
+        and d.when.exact
+        and contains(d.mention.place, place.place)
+    ]
+    if any(stay.holds(when) for stay in stays):
+        return when
+    near = [shifted(stay.first, days) for stay in stays for days in range(min(len(stay), _LATELY))]
+    days = {day for day in near if day.weekday() == when.first.weekday()}
+    return When.day(days.pop()) if len(days) == 1 else when
+
+
+_LATELY = 20  # stops, or days of a stay
 
 
 def _begins(passage: Passage, cue: Cue | None) -> bool:
