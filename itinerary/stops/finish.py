@@ -10,6 +10,7 @@ from itinerary.model import Article, Dropped, Evidence, Itinerary, Kind, Span, S
 from itinerary.stops.activities import activity
 from itinerary.stops.cast import Cast
 from itinerary.stops.confidence import confidence
+from itinerary.stops.doubts import contradictions
 from itinerary.stops.draft import Draft, Journey, Passed, contains
 from itinerary.stops.dropping import TRAVELLING
 from itinerary.stops.scene import Scene, State
@@ -31,6 +32,7 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
     if main != cast.main and cast.main in groups:
         groups[main] = sorted((*groups[main], *groups.pop(cast.main)), key=lambda d: d.at)
     trips = []
+    doubts: list[str] = []
     for who, drafts in groups.items():
         if who != main and not _announced(drafts):
             state.passed += [
@@ -51,6 +53,7 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
         state.passed += [Passed(d.mention, d.when, because, d.sentence) for d, because in dropped]
         if tidied:
             name = _name(who, cast, groups)
+            doubts += contradictions(tidied, scenes, article)
             trips.append(Trip(name, tuple(_stop(d, name, article, scenes) for d in tidied)))
     return Itinerary(
         title=article.title,
@@ -61,7 +64,7 @@ def finish(state: State, scenes: Sequence[Scene], cast: Cast) -> Itinerary:
         url=article.url,
         trips=tuple(trips),
         dropped=tuple(_dropped(p, article, scenes) for p in state.passed),
-        warnings=article.warnings,
+        warnings=(*article.warnings, *dict.fromkeys(doubts)),
     )
 
 
