@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue, Form, Role
@@ -16,10 +15,10 @@ from itinerary.stops.draft import Draft, Passed, contains
 from itinerary.stops.governing import as_motion, governor, preposition_of
 from itinerary.stops.pairing import Paired
 from itinerary.stops.passage import Passage
-from itinerary.stops.reading import afterwards, read_dates
+from itinerary.stops.reading import Days, afterwards, read_dates
 from itinerary.stops.scene import HISTORY, Manner, Opening, Scene, State, mention_of, place_of
 from itinerary.tokens import PLACE, TIME
-from itinerary.when import When, shifted
+from itinerary.when import When
 
 _KINDS = {
     Role.VISIT: Kind.VISIT,
@@ -27,14 +26,6 @@ _KINDS = {
     Role.DEPARTURE: Kind.DEPARTURE,
     Role.RETURN: Kind.RETURN,
 }
-
-
-class _Days(NamedTuple):
-    """When a stop is, why, and what else its words may mean."""
-
-    when: When | None
-    reasons: tuple[str, ...]
-    alternatives: tuple[When, ...]
 
 
 def draft_place(passage: Passage, paired: Paired, role: Role) -> None:
@@ -52,8 +43,8 @@ def came_from(passage: Passage, place: PlaceMention) -> None:
 def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int], rule: str) -> None:
     """Write down a stop, or that the place was passed by; a stop that is sure moves the clock."""
     scene, state, manner = passage.scene, passage.state, passage.manner
-    days = _days_of(passage, times)
-    when = _in_its_country(passage, place, days.when, times)
+    days = _days_of(passage, times, place)
+    when = days.when
     if _is_over(when, state, manner):
         pass_by(scene, place, state, HISTORY, when)
         if manner.tense is Tense.PAST and not manner.arranged:
@@ -63,7 +54,7 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
     if cue is Cue.LEAVE and role is Role.VISIT and when is not None:
         when = when.dated()  # the hour is the hour of leaving
     because = (f"{cue.value if cue else 'list'} makes a {role.value}", *((rule,) if rule else ()))
-    days = _Days(when, (*because, *days.reasons), days.alternatives)
+    days = Days(when, (*because, *days.reasons), days.alternatives)
     draft = _draft_of(passage, place, role, times, days, cue)
     state.drafts.append(draft)
     state.history = None
@@ -79,32 +70,6 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
             state.opening = Opening(scene.paragraph, when.dated(), manner.who.person)
 
 
-def _in_its_country(
-    passage: Passage, place: PlaceMention, when: When | None, times: Sequence[int]
-) -> When | None:
-    """ "To France from February 10 to 12 ... to Marseille on Wednesday" is the Wednesday of that stay."""
-    scene, drafts = passage.scene, passage.state.drafts
-    bare = bool(times) and all(mention_of(scene, scene.tokens[at]).weekday is not None for at in times)
-    if when is None or not when.is_day or not bare or when.start:
-        return when
-    stays = [
-        d.when
-        for d in drafts[-_LATELY:]
-        if d.who == passage.manner.who.person
-        and d.when
-        and d.when.exact
-        and contains(d.mention.place, place.place)
-    ]
-    if any(stay.holds(when) for stay in stays):
-        return when
-    near = [shifted(stay.first, days) for stay in stays for days in range(min(len(stay), _LATELY))]
-    days = {day for day in near if day.weekday() == when.first.weekday()}
-    return When.day(days.pop()) if len(days) == 1 else when
-
-
-_LATELY = 20  # stops, or days of a stay
-
-
 def _begins(passage: Passage, cue: Cue | None) -> bool:
     """ "Leaves for Rome on Sunday", "begins a visit on Sunday", "arrives on Sunday, the first leg of"."""
     clause = passage.clause
@@ -117,7 +82,7 @@ def _begins(passage: Passage, cue: Cue | None) -> bool:
 
 
 def _draft_of(
-    passage: Passage, place: PlaceMention, role: Role, times: Sequence[int], days: _Days, cue: Cue | None
+    passage: Passage, place: PlaceMention, role: Role, times: Sequence[int], days: Days, cue: Cue | None
 ) -> Draft:
     """All that the clause tells of the stop."""
     scene, clause, manner = passage.scene, passage.clause, passage.manner
@@ -152,7 +117,7 @@ def _draft_of(
     )
 
 
-def _days_of(passage: Passage, times: Sequence[int]) -> _Days:
+def _days_of(passage: Passage, times: Sequence[int], place: PlaceMention) -> Days:
     """The days of a stop, the reasons and what else they may be; a row has those of its heading."""
     scene, clause, state, manner = passage.scene, passage.clause, passage.state, passage.manner
     predicate = clause.predicate
@@ -166,7 +131,7 @@ def _days_of(passage: Passage, times: Sequence[int]) -> _Days:
     ):
         manner = manner._replace(tense=Tense.PAST)  # "In March he cancelled a visit": when he did so
     tokens = [scene.tokens[at] for at in times]
-    when, reasons, alternatives, _implied = read_dates(scene, tokens, state, manner)
+    when, reasons, alternatives = read_dates(scene, tokens, state, manner, _stay_around(passage, place))
     heading = state.heading
     if when is None and _opened(scene, clause, state, manner):
         when = state.opening.day if state.opening else None
@@ -175,7 +140,19 @@ def _days_of(passage: Passage, times: Sequence[int]) -> _Days:
     elif when is not None and scene.block is Block.ITEM and heading and not when.start and when.is_day:
         several = heading.exact and len(heading) > 1
         when = heading if several and heading.holds(when) else when  # figures of a row: "10/8 & 11/8"
-    return _Days(when, reasons, alternatives)
+    return Days(when, reasons, alternatives)
+
+
+def _stay_around(passage: Passage, place: PlaceMention) -> When | None:
+    """The days that were told last, of this journey, of the country that the place lies in."""
+    for draft in reversed(passage.state.drafts[-_LATELY:]):
+        mine = draft.who == passage.manner.who.person and draft.when is not None and draft.when.exact
+        if mine and contains(draft.mention.place, place.place):
+            return draft.when
+    return None
+
+
+_LATELY = 20  # stops
 
 
 def _opened(scene: Scene, clause: Clause, state: State, manner: Manner) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from itinerary.clauses import Clause
 from itinerary.dates import TimeMention
@@ -15,6 +17,14 @@ from itinerary.stops.draft import Draft
 from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import TIME, WORD, Token
 from itinerary.when import Grain, Length, When, shifted
+
+
+class Days(NamedTuple):
+    """When a stop is, why, and what else its words may mean."""
+
+    when: When | None
+    reasons: tuple[str, ...]
+    alternatives: tuple[When, ...]
 
 
 def before_event(tokens: Sequence[Token], at: int) -> bool:
@@ -57,13 +67,15 @@ def _late(tokens: Sequence[Token], at: int) -> bool:
 
 
 def read_dates(
-    scene: Scene, tokens: Sequence[Token], state: State, manner: Manner
-) -> tuple[When | None, tuple[str, ...], tuple[When, ...], tuple[str, ...]]:
-    """The dates of one place, read together: the stretch from the first to the last."""
+    scene: Scene, tokens: Sequence[Token], state: State, manner: Manner, stay: When | None = None
+) -> Days:
+    """The dates of one place, read together: the stretch from the first to the last.
+
+    `stay`: the days already told of the country that the place lies in.
+    """
     values: list[When] = []
     reasons: list[str] = []
     alternatives: list[When] = []
-    implied: list[str] = []
     base = state.history or state.last if manner.tense is Tense.PAST else state.last
     moved = any(token.low in grammar.MOVED for token in scene.tokens)
     for token in _without_repeats(scene, tokens):
@@ -77,8 +89,12 @@ def read_dates(
         said = _said_before(scene, token, state) if mention.anchor is Anchor.LAST and not values else None
         clock = clock_of(state, manner, values[-1] if values else said or base)
         reading = _nearer(mention.resolve(clock), manner, clock)
-        if mention.weekday is not None and _ahead(clock, scene, token, reading.value, state, manner):
-            reading = mention.resolve(replace(clock, published=shifted(clock.last.first, -1)))  # type: ignore[union-attr]
+        if mention.weekday is not None:
+            first = _in_stay(mention.weekday, clock, reading.value, stay)
+            if first is None and _ahead(clock, scene, token, reading.value, state, manner):
+                first = clock.last.first if clock.last else None
+            if first:
+                reading = mention.resolve(replace(clock, published=shifted(first, -1)))
         if (manner.past_future or manner.cancelled) and clock.published:
             told = mention.resolve(replace(clock, tense=Tense.PAST))
             if isinstance(told.value, When) and told.value.first == clock.published:
@@ -88,9 +104,8 @@ def read_dates(
             continue
         values.append(_by_the_day(mention, token, reading.value, clock))
         alternatives += reading.alternatives
-        implied += reading.implied
         reasons.append(f"“{token.text}” read as {reading.value} ({reading.anchor.value})")
-    return union(values), tuple(reasons), tuple(alternatives), tuple(implied)
+    return Days(union(values), tuple(reasons), tuple(alternatives))
 
 
 def _without_repeats(scene: Scene, tokens: Sequence[Token]) -> Sequence[Token]:
@@ -151,6 +166,16 @@ def _mere_span(token: Token, value: When) -> bool:
     return vague and not (
         any(char.isdigit() for char in token.text) or token.low.startswith(grammar.NAMED_PERIOD)
     )
+
+
+def _in_stay(weekday: int, clock: Clock, value: object, stay: When | None) -> date | None:
+    """The first day of a stay in which a weekday of a plan falls once: "in France from 10 to 12 February,
+    ... in Marseille on Wednesday".
+    """
+    if stay is None or clock.tense is not Tense.FUTURE or (isinstance(value, When) and stay.holds(value)):
+        return None
+    day = shifted(stay.first, (weekday - stay.first.weekday()) % 7)
+    return stay.first if day <= stay.last < shifted(day, 7) else None
 
 
 def _ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State, manner: Manner) -> bool:

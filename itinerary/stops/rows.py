@@ -213,7 +213,7 @@ def _time_of_stop(row: Passage, times: Sequence[int], days: When | None) -> None
     current = state.drafts[state.current]
     if current.when is None or state.heading is None or current.when.last != state.heading.last:
         return
-    when, reasons, _, _ = read_dates(scene, [scene.tokens[at] for at in times], state, row.manner)
+    when, reasons, _ = read_dates(scene, [scene.tokens[at] for at in times], state, row.manner)
     if when is not None and when.start is not None:
         joined = union([current.when, when]) if current.when.start else when
         state.drafts[state.current] = replace(
