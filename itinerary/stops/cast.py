@@ -38,6 +38,8 @@ SOMEBODY = Who(Subject.OTHER)
 """Somebody else than the traveller."""
 SPOKEN_OF = (Subject.PERSON, Subject.ROLE, Subject.PRONOUN)
 """Subjects that are somebody told of in the third person."""
+PLANS = (Subject.TRIP, Subject.EVENT)
+"""Subjects that are a plan, and nobody."""
 KNOWN = (*SPOKEN_OF, Subject.FIRST)
 """Subjects that surely are somebody."""
 

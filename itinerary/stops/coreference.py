@@ -10,7 +10,7 @@ from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.stops.acting import place_named, several_act
 from itinerary.stops.antecedents import antecedent, pronoun_of, travels_as_object
-from itinerary.stops.cast import SOMEBODY, Cast, Subject, Who
+from itinerary.stops.cast import PLANS, SOMEBODY, Cast, Subject, Who
 from itinerary.stops.scene import Flow, Scene, State
 from itinerary.tokens import Token
 
@@ -35,7 +35,7 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
         if quote:
             return SOMEBODY
         return Who(who.kind, cast.main)
-    if who.kind in (Subject.TRIP, Subject.EVENT, Subject.PLACE) and who.person is None:
+    if who.kind in (*PLANS, Subject.PLACE) and who.person is None:
         if flow.who.kind is Subject.OTHER and clause.link in ("where", "which"):
             return SOMEBODY
         return Who(who.kind, current)

@@ -9,7 +9,7 @@ from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue
 from itinerary.english import grammar
 from itinerary.model import Block, Kind, Span, Status, Tense
-from itinerary.stops.cast import Subject
+from itinerary.stops.cast import PLANS, Subject
 from itinerary.stops.clock import is_recent, turn
 from itinerary.stops.draft import Draft
 from itinerary.stops.new_dates import new_date, now_on
@@ -133,9 +133,6 @@ def _moved(scene: Scene, clause: Clause) -> bool:
     return new_date(scene.tokens, clause) or now_on(scene.tokens, clause)
 
 
-_PLANNED = (Subject.TRIP, Subject.EVENT)
-
-
 _AT_A_STOP = frozenset({
     Cue.ENGAGE, Cue.HOST, Cue.DO, Cue.INCLUDE, Cue.ALLOT, Cue.STAY, Cue.VISIT, Cue.ARRIVE, Cue.SAY,
     Cue.STOP, Cue.PASS,
@@ -169,7 +166,7 @@ def _speaks_of(scene: Scene, clause: Clause, current: Draft, manner: Manner) -> 
     there = clause.link in ("where", "when") and undated and scene.number == current.sentence
     if _others(current, manner) and not (there and manner.tense is not Tense.PAST):
         return False
-    if _of_visit(scene, clause) or (new_date(scene.tokens, clause) and manner.who.kind in _PLANNED):
+    if _of_visit(scene, clause) or (new_date(scene.tokens, clause) and manner.who.kind in PLANS):
         return True
     if now_on(scene.tokens, clause) and clause.cue in MOVING:
         return True

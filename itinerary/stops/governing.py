@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from itinerary.clauses import Clause
+from itinerary.clauses import Clause, NounCue
 from itinerary.cues import Cue
 from itinerary.english import grammar
 from itinerary.tokens import NAMED, WORD, Token
@@ -58,11 +58,17 @@ def governor(clause: Clause, at: int) -> tuple[Cue | None, bool]:
     return best[1], best[0] == at or (best[0] + 1 == at)
 
 
-def before_journey(tokens: Sequence[Token], clause: Clause, at: int) -> int | None:
-    """The token before the journey that governs a place: "from" of "back from a trip to Seoul"."""
+def noun_before(clause: Clause, at: int) -> NounCue | None:
+    """The noun of travel closest before a place, with no verb between them."""
     noun = max((noun for noun in clause.nouns if noun.end <= at), key=lambda each: each.start, default=None)
     verb = clause.predicate
-    if noun is None or noun.cue is not Cue.TRIP or (verb and noun.start < verb.group < at):
+    return None if noun is None or (verb and noun.start < verb.group < at) else noun
+
+
+def before_journey(tokens: Sequence[Token], clause: Clause, at: int) -> int | None:
+    """The token before the journey that governs a place: "from" of "back from a trip to Seoul"."""
+    noun = noun_before(clause, at)
+    if noun is None or noun.cue is not Cue.TRIP:
         return None
     for back in range(noun.start - 1, max(noun.start - _DESCRIBED, clause.first) - 1, -1):
         if tokens[back].low in grammar.PREPOSITIONS or tokens[back].low in grammar.LINKS:

@@ -11,7 +11,7 @@ from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Block, Tense
 from itinerary.stops.acting import allots
-from itinerary.stops.cast import Subject, Who
+from itinerary.stops.cast import PLANS, Subject, Who
 from itinerary.stops.new_dates import new_date
 from itinerary.stops.offices import at_sea
 from itinerary.stops.passage import Passage
@@ -136,13 +136,10 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
     goes_on = clause.link in ("to", "ing", "where", "and", "which") and not _instead_goes(clause, scene)
     if flow.blocked and goes_on:
         return flow.blocked
-    if who.kind is Subject.OTHER or (who.kind in _THINGS and _done_by(clause, scene)):
+    if who.kind is Subject.OTHER or (who.kind in PLANS and _done_by(clause, scene)):
         return OTHERS
     over = who.kind is Subject.EVENT and predicate is not None and predicate.tense is Tense.PAST
     return OTHERS if over and not (cancels(clause, tokens) or new_date(tokens, clause)) else None
-
-
-_THINGS = (Subject.TRIP, Subject.EVENT)
 
 
 def _blocked_by_signal(clause: Clause, scene: Scene) -> str | None:

@@ -11,7 +11,7 @@ from itinerary.english.travel import TOPIC_VERBS, TOPICS
 from itinerary.model import PlaceKind
 from itinerary.stops.acting import fronted_role, place_named
 from itinerary.stops.antecedents import of_journey
-from itinerary.stops.governing import as_motion, before_journey, governor, preposition_of
+from itinerary.stops.governing import as_motion, before_journey, governor, noun_before, preposition_of
 from itinerary.stops.new_dates import new_date
 from itinerary.stops.scene import Scene, Tables, place_of
 from itinerary.stops.whereabouts import measured_from, qualifies
@@ -197,8 +197,8 @@ def _by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
 
 def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """ "A House speaker's visit to Taipei" is not the traveller's."""
-    noun = max((noun for noun in clause.nouns if noun.end <= at), key=lambda each: each.start, default=None)
-    if noun is None or (clause.predicate and noun.start < clause.predicate.group < at):
+    noun = noun_before(clause, at)
+    if noun is None:
         return False
     if clause.predicate and clause.predicate.end <= noun.start and tokens[noun.end].low == "by":
         return True  # "follows a visit by the president to Rome"
