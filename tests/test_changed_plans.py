@@ -150,6 +150,11 @@ SEQUENCES = [
     ),
     (
         "PRAGUE, May 12, 2025",
+        "will be in Oslo on Thursday for a summit. He will fly on Tuesday to Bern for talks.",
+        "Bern 2025-05-13, Oslo 2025-05-15",
+    ),
+    (
+        "PRAGUE, May 12, 2025",
         "will attend a summit in Oslo on Thursday. He arrives in the Norwegian capital on Tuesday.",
         "Oslo 2025-05-13/2025-05-15",
     ),

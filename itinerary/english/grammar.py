@@ -319,9 +319,7 @@ LEGS = frozenset("leg stop stage port destination".split())
 BACK = frozenset(("back", "home"))
 """Behind "expected" and "due" they tell a return."""
 
-GOES_ON = frozenset((
-    ("from", "there"), ("on", "to"), ("onward", "to"), ("onwards", "to"), ("flies", "on"), ("fly", "on"),
-))  # fmt: skip
+GOES_ON = frozenset((("from", "there"), ("on", "to"), ("onward", "to"), ("onwards", "to")))
 """Pairs of words with which a journey goes on from its last stop."""
 
 BACKWARD = frozenset("before after earlier".split())
