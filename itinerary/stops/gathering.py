@@ -42,7 +42,7 @@ def gather(passage: Passage, tables: Tables) -> None:
         set_frame(passage, dated)
     pairs = pair(scene.tokens, [at for at, _ in located], dated, clock_times(scene, dated))
     if tells_plan(passage, dated):
-        passage = passage.told(blocked=OTHERS, tense=Tense.FUTURE)
+        passage = passage._replace(manner=passage.manner._replace(blocked=OTHERS, tense=Tense.FUTURE))
     blocked = passage.manner.blocked
     weak = blocked == OTHERS and bool(dated) and may_be_weak(passage)
     used: set[int] = set()
@@ -91,7 +91,7 @@ def _draft_all(
     given = inherit(passage, [each for each in pairs if each.place in roles], dated)
     given = _leaving_for(clause, given, roles)
     if weak:
-        passage = passage.told(who=unclear_subject(state, passage.cast))
+        passage = passage._replace(manner=passage.manner._replace(who=unclear_subject(state, passage.cast)))
         given = [each for each in given if each.times]
     origins = [each for each in given if roles[each.place] is Role.ORIGIN]
     for each in origins:
@@ -106,8 +106,9 @@ def _draft_all(
     for each in given:
         if each not in origins:
             told = passage if _stays(scene, each, given) else passage.without_length()
-            over = back_from(scene.tokens, clause, each.place)
-            draft_place(told.told(tense=Tense.PAST) if over else told, each, roles[each.place])
+            if back_from(scene.tokens, clause, each.place):
+                told = told._replace(manner=told.manner._replace(tense=Tense.PAST))
+            draft_place(told, each, roles[each.place])
 
 
 def _leaving_for(clause: Clause, given: list[Paired], roles: Mapping[int, Role]) -> list[Paired]:

@@ -35,7 +35,7 @@ def manner_of(scene: Scene, clause: Clause, who: Who, tense: Tense, flow: Flow, 
     predicate, link = clause.predicate, clause.link
     open_ = Signal.TENTATIVE in clause.signals or not_ruled_out(clause, scene)
     off = cancels(clause, scene.tokens)
-    goes_on = link in ("to", "which", "that", "and") and not _instead_goes(clause, scene)
+    goes_on = link in ("to", "which", "that", "and") and not _behind_skipped(clause, scene)
     cancelled = off or (flow.cancelled and goes_on)
     ahead = off or new_date(scene.tokens, clause) or allots(clause)
     if ahead or (open_ and predicate and predicate.passive) or (cancelled and link in ("which", "that")):
@@ -112,14 +112,6 @@ def not_ruled_out(clause: Clause, scene: Scene) -> bool:
     return "not" in lows and "out" in lows and any(word in grammar.RULED_OUT for word in lows)
 
 
-def not_before(clause: Clause, tokens: Sequence[Token]) -> bool:
-    """ "Will not arrive in Rome until Monday" tells a day."""
-    if clause.cue not in (Cue.GO, Cue.ARRIVE, Cue.VISIT, Cue.RETURN):
-        return False
-    said = tokens[clause.first : clause.last]
-    return any(one.low in grammar.NOT_BEFORE and two.kind == TIME for one, two in pairwise(said))
-
-
 def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | None:
     """Why nothing in this clause can be a stop: by its signals, its verb, the clause before, its subject."""
     tokens, predicate = scene.tokens, clause.predicate
@@ -133,7 +125,7 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
         return DENIED
     if predicate and predicate.lemma in grammar.PASSING_BY:
         return NEGATED
-    goes_on = clause.link in ("to", "ing", "where", "and", "which") and not _instead_goes(clause, scene)
+    goes_on = clause.link in ("to", "ing", "where", "and", "which") and not _behind_skipped(clause, scene)
     if flow.blocked and goes_on:
         return flow.blocked
     if who.kind is Subject.OTHER or (who.kind in PLANS and _done_by(clause, scene)):
@@ -145,21 +137,32 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
 def _blocked_by_signal(clause: Clause, scene: Scene) -> str | None:
     """ "Will not visit Rome", "by video link", "last year", "every Monday"."""
     signals = clause.signals
-    if Signal.NEGATED in signals:
-        open_ = not_ruled_out(clause, scene) or not_before(clause, scene.tokens)
-        open_ = open_ or _another(clause, scene.tokens)
-        if not (open_ or cancels(clause, scene.tokens)):
-            return NEGATED
+    if Signal.NEGATED in signals and not (_still_open(clause, scene) or cancels(clause, scene.tokens)):
+        return NEGATED
     return next((reason for signal, reason in _BLOCKING if signal in signals), None)
 
 
-def _instead_goes(clause: Clause, scene: Scene) -> bool:
-    """ "Will skip Rome and fly to Bern": what comes behind "and" is not skipped."""
-    before = scene.clauses[clause.number - 1].predicate if clause.number else None
-    return clause.link == "and" and before is not None and before.lemma in grammar.PASSING_BY
+_BLOCKING = ((Signal.REMOTE, REMOTE), (Signal.HISTORY, HISTORY), (Signal.HABIT, HABIT))
 
 
-def _another(clause: Clause, tokens: Sequence[Token]) -> bool:
+def _still_open(clause: Clause, scene: Scene) -> bool:
+    """Does the negation leave room for the visit?"""
+    return (
+        not_ruled_out(clause, scene)
+        or _not_before(clause, scene.tokens)
+        or _other_ruled_out(clause, scene.tokens)
+    )
+
+
+def _not_before(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "Will not arrive in Rome until Monday" tells a day."""
+    if clause.cue not in (Cue.GO, Cue.ARRIVE, Cue.VISIT, Cue.RETURN):
+        return False
+    said = tokens[clause.first : clause.last]
+    return any(one.low in grammar.NOT_BEFORE and two.kind == TIME for one, two in pairwise(said))
+
+
+def _other_ruled_out(clause: Clause, tokens: Sequence[Token]) -> bool:
     """ "Will visit Rome on Friday instead of on Monday", "Rome instead of Bern": one day or place is ruled
     out, not the visit.
     """
@@ -172,7 +175,10 @@ def _another(clause: Clause, tokens: Sequence[Token]) -> bool:
     return bool(behind) and all(rest and rest[0].kind in (TIME, PLACE) for rest in behind)
 
 
-_BLOCKING = ((Signal.REMOTE, REMOTE), (Signal.HISTORY, HISTORY), (Signal.HABIT, HABIT))
+def _behind_skipped(clause: Clause, scene: Scene) -> bool:
+    """ "Will skip Rome and fly to Bern": what comes behind "and" is not skipped."""
+    before = scene.clauses[clause.number - 1].predicate if clause.number else None
+    return clause.link == "and" and before is not None and before.lemma in grammar.PASSING_BY
 
 
 def _blocked_by_verb(clause: Clause, who: Who, scene: Scene, dates: Sequence[Token]) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from itinerary.clauses import Clause
 from itinerary.stops.cast import Cast
@@ -24,10 +24,6 @@ class Passage(NamedTuple):
     cast: Cast
     manner: Manner
     length: Length | None = None
-
-    def told(self, **manner: Any) -> Passage:
-        """The same clause, told in another manner."""
-        return self._replace(manner=self.manner._replace(**manner))
 
     def without_length(self) -> Passage:
         """The same clause for a stop of which it tells no length."""

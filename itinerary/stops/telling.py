@@ -71,7 +71,7 @@ def _read_statement(passage: Passage) -> None:
         state.person = who.person
     dated = [at for at in range(clause.first, clause.last) if scene.tokens[at].kind == TIME]
     if clause.link == "which" and predicate.passive:
-        extend(passage.told(who=flow.who, arranged=True), dated)
+        extend(passage._replace(manner=passage.manner._replace(who=flow.who, arranged=True)), dated)
         return
     if clause.link == "as":  # "As announced, next week the minister will tour Asia"
         set_frame(passage, [at for at in dated if at >= predicate.end])
