@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from enum import IntEnum
 from typing import NamedTuple
@@ -154,19 +154,21 @@ def year_from_text(stamp: Stamp, text: str, day_first: bool | None) -> Found | N
             day = stamp.on(year, day_first)
             if day and day.weekday() in weekdays:
                 return Found(Rank.WEEKDAY, "dateline, with the year that its weekday fits", day)
-    ranges = (find_stamp(f"{match['first']}, {match['year']}") for match in _RANGE.finditer(text))
-    for other in (*full_dates(text, day_first), *(stamp.on(None) for stamp in ranges if stamp)):
-        if other is None:
-            continue
+    for other in full_dates(text, day_first):
         day = nearest_year(stamp, other, day_first)
         if day and abs(day - other) <= timedelta(days=120):
             return Found(Rank.OTHER_DATE, "dateline, with the year of another date in the text", day)
     return None
 
 
-def full_dates(text: str, day_first: bool | None) -> list[date]:
-    """The dates with a year in a text, in its order."""
-    return [day for stamp in full_stamps(text) if (day := stamp.on(None, day_first))]
+def full_dates(text: str, day_first: bool | None) -> Iterator[date]:
+    """The dates with a year in a text, in its order; then the first days of ranges that have it at their
+    end: "January 12-14, 2026".
+    """
+    ranges = (find_stamp(f"{match['first']}, {match['year']}") for match in _RANGE.finditer(text))
+    for stamp in (*full_stamps(text), *ranges):
+        if stamp and (day := stamp.on(None, day_first)):
+            yield day
 
 
 def _reported_weekdays(text: str) -> set[int]:

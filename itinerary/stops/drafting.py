@@ -195,7 +195,7 @@ def _governor_at(scene: Scene, clause: Clause, place: PlaceMention) -> Cue | Non
     )
     preposition = preposition_of(scene.tokens, at, clause.predicate.end if clause.predicate else clause.first)
     cue = governor(clause, at)[0]
-    return as_motion(scene.tokens, at, clause, cue, preposition or "into")  # of a list, the first has it
+    return as_motion(scene.tokens, at, clause, cue, preposition)
 
 
 def _ends(scene: Scene, clause: Clause, times: Sequence[int]) -> bool:

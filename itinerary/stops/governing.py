@@ -93,7 +93,7 @@ def as_motion(
     """The cue; that of going for "takes her to Rome" and "boards a plane for Rome, and on to Bern"."""
     verb = clause.predicate
     taken = verb is not None and verb.lemma.split()[0] in grammar.TAKING and cue is Cue.ENGAGE
-    if taken and preposition in grammar.DIRECTIONS:
+    if taken and (preposition is None or preposition in grammar.DIRECTIONS):  # None: goes on with a list
         return Cue.GO
     if preposition == "to" and tokens[at - 2].low in grammar.ONWARD:
         return Cue.GO
