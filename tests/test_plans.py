@@ -1,4 +1,6 @@
-"""Plans that get another day, journeys dated as a whole, and journeys that are over, one sentence each."""
+"""Plans in a sentence or a few: those that get another day, those dated as a whole, weekdays in order,
+journeys that are over, and whose they are.
+"""
 
 from __future__ import annotations
 
@@ -165,3 +167,30 @@ SEQUENCES = [
 def test_weekdays_in_order(dateline: str, plan: str, stops: str) -> None:
     trips = read(f"{dateline} (Example News) - President Jan Novak {plan}").trips
     assert ", ".join(f"{stop.place.name} {stop.when}" for trip in trips for stop in trip.stops) == stops
+
+
+WHOSE = [
+    # "he" is whose visit to the country was told just before, whoever the article is about
+    (
+        "President Jan Novak said he will visit Minsk on May 20. Deputy Prime Minister Petr Dvorak on "
+        "Saturday concluded a three-day visit to Ireland. In Dublin he met the mayor. He also visited Cork.",
+        {"Jan Novak": "Minsk", "Petr Dvorak": "Dublin, Cork"},
+    ),
+    # a visit that somebody else will pay is announced, a meeting is not
+    (
+        "President Jan Novak will travel to Minsk on May 20. General Petr Dvorak will pay a visit to Ireland "
+        "from Sunday.",
+        {"Jan Novak": "Minsk", "Petr Dvorak": "Ireland"},
+    ),
+    (
+        "President Jan Novak will travel to Minsk on May 20. General Petr Dvorak will meet the mayor "
+        "in Dublin on Sunday.",
+        {"Jan Novak": "Minsk"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trips"), WHOSE)
+def test_whose_journey(text: str, trips: dict[str, str]) -> None:
+    read_trips = read(f"PRAGUE, May 12, 2025 (Example News) - {text}").trips
+    assert {trip.traveller: ", ".join(stop.place.name for stop in trip.stops) for trip in read_trips} == trips
