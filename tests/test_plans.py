@@ -172,9 +172,10 @@ def test_weekdays_in_order(dateline: str, plan: str, stops: str) -> None:
 WHOSE = [
     # "he" is whose visit to the country was told just before, whoever the article is about
     (
-        "President Jan Novak said he will visit Minsk on May 20. Deputy Prime Minister Petr Dvorak on "
-        "Saturday concluded a three-day visit to Ireland. In Dublin he met the mayor. He also visited Cork.",
-        {"Jan Novak": "Minsk", "Petr Dvorak": "Dublin, Cork"},
+        "President Jan Novak will visit Minsk on May 20 with his wife. He will also go to Oslo on May 21. "
+        "Deputy Prime Minister Petr Dvorak on Saturday concluded a three-day visit to Ireland. In Dublin he met "
+        "the mayor. He also visited Cork. Dvorak is now in London.",
+        {"Jan Novak": "Minsk, Oslo", "Petr Dvorak": "Dublin, Cork, London"},
     ),
     # a visit that somebody else will pay is announced, a meeting is not
     (
