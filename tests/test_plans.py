@@ -172,10 +172,11 @@ def test_weekdays_in_order(dateline: str, plan: str, stops: str) -> None:
 WHOSE = [
     # "he" is whose visit to the country was told just before, whoever the article is about
     (
-        "President Jan Novak will visit Minsk on May 20 with his wife. He will also go to Oslo on May 21. "
-        "Deputy Prime Minister Petr Dvorak on Saturday concluded a three-day visit to Ireland. In Dublin he met "
-        "the mayor. He also visited Cork. Dvorak is now in London.",
-        {"Jan Novak": "Minsk, Oslo", "Petr Dvorak": "Dublin, Cork, London"},
+        "President Jan Novak will visit Minsk on May 20 with his wife. He will travel to Oslo on May 21. "
+        "He flies to Bern on May 22. He then travels to Turin. Deputy Prime Minister Petr Dvorak on "
+        "Saturday concluded a three-day visit to Ireland. In Dublin he met the mayor. He also visited Cork. "
+        "Dvorak flies to London on Wednesday.",
+        {"Jan Novak": "Minsk, Oslo, Bern, Turin", "Petr Dvorak": "Dublin, Cork, London"},
     ),
     # a visit that somebody else will pay is announced, a meeting is not
     (
