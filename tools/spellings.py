@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+
+from itinerary.folding import without_accents
 
 _SAME = {  # spellings of one place, folded: common form -> others
     "washington": ("washington dc", "washington d c", "dc"),
@@ -47,8 +48,8 @@ _COMMON_FORM = {other: form for form, others in _SAME.items() for other in other
 
 def fold(name: str | None) -> str:
     """A place name without case, accents, punctuation and variants of spelling."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name or "") if not unicodedata.combining(c))
-    words = " ".join(re.sub(r"\W+", " ", re.sub("['’]", "", bare.casefold())).split())
+    bare = without_accents(name or "").casefold()
+    words = " ".join(re.sub(r"\W+", " ", re.sub("['’]", "", bare)).split())
     form = _COMMON_FORM.get(words, words)
     short = form.removeprefix("the ")
     return _COMMON_FORM.get(short, short)

@@ -46,6 +46,9 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip(_CLOSING)[-1:] in _STOPS
 
 
+_FOOT, _TAIL = 4, 12  # lines
+
+
 def foot(lines: list[Line]) -> list[Line]:
     """The last lines of the article itself, without what the page adds."""
     return [line for line in lines[-_TAIL:] if line.block is not Block.FURNITURE][-_FOOT:]
@@ -75,9 +78,6 @@ def split_lines(text: str) -> list[Line]:
         lines.append(Line(position, position + len(stripped), indent, breaks > 1, words_only))
         breaks = 0
     return lines
-
-
-_FOOT, _TAIL = 4, 12  # lines
 
 
 # -- columns ----------------------------------------------------------------------------------
@@ -115,6 +115,7 @@ def unwrap(lines: list[Line], text: str) -> list[Line]:
 
 
 def _goes_on(line: Line, following: Line) -> bool:
+    """Does the line below go on with the sentence?"""
     return not ends_sentence(line.text) and not _OWN_LINE.match(following.text)
 
 
