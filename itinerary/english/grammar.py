@@ -114,6 +114,7 @@ INSTEAD_OF = (("instead", "of"), ("rather", "than"))
 """Before a day or a place that is ruled out, where the plan itself is not."""
 
 NOT = frozenset("not never n't n’t".split())
+"""Words that rule out the plan itself."""
 
 INSTEAD = frozenset("lieu instead rather originally previously formerly".split())
 """Before a date that no longer holds."""

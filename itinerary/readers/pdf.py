@@ -49,15 +49,13 @@ def read(data: bytes, hints: Hints) -> list[Article]:
     except (
         PyPdfError,
         ValueError,
-        KeyError,
+        LookupError,
         TypeError,
         AttributeError,
-        IndexError,
         OSError,
-        RecursionError,
+        RuntimeError,  # nested without end, or encrypted in a way that pypdf does not know
         ImportError,
         ArithmeticError,
-        NotImplementedError,
     ) as error:
         raise BadArticle(f"the PDF is broken: {str(error) or type(error).__name__}") from None
     text = "\n\n".join(page for page in pages if page.strip())
