@@ -67,6 +67,8 @@ def _opens_chain(tokens: Sequence[Token], position: int) -> bool:
     alone = before is None or before.kind in (MARK, PLACE, TIME) or _is_small(before)
     if alone and low in words.REDUCED and position + 1 < len(tokens) and tokens[position + 1].low != "to":
         return False  # "an excursion, planned for June 9, was dropped"
+    if low in words.ASKED_OF:
+        return False  # "Merz invited her to Berlin": a host, and no journey of his
     possessive = low in words.GENITIVES and not (before and before.low in words.SINGULAR_SUBJECTS)
     return not possessive
 
@@ -86,6 +88,8 @@ def _read(tokens: Sequence[Token], position: int, index: Index) -> tuple[list[st
         if token.kind != WORD:
             break
         auxiliary = token.low in words.AUXILIARIES
+        if token.low in words.ASKED_OF and words.BE.isdisjoint(said):
+            break
         if said and auxiliary:
             phrase = verb_at(tokens, at, index)
             if (phrase and phrase.rest) or _goes_there(tokens, at):

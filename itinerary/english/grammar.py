@@ -102,6 +102,9 @@ PLANS = frozenset("plans plan planned planning intends prepares preparing".split
 REDUCED = frozenset("set planned scheduled booked billed slated invited expected".split())
 """Participles that without an auxiliary only describe a noun."""
 
+ASKED_OF = frozenset(("invited",))
+"""Participles that tell a plan of somebody only behind "is", "was" or "been": "is invited to speak"."""
+
 UNDONE = frozenset(
     (("after", "all"), ("as", "planned"), ("as", "scheduled"), ("any", "longer"), ("any", "more"))
 )
@@ -199,6 +202,14 @@ JOURNEY = frozenset("tour roadshow itinerary trip pilgrimage".split())
 
 CARRIED = frozenset("accompany head fly drive transfer divert route ferry enter".split())
 """Verbs of which a passive still means that the subject travels: "will be flown to Rome"."""
+
+ORDERS = frozenset("order ordered instruct instructed direct directed tell send sent dispatch dispatched "
+                   "assign assigned authorise authorised authorize authorized".split())
+"""Verbs of which the object does what stands behind "to": "ordered her to fly to Rome"."""
+
+REQUESTS = frozenset("ask asked urge urged invite want wanted press pressed beg begged encourage "
+                     "encouraged advise advised persuade".split())
+"""The same, where nobody has agreed yet: "urged her to visit Rome"."""
 
 PLACES_DO = frozenset("follow come complete".split())
 """What a place of a journey does: "Rome follows on Friday"."""
@@ -435,3 +446,6 @@ WAS = frozenset("was were".split())
 
 OF_THE = frozenset("of the".split())
 """Before the country behind an office: "the president of the Netherlands"."""
+
+OF_OR_TO = frozenset("of to".split())
+"""Behind "visit" they tell where it leads."""

@@ -69,7 +69,7 @@ VERBS = (
         "reschedule suspend",
         "The minister has decided to {} a visit to Paris on Monday.",
     ),
-    Verbs(Cue.HOST, "receive welcome host entertain fete greet expect await", "Paris will {} the minister on Monday."),
+    Verbs(Cue.HOST, "receive welcome host entertain fete greet expect await invite", "Paris will {} the minister on Monday."),
     Verbs(
         Cue.ALLOT,
         "set/sets/set/set/setting-aside give/gives/gave/given/giving-over reserve earmark devote belong "
@@ -106,7 +106,7 @@ VERBS = (
         "think/thinks/thought/thought/thinking recall acknowledge admit* allege quote "
         "know/knows/knew/known/knowing understand/understands/understood/understood/understanding estimate "
         "forecast publish complain demand concede dismiss reject refute scotch* quash caution criticise "
-        "criticize praise suggest show-that decline agree invite apologise apologize "
+        "criticize praise suggest show-that decline agree apologise apologize "
         "speak/speaks/spoke/spoken/speaking-by speak/speaks/spoke/spoken/speaking-over",
         "The ministry will {} it in Paris on Monday.",
     ),

@@ -65,11 +65,25 @@ def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> li
                 if mention is not None:
                     if mention.name in short:
                         mention = mention._replace(name="", titles=(*mention.titles, *short[mention.name]))
+                    if found and _is_home_of(mention, found[-1], tokens):
+                        named = found.pop()
+                        titles = tuple(dict.fromkeys((*named.titles, *mention.titles)))
+                        mention = named._replace(titles=titles, acts=mention.acts)
                     while found and found[-1].sentence == number and found[-1].last > mention.first:
                         found.pop()  # "U.S. Secretary | of State George Shultz" is one
                     found.append(mention)
             position = shape.find(CAPITAL, end)
     return found + shouted.find(sentences, loud, verbs) if loud else found
+
+
+def _is_home_of(mention: PersonMention, named: PersonMention, tokens: Sequence[Token]) -> bool:
+    """ "King Abdullah of | Jordan": what looks like an office goes on with the name before it."""
+    return (
+        not mention.name
+        and bool(named.name)
+        and (named.sentence, named.last) == (mention.sentence, mention.first - 1)
+        and tokens[named.last].low == "of"
+    )
 
 
 def _named_at(

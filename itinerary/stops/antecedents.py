@@ -54,6 +54,19 @@ def travels_as_object(tokens: Sequence[Token], clause: Clause, sentence: int, ca
     )
 
 
+def told_to(tokens: Sequence[Token], before: Clause, clause: Clause, sentence: int, cast: Cast) -> Who | None:
+    """Who is to go in "ordered Berg to fly to Rome", "asked her to come": the object of the clause before."""
+    verb = before.predicate
+    if clause.link != "to" or verb is None or verb.passive or verb.end >= clause.first:
+        return None
+    if verb.lemma not in grammar.ORDERS | grammar.REQUESTS:
+        return None
+    if tokens[clause.first - 1].low in grammar.OBJECTS:
+        return Who(Subject.PRONOUN, cast.main)
+    named = cast.at(sentence, verb.end, clause.first)
+    return Who(Subject.PERSON, named[-1][1]) if named and named[-1][0].last == clause.first else None
+
+
 def is_object(tokens: Sequence[Token], at: int) -> bool:
     """ "Rome expects her"; but "receives her counterpart"."""
     if tokens[at].low not in grammar.OBJECTS or tokens[at].low != "her" or at + 1 == len(tokens):

@@ -9,7 +9,7 @@ from itinerary.cues import MOVING, Cue
 from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.stops.acting import place_named, several_act
-from itinerary.stops.antecedents import antecedent, pronoun_of, travels_as_object
+from itinerary.stops.antecedents import antecedent, pronoun_of, told_to, travels_as_object
 from itinerary.stops.cast import PLANS, SOMEBODY, Cast, Subject, Who
 from itinerary.stops.scene import Flow, Scene, State
 from itinerary.tokens import Token
@@ -45,10 +45,16 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
 
 
 def _left_out(scene: Scene, clause: Clause, flow: Flow, cast: Cast) -> Who | None:
-    """Who acts in a clause without a subject: whom its "who" or "which" means, else who did before."""
-    relative = antecedent(scene.tokens, clause, scene.number, cast)
-    if relative is not None:
-        return relative
+    """Who acts in a clause without a subject: whom its "who" or "which" means, who was told to, else
+    who did before.
+    """
+    meant = antecedent(scene.tokens, clause, scene.number, cast) or (
+        told_to(scene.tokens, scene.clauses[clause.number - 1], clause, scene.number, cast)
+        if clause.number
+        else None
+    )
+    if meant is not None:
+        return meant
     if clause.link == "who":
         return SOMEBODY
     said = flow.outer if flow.who.kind is Subject.OTHER and clause.link == "before" else flow.who

@@ -115,11 +115,10 @@ def drop_home(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 
 def _stays_home(draft: Draft, journey: Journey) -> bool:
-    """ "Will remain in the United States" is no journey of its president's."""
+    """ "Will remain in the United States", "visits to the United States" are no journey of its president's."""
     place = draft.mention.place
     return (
         draft.kind is Kind.VISIT
-        and draft.cue is Cue.STAY
         and draft.when is None
         and place.kind is PlaceKind.COUNTRY
         and place.country in journey.home_countries

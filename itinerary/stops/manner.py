@@ -16,6 +16,7 @@ from itinerary.stops.new_dates import new_date
 from itinerary.stops.offices import at_sea
 from itinerary.stops.passage import Passage
 from itinerary.stops.scene import (
+    ASKED,
     DENIED,
     HABIT,
     HISTORY,
@@ -123,6 +124,8 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
         return HABIT
     if flow.blocked == DENIED and clause.link != "start":
         return DENIED
+    if _only_asked(clause, scene):
+        return ASKED
     if predicate and predicate.lemma in grammar.PASSING_BY:
         return NEGATED
     goes_on = clause.link in ("to", "ing", "where", "and", "which") and not _behind_skipped(clause, scene)
@@ -132,6 +135,12 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
         return OTHERS
     over = who.kind is Subject.EVENT and predicate is not None and predicate.tense is Tense.PAST
     return OTHERS if over and not (cancels(clause, tokens) or new_date(tokens, clause)) else None
+
+
+def _only_asked(clause: Clause, scene: Scene) -> bool:
+    """ "Urged her to visit Rome": nobody has agreed."""
+    asks = scene.clauses[clause.number - 1].predicate if clause.link == "to" and clause.number else None
+    return asks is not None and asks.lemma in grammar.REQUESTS and not asks.passive and asks.end < clause.first
 
 
 def _blocked_by_signal(clause: Clause, scene: Scene) -> str | None:

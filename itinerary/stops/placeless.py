@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from itinerary.cues import Cue, Role, Signal
 from itinerary.english import grammar
-from itinerary.model import PlaceKind, PlaceMention, PlaceUse, Span
+from itinerary.model import PlaceKind, PlaceMention, PlaceUse, Span, Tense
 from itinerary.places import country
+from itinerary.stops.cast import SPOKEN_OF
 from itinerary.stops.clock import set_frame
 from itinerary.stops.dating import dates_journey
 from itinerary.stops.drafting import note
@@ -30,7 +31,11 @@ def without_places(passage: Passage, dated: Sequence[int]) -> None:
     if clause.cue in (Cue.VISIT, Cue.GO, Cue.ENGAGE) and _the_countries(passage, dated):
         return
     set_frame(passage, dated)
-    if dates_journey(passage, dated):
+    whole = dates_journey(passage, dated)
+    if dated and _comes_here(passage):
+        come_here(passage, dated)
+        return
+    if whole:
         return
     if dated and _returns(passage, dated) and _on_journey(passage):
         go_home(passage, dated)
@@ -89,6 +94,34 @@ def go_home(passage: Passage, dated: Sequence[int]) -> None:
     home = _home_of(passage)
     if home is not None:
         note(passage.without_length(), home, Role.RETURN, dated, "return with no place named")
+
+
+def _comes_here(passage: Passage) -> bool:
+    """ "LONDON – The Saudi king begins a state visit on Tuesday", "arrives on Tuesday for a state visit": a
+    guest, of whom no place has been told yet.
+    """
+    scene, clause, manner = passage.scene, passage.clause, passage.manner
+    here = passage.state.article.dateline
+    person = passage.cast.persons[manner.who.person] if manner.who.person is not None else None
+    if here is None or person is None or person.country in (None, here.country):
+        return False
+    told = any(draft.who == manner.who.person and not draft.headline for draft in passage.state.drafts)
+    if told or manner.who.kind not in SPOKEN_OF or manner.tense is Tense.PAST:
+        return False
+    behind = [scene.tokens[noun.end : noun.end + 1] for noun in clause.nouns if noun.lemma == "visit"]
+    visits = any(not one or one[0].low not in grammar.OF_OR_TO for one in behind)
+    return (visits and clause.cue is Cue.ENGAGE) or clause.cue is Cue.ARRIVE
+
+
+def come_here(passage: Passage, dated: Sequence[int]) -> None:
+    """A guest of the country that the article is written in."""
+    here, predicate, tokens = passage.state.article.dateline, passage.clause.predicate, passage.scene.tokens
+    place = country(here.country) if here and here.country else None
+    if place is None or predicate is None:
+        return
+    span = Span(tokens[predicate.group].start, tokens[predicate.end - 1].end)
+    mention = PlaceMention(span, place, PlaceUse.PLACE, "country of the dateline")
+    note(passage, mention, Role.VISIT, dated, "a guest, and no other country named")
 
 
 def _home_of(passage: Passage) -> PlaceMention | None:

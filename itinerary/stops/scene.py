@@ -189,6 +189,7 @@ DENIED = "denied or only rumoured in the text"
 REMOTE = "not in person: a call or a video link"
 HISTORY = "history, not part of this journey"
 OTHERS = "somebody else's plan"
+ASKED = "asked for, and not agreed"
 HABIT = "a habit, not a date"
 
 

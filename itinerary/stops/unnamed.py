@@ -142,11 +142,22 @@ def country_of(person: Person, scenes: Sequence[Scene]) -> str | None:
                 return scene.places[token.ref].place.country
             if token.kind == MARK and token.low not in ",.-":
                 break
-        if mention.last < len(scene.tokens) and scene.tokens[mention.last].low == ",":
-            found = _apposition(scene, mention.last + 1)
+        if mention.last + 1 < len(scene.tokens):
+            found = _behind_name(scene, mention)
             if found:
                 return found
     return None
+
+
+def _behind_name(scene: Scene, mention: PersonMention) -> str | None:
+    """ "King Abdullah of Jordan", "Hu Jintao, president of China"."""
+    low = scene.tokens[mention.last].low
+    if low == ",":
+        return _apposition(scene, mention.last + 1)
+    home = scene.tokens[mention.last + 1]
+    if low != "of" or home.ref < 0 or home.kind == TIME or not mention.titles:
+        return None
+    return scene.places[home.ref].place.country
 
 
 def _apposition(scene: Scene, start: int) -> str | None:
