@@ -211,6 +211,9 @@ REQUESTS = frozenset("ask asked urge urged invite want wanted press pressed beg 
                      "encouraged advise advised persuade".split())
 """The same, where nobody has agreed yet: "urged her to visit Rome"."""
 
+OFFERS = frozenset("invitation invitations offer request".split())
+"""What somebody accepts who then goes: "accepted an invitation to visit Rome"."""
+
 PLACES_DO = frozenset("follow come complete".split())
 """What a place of a journey does: "Rome follows on Friday"."""
 

@@ -27,7 +27,7 @@ def read_sentence(scene: Scene, state: State, cast: Cast, tables: Tables) -> Non
         quote = quotes and inside_quote(scene.tokens, clause)
         subject = subject_of(scene.tokens, clause, scene.number, cast)
         who = resolve(subject, scene, clause, state, flow, cast, quote)
-        tense = _tense_of(clause, flow)
+        tense = Tense.FUTURE if _accepts(scene, clause) else _tense_of(clause, flow)
         if clause.predicate and clause.predicate.cue is Cue.SAY and tense is not Tense.FUTURE:
             manner = Manner(who, Tense.FUTURE, quote=quote)
             _read_statement(Passage(scene, clause, state, flow, cast, manner))
@@ -42,6 +42,16 @@ def _tense_of(clause: Clause, flow: Flow) -> Tense:
     if predicate is None and clause.link in ("start", "comma"):
         return Tense.UNKNOWN
     return predicate.tense if predicate and predicate.tense is not Tense.UNKNOWN else flow.tense
+
+
+def _accepts(scene: Scene, clause: Clause) -> bool:
+    """ "Has accepted an invitation to visit Rome" is a plan."""
+    if clause.link != "to" or not clause.number:
+        return False
+    before = scene.clauses[clause.number - 1]
+    if before.predicate is None or before.predicate.lemma != "accept":
+        return False
+    return any(token.low in grammar.OFFERS for token in scene.tokens[before.predicate.end : before.last])
 
 
 def _read_plan(passage: Passage, tables: Tables) -> None:
