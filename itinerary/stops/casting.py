@@ -19,7 +19,7 @@ from itinerary.stops.offices import holds, serves
 from itinerary.stops.phrases import led_by
 from itinerary.stops.scene import Scene
 from itinerary.stops.subjects import subject_of
-from itinerary.stops.unnamed import add_nameless, add_offices, add_teams, country_of
+from itinerary.stops.unnamed import add_groups, add_nameless, add_offices, add_teams, country_of
 from itinerary.tokens import PLACE, TIME, WORD
 
 
@@ -43,6 +43,7 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
     cast.main = _main(scenes, cast, article)
     _tell_country(scenes, cast)
     add_nameless(scenes, cast, article)
+    add_groups(scenes, cast, article)
     _pair_up(scenes, cast)
     return cast
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.clauses import Clause
-from itinerary.cues import MOVING
+from itinerary.cues import MOVING, Cue
 from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Article, Block, PlaceKind, Span
 from itinerary.people import Person, PersonMention
+from itinerary.stops.antecedents import travels_as_object
 from itinerary.stops.cast import Cast
 from itinerary.stops.offices import holder, holds
-from itinerary.stops.phrases import head_end, skip_fronted
+from itinerary.stops.phrases import head_end, led_by, skip_fronted
 from itinerary.stops.scene import Scene
+from itinerary.stops.subjects import subject_of
 from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
 
 _MATCHES = 3  # words of matches in a report on them
@@ -92,18 +94,72 @@ def add_nameless(scenes: Sequence[Scene], cast: Cast, article: Article) -> None:
             phrase = _nameless(scene.tokens, clause, scene.number, cast) if clause.cue in MOVING else None
             if phrase is None or len(cast.persons) >= most:
                 continue
-            first, last = phrase
-            tokens = scene.tokens[first:last]
-            titles = tuple(token.low for token in tokens if token.kind == WORD and token.low != "of")
-            span = Span(tokens[0].start, tokens[-1].end)
-            said = span.of(article.running)
-            mention = PersonMention(scene.number, first, last, span, "", titles)
-            cast.persons.append(Person(said, set(titles), role=said, mentions=[mention]))
-            cast.persons[-1].country = country_of(cast.persons[-1], scenes)
-            pairs = cast.by_sentence.setdefault(scene.number, [])
-            pairs.append((mention, len(cast.persons) - 1))
-            pairs.sort(key=lambda pair: pair[0].first)
-            cast.forget_subjects()
+            office = scene.tokens[slice(*phrase)]
+            titles = tuple(token.low for token in office if token.kind == WORD and token.low != "of")
+            person = _add(scene, phrase, titles, cast, article)
+            person.country = country_of(person, scenes)
+
+
+def add_groups(scenes: Sequence[Scene], cast: Cast, article: Article) -> None:
+    """Groups without a name that travel where nobody else does: "An IMF mission will visit Lusaka"."""
+    if cast.told or (cast.main is not None and _goes(cast.main, scenes, cast)):
+        return
+    most, first = len(cast.persons) + _MOST, len(cast.persons)
+    for scene in scenes:
+        if scene.block is not Block.PROSE or words.TEAMS.isdisjoint(scene.lows):
+            continue
+        for clause in scene.clauses:
+            phrase = _group(scene.tokens, clause, scene.number, cast)
+            if phrase is not None and len(cast.persons) < most:
+                _add(scene, phrase, (), cast, article)
+    if len(cast.persons) > first:
+        cast.main = first
+
+
+def _goes(person: int, scenes: Sequence[Scene], cast: Cast) -> bool:
+    """Does the text say of somebody that they travel, or are received?"""
+    return any(
+        (clause.cue in MOVING and subject_of(scene.tokens, clause, scene.number, cast).person == person)
+        or (clause.cue is Cue.HOST and travels_as_object(scene.tokens, clause, scene.number, cast) == person)
+        for scene in scenes
+        if scene.number in cast.by_sentence
+        for clause in scene.clauses
+    )
+
+
+def _group(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> tuple[int, int] | None:
+    """The tokens of a subject that is a group that goes somewhere: "a team of inspectors"."""
+    if clause.cue not in MOVING or clause.cue is Cue.STAY:
+        return None
+    if clause.predicate is None or clause.predicate.infinitive:
+        return None
+    low, high = clause.subject
+    low = skip_fronted(tokens, low, high)
+    if high - low < 2 or tokens[low].low not in grammar.INDEFINITE_ARTICLES:
+        return None
+    comma = next((at for at in range(low, high) if tokens[at].kind == MARK), high)
+    end = next((at for at in range(low + 1, comma) if tokens[at].low in grammar.PREPOSITIONS), comma)
+    if tokens[end - 1].low not in words.TEAMS or cast.at(sentence, low, end):
+        return None
+    led = any(led_by(tokens, mention.first) for mention, _ in cast.at(sentence, end, high))
+    return None if led else (low + 1, comma)
+
+
+def _add(
+    scene: Scene, phrase: tuple[int, int], titles: tuple[str, ...], cast: Cast, article: Article
+) -> Person:
+    """A traveller who is called by these tokens of a sentence."""
+    first, last = phrase
+    span = Span(scene.tokens[first].start, scene.tokens[last - 1].end)
+    said = span.of(article.running)
+    mention = PersonMention(scene.number, first, last, span, "", titles)
+    person = Person(said, set(titles), role=said, mentions=[mention])
+    cast.persons.append(person)
+    pairs = cast.by_sentence.setdefault(scene.number, [])
+    pairs.append((mention, len(cast.persons) - 1))
+    pairs.sort(key=lambda pair: pair[0].first)
+    cast.forget_subjects()
+    return person
 
 
 def _nameless(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> tuple[int, int] | None:
