@@ -262,6 +262,9 @@ ASIDE = frozenset("because including ahead amid despite since citing".split())
 LIST_MARKS = frozenset(", ; and or & / the then both as well finally lastly ( )".split())
 """What may stand between the places of one list."""
 
+LONG_UNITS = frozenset("week weeks month months year years decade decades".split())
+"""In front of "after a visit to Rome" they tell of another journey: "two years after"."""
+
 PAST_IT = frozenset("after before following since ahead of despite until".split())
 """Words behind which a date may only name an event: "after the June 8-10 summit"."""
 

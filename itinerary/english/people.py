@@ -178,6 +178,13 @@ SEX = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers":
 PLAYERS = frozenset("team squad side players cricketers footballers XV eleven".split())
 """With a country they are its team: "England's cricketers"."""
 
+PLAYING = frozenset("play face".split())
+"""What teams do: "England play Australia in Perth"."""
+
+HOLDERS = frozenset("champions champion holders hosts favourites favorites debutants minnows finalists "
+                    "semi-finalists runners-up winners rivals neighbours neighbors visitors tourists".split())
+"""Before the country of a team: "World Cup holders England"."""
+
 HOME_NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland"))
 """No countries on the map, and yet with teams of their own."""
 
@@ -241,7 +248,8 @@ SPORTS = frozenset(
 
 MATCHES = frozenset(
     "cricket football soccer rugby hockey odi odis t20 t20s t20is wicket wickets squad innings batsman "
-    "bowler striker midfielder goalkeeper qualifier".split()
+    "bowler striker midfielder goalkeeper qualifier tests one-dayers one-day twenty20 internationals "
+    "friendly fixtures".split()
 )
 """Words of reports on matches, where a country's name is its team's."""
 

@@ -127,14 +127,15 @@ def _longest(
     before = ""
     while True:
         found = gazetteer.named(key)
-        if found.entries:
+        entries = () if not before and _only_owns(word, found) else found.entries
+        if entries:
             owner = _OWNER.match(text, stop) if word[-1] in "sS." else None
             best = Spot(start, stop, owner.end() if owner else stop, key, found)
         if ("'" in word or "’" in word) and (tail := _POSSESSIVE.search(word)) and tail.start():
             bare = fold(word[: tail.start()])
             bare = f"{before} {bare.lower()}" if before else bare
             owned = gazetteer.named(bare)
-            if owned.entries and (not found.entries or owned.entries[0].fame > found.entries[0].fame):
+            if owned.entries and (not entries or owned.entries[0].fame > entries[0].fame):
                 best = Spot(start, stop - len(tail[0]), stop, bare, owned)
         if not found.more:
             return best
@@ -143,6 +144,12 @@ def _longest(
             return best
         word, stop = follow[1], follow.end()
         before, key = key, f"{key} {fold(word.lower())}"
+
+
+def _only_owns(word: str, found: Found) -> bool:
+    """ "Levi's" is no Lévis."""
+    tail = _POSSESSIVE.search(word)
+    return bool(tail and tail[0][1:]) and not any("'" in entry.place.name for entry in found.entries)
 
 
 def _demonym(text: str, match: re.Match[str], key: str, gazetteer: Gazetteer, last: int) -> Spot | None:

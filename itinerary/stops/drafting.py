@@ -9,6 +9,7 @@ from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue, Form, Role
 from itinerary.english import grammar
 from itinerary.model import Block, Kind, PlaceMention, Span, Status, Tense
+from itinerary.stops.antecedents import of_journey
 from itinerary.stops.cast import KNOWN, SPOKEN_OF, Subject
 from itinerary.stops.clock import before_published, is_recent, turn
 from itinerary.stops.draft import Draft, Passed, contains
@@ -112,7 +113,7 @@ def _draft_of(
         superseded=manner.arranged and not manner.cancelled,
         bare=bool(times) and all(mention_of(scene, tokens[at]).weekday is not None for at in times),
         ends=_ends(scene, clause, times),
-        arrived=cue is Cue.ARRIVE and _perfect(scene, clause),
+        arrived=(cue is Cue.ARRIVE and _perfect(scene, clause)) or _on_the_way(passage),
         until=bool(times) and all(at and tokens[at - 1].low in grammar.UNTIL for at in times),
     )
 
@@ -153,6 +154,7 @@ def _stay_around(passage: Passage, place: PlaceMention) -> When | None:
 
 
 _LATELY = 20  # stops
+_BESIDE = 3  # sentences
 
 
 def _opened(scene: Scene, clause: Clause, state: State, manner: Manner) -> bool:
@@ -202,6 +204,16 @@ def _ends(scene: Scene, clause: Clause, times: Sequence[int]) -> bool:
     """Is it the last day that is told: "wraps up a visit on Friday", and not "a visit from Friday"?"""
     said = clause.predicate is not None and clause.predicate.lemma in grammar.END
     return said and not any(token.low in grammar.FROM for at in times for token in scene.tokens[at - 2 : at])
+
+
+def _on_the_way(passage: Passage) -> bool:
+    """ "Rome is the last stop of a tour that has taken her to Oslo", close behind a stop with its day."""
+    scene = passage.scene
+    beside = any(
+        draft.when is not None and scene.number - draft.sentence <= _BESIDE
+        for draft in passage.state.drafts[-_LATELY:]
+    )
+    return beside and of_journey(scene.tokens, passage.clause)
 
 
 def _perfect(scene: Scene, clause: Clause) -> bool:

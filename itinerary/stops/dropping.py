@@ -43,7 +43,11 @@ _BEFORE, _BEHIND = 21, 60  # days
 def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
     """Without a date, only a verb or noun of travel makes a stop; or a plan told next to dated ones."""
     dated = {n for d in drafts if d.when is not None and d.firm for n in d.sentences}
-    back = {d.sentence for d in drafts if d.when is not None and d.kind is Kind.RETURN}
+    back = {
+        d.sentence
+        for d in drafts
+        if d.when is not None and (d.kind is Kind.RETURN or (d.cue is Cue.ARRIVE and d.firm))
+    }
 
     def kept(draft: Draft) -> bool:
         if draft.when is not None or draft.status is Status.CANCELLED:
@@ -52,7 +56,7 @@ def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
         if draft.mention.place.kind is PlaceKind.WATER or not told or draft.weak:
             return False
         if draft.tense is Tense.PAST:
-            journey = draft.cue is Cue.TRIP and draft.sentence in back  # "came home after a visit to Rome"
+            journey = draft.cue is Cue.TRIP and draft.sentence in back  # "arrived after a visit to Rome"
             return draft.firm and (draft.cue is Cue.HALT or journey or draft.arrived)
         if draft.cue in TRAVELLING:
             return True
@@ -115,7 +119,7 @@ def drop_home(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 
 def _stays_home(draft: Draft, journey: Journey) -> bool:
-    """ "Will remain in the United States", "visits to the United States" are no journey of its president's."""
+    """ "Will remain in the United States", "visits to the United States": no journey of its president's."""
     place = draft.mention.place
     return (
         draft.kind is Kind.VISIT

@@ -140,7 +140,9 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
 def _only_asked(clause: Clause, scene: Scene) -> bool:
     """ "Urged her to visit Rome": nobody has agreed."""
     asks = scene.clauses[clause.number - 1].predicate if clause.link == "to" and clause.number else None
-    return asks is not None and asks.lemma in grammar.REQUESTS and not asks.passive and asks.end < clause.first
+    return (
+        asks is not None and asks.lemma in grammar.REQUESTS and not asks.passive and asks.end < clause.first
+    )
 
 
 def _blocked_by_signal(clause: Clause, scene: Scene) -> str | None:

@@ -33,6 +33,8 @@ def places_in(
         kind = place_of(scene, tokens[at]).place.kind
         if kind is PlaceKind.AREA or measured_from(tokens, clause, at):
             continue
+        if kind is PlaceKind.COUNTRY and _plays_against(clause, at):
+            continue
         if previous and qualifies(scene, tokens, previous[0], at):
             continue
         role = role_of(tokens, at, clause, tables, previous, journey)
@@ -40,6 +42,12 @@ def places_in(
         if role is not Role.NONE:
             previous = (at, role)
     return found
+
+
+def _plays_against(clause: Clause, at: int) -> bool:
+    """ "England will face | Russia"."""
+    verb = clause.predicate
+    return verb is not None and verb.lemma in people.PLAYING and verb.end == at
 
 
 def role_of(
@@ -65,6 +73,8 @@ def role_of(
     if cue is None or (cue is Cue.INCLUDE and not _of_journey(tokens, clause)):
         return Role.NONE
     if _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at) or _by_other(tokens, clause, at):
+        return Role.NONE
+    if _long_after(tokens, clause, at):
         return Role.NONE
     if preposition == "by" and previous and _followed(tokens, clause, at):
         return previous[1]
@@ -193,6 +203,14 @@ def _by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     by = at + 2 < len(tokens) and tokens[at + 1].low == "by" and tokens[at + 2].low not in grammar.WAYS
     before = before_journey(tokens, clause, at) if by else None
     return before is not None and tokens[before].low in grammar.PAST_IT
+
+
+def _long_after(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "Two years after a visit to Rome": another journey."""
+    before = before_journey(tokens, clause, at)
+    if not before or tokens[before - 1].kind != TIME or tokens[before].low not in grammar.PAST_IT:
+        return False
+    return tokens[before - 1].low.split()[-1] in grammar.LONG_UNITS
 
 
 def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:

@@ -147,7 +147,17 @@ def _unnamed(named: _Named, said: Sequence[Token], cast: Cast) -> Who:
     kind = _noun_kind(lows)
     if kind:
         return Who(kind)
+    if not named and len(said) == 2 and lows[0] == "the" and said[1].ref >= 0 and said[1].kind != TIME:
+        team = _team_of(said[1], cast)
+        if team is not None:
+            return Who(Subject.ROLE, team)
     return Who(Subject.ROLE, named[-1][1]) if named else office_meant(said, cast)
+
+
+def _team_of(token: Token, cast: Cast) -> int | None:
+    """ "The Sri Lankans": the team of the country."""
+    place = cast.places[token.ref].place
+    return next((n for n, person in enumerate(cast.persons) if person.name == place.name), None)
 
 
 def _noun_kind(lows: Sequence[str]) -> Subject | None:

@@ -16,7 +16,7 @@ from itinerary.stops.offices import holder, holds
 from itinerary.stops.phrases import head_end, led_by, skip_fronted
 from itinerary.stops.scene import Scene
 from itinerary.stops.subjects import subject_of
-from itinerary.tokens import MARK, NAMED, PLACE, TIME, WORD, Token
+from itinerary.tokens import CAPITAL, MARK, NAMED, PLACE, TIME, WORD, Token
 
 _MATCHES = 3  # words of matches in a report on them
 _MOST = 40  # offices in small letters that are asked for
@@ -59,8 +59,10 @@ def add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
                     continue
                 place = scene.places[token.ref].place
                 end, name = _team(scene.tokens, at, high)
-                goes = clause.cue in MOVING and clause.link != "and"
-                alone = goes and token.kind in (PLACE, NAMED) and low == at == high - 1
+                goes = (clause.cue in MOVING or _plays(clause)) and clause.link != "and"
+                alone = (
+                    goes and token.kind in (PLACE, NAMED) and at == high - 1 and _only(scene.tokens, low, at)
+                )
                 owned = end > at + 1 and token.low.endswith(grammar.GENITIVE_ENDS)  # "England's cricketers"
                 told = end > at + 2 or owned or (said >= _MATCHES and (alone or end > at + 1))
                 if told and (place.kind is PlaceKind.COUNTRY or place.name in words.HOME_NATIONS):
@@ -72,6 +74,16 @@ def add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
     persons += teams.values()
 
 
+def _plays(clause: Clause) -> bool:
+    """ "England play Australia in Perth"."""
+    return clause.predicate is not None and clause.predicate.lemma in words.PLAYING
+
+
+def _only(tokens: Sequence[Token], low: int, at: int) -> bool:
+    """Is the country all that the subject names, but for "World Cup champions"?"""
+    return at == low or (tokens[at - 1].low in words.HOLDERS and tokens[at - 1].kind == WORD)
+
+
 def _team(tokens: Sequence[Token], at: int, last: int) -> tuple[int, str]:
     """The end of a team's name that begins with a country, and what its name adds: "A", "Women"."""
     end, name = at + 1, ""
@@ -80,7 +92,8 @@ def _team(tokens: Sequence[Token], at: int, last: int) -> tuple[int, str]:
     if end < last and tokens[end].text in words.SECOND_TEAMS:
         return end + 1, " ".join(token.text for token in tokens[at + 1 : end + 1])
     if end < last and tokens[end].low in words.PLAYERS:
-        return end + 1, name
+        other = end + 1 < last and tokens[end + 1].shape == CAPITAL  # "Mexican side Club America"
+        return (at + 1 if other else end + 1), name
     return at + 1, name
 
 
