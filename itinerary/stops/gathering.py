@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from itinerary.clauses import Clause
 from itinerary.cues import Cue, Role
+from itinerary.english import grammar
 from itinerary.model import Tense
 from itinerary.stops.cast import SPOKEN_OF
 from itinerary.stops.clock import set_frame
@@ -41,6 +42,7 @@ def gather(passage: Passage, tables: Tables) -> None:
     if passage.manner.blocked == OTHERS and scene.paragraph <= _HEAD and state.frame is None:
         set_frame(passage, dated)
     pairs = pair(scene.tokens, [at for at, _ in located], dated, clock_times(scene, dated))
+    pairs = [_before_it(scene, clause, each) for each in pairs]
     if tells_plan(passage, dated):
         passage = passage._replace(manner=passage.manner._replace(blocked=OTHERS, tense=Tense.FUTURE))
     blocked = passage.manner.blocked
@@ -57,6 +59,14 @@ def gather(passage: Passage, tables: Tables) -> None:
         _draft_all(passage, places, pairs, dated, weak=weak)
     else:
         without_places(passage, _left_over(passage, pairs, dated, used))
+
+
+def _before_it(scene: Scene, clause: Clause, each: Paired) -> Paired:
+    """ "After stops in Rome and Bern, she flies to Oslo on Friday": the day is not that of the stops."""
+    verb = clause.predicate.group if clause.predicate else clause.first
+    if each.place >= verb or scene.tokens[clause.first].low not in grammar.BACKGROUND:
+        return each
+    return each._replace(times=tuple(at for at in each.times if at < verb))
 
 
 _HEAD = 2  # the last paragraph that may tell the period of the plan, whoever it is said of

@@ -25,7 +25,8 @@ def skip_fronted(tokens: Sequence[Token], low: int, high: int) -> int:
         elif token.low in grammar.ADVERBS or (
             token.low in grammar.LINKS and token.low not in grammar.PREPOSITIONS
         ):
-            at += 1
+            listed = _behind_list(tokens, at, high) if token.low in grammar.BACKGROUND else None
+            at = listed or at + 1
         elif token.low in grammar.PREPOSITIONS:
             if token.text[0].isupper() and tokens[at + 1].low in words.TITLES:
                 return at  # "Under Secretary Berg"
@@ -36,6 +37,17 @@ def skip_fronted(tokens: Sequence[Token], low: int, high: int) -> int:
         else:
             return at
     return at
+
+
+def _behind_list(tokens: Sequence[Token], at: int, high: int) -> int | None:
+    """Where the subject begins behind several places: "After stops in Oslo, Rome and Bern, | she"."""
+    places = [i for i in range(at, high) if tokens[i].kind == PLACE]
+    if len(places) < _LIST or places[-1] + 2 >= high or tokens[places[-1] + 1].low != ",":
+        return None
+    return places[-1] + 2
+
+
+_LIST = 2  # places
 
 
 def _behind_phrase(tokens: Sequence[Token], at: int, high: int) -> int | None:

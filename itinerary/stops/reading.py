@@ -11,6 +11,7 @@ from typing import NamedTuple
 from itinerary.clauses import Clause
 from itinerary.dates import TimeMention
 from itinerary.english import grammar
+from itinerary.english import people as words
 from itinerary.model import Anchor, Clock, Reading, Status, Tense
 from itinerary.stops.clock import clock_of
 from itinerary.stops.draft import Draft
@@ -56,9 +57,21 @@ def length_of(scene: Scene, clause: Clause, state: State) -> Length | None:
         token = scene.tokens[at]
         if token.kind == TIME and mention_of(scene, token).type == "DURATION" and not _late(scene.tokens, at):
             value = mention_of(scene, token).resolve(Clock(state.article.published)).value
-            if isinstance(value, Length) and value.days:
+            if isinstance(value, Length) and value.days and not _of_other(scene.tokens, at):
                 return value
     return None
+
+
+def _of_other(tokens: Sequence[Token], at: int) -> bool:
+    """ "The three-week offensive", "three week long": the length of something that is no visit."""
+    behind = [token.low for token in tokens[at + 1 : at + 1 + _NOUN]]
+    if "-" not in tokens[at].text and behind[:1] != ["long"]:
+        return False
+    cut = next((n for n, low in enumerate(behind) if low in grammar.PREPOSITIONS), len(behind))
+    return words.TRIP_NOUNS.isdisjoint(behind[:cut]) and words.EVENT_NOUNS.isdisjoint(behind[:cut])
+
+
+_NOUN = 5  # tokens from a length to its noun
 
 
 def _late(tokens: Sequence[Token], at: int) -> bool:

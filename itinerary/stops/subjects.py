@@ -47,7 +47,8 @@ def _subject_of(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Ca
     if joined is not None:
         return Who(Subject.PERSON, joined)
     begun = low
-    low = skip_fronted(tokens, low, high)
+    fronted = low == clause.first + 1 and tokens[clause.first].low in grammar.BACKGROUND
+    low = skip_fronted(tokens, low - fronted, high)
     phrases = divided(tokens, low, high)
     if not phrases:
         dated = high > begun and tokens[high - 1].kind == TIME and tokens[begun].kind == TIME
