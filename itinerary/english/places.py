@@ -31,6 +31,11 @@ PREFERRED = {
     "venice": "IT", "milan": "IT", "verona": "IT", "odessa": "UA", "bethlehem": "PS", "nazareth": "IL",
     "hebron": "PS", "jericho": "PS", "medina": "SA", "hanover": "DE", "bremen": "DE", "dresden": "DE",
     "genoa": "IT", "palermo": "IT", "dublin": "IE", "warsaw": "PL", "lancaster": "GB", "chester": "GB", "carlisle": "GB", "normandy": "FR", "brittany": "FR",
+    "bali": "ID", "crete": "GR", "rhodes": "GR", "madeira": "PT", "goa": "IN", "elba": "IT", "iona": "GB",
+    "orkney": "GB", "lindisfarne": "GB", "la palma": "ES", "la gomera": "ES", "saint helena": "SH",
+    "tuscany": "IT", "flanders": "BE", "lorraine": "FR", "black forest": "DE", "cornwall": "GB",
+    "devon": "GB", "kent": "GB", "essex": "GB", "somerset": "GB", "cheshire": "GB", "hampshire": "GB",
+    "sussex": "GB", "yorkshire": "GB", "lincolnshire": "GB", "northumberland": "GB",
 }  # fmt: skip
 
 # Capitals that share their name with large cities: nothing but being a capital speaks for them.
