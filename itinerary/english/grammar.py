@@ -214,6 +214,9 @@ REQUESTS = frozenset("ask asked urge urged invite want wanted press pressed beg 
 OFFERS = frozenset("invitation invitations offer request".split())
 """What somebody accepts who then goes: "accepted an invitation to visit Rome"."""
 
+MEETING = frozenset("meet hold have confer see consult dine lunch huddle negotiate".split())
+"""Verbs of meeting somebody, who is at home where the journey leads."""
+
 PLACES_DO = frozenset("follow come complete".split())
 """What a place of a journey does: "Rome follows on Friday"."""
 

@@ -31,7 +31,9 @@ def antecedent(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
 def of_journey(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "A tour that includes Rome", "a visit which will take in Rome", "a trip covering Rome"."""
     subject = tokens[slice(*clause.subject)]
-    relative = clause.link in ("which", "that", "ing") and all(each.low in grammar.ADVERBS for each in subject)
+    relative = clause.link in ("which", "that", "ing") and all(
+        each.low in grammar.ADVERBS for each in subject
+    )
     return relative and any(token.low in words.TRIP_NOUNS for token in _right_before(tokens, clause))
 
 

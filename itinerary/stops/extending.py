@@ -85,7 +85,7 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
     if when is None or not when.exact or (manner.tense is Tense.PAST and not is_recent(when, state)):
         return
     joined = _joined(passage, current, when)
-    if joined is None:
+    if joined is None or _one_of_several(scene, current, state):
         return
     if clause.predicate and clause.predicate.end <= clause.first:
         _date_all_named(scene, current, when, reasons, state)
@@ -93,6 +93,20 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
         _extend_all(current, joined, reasons, state)
     state.drafts[state.current] = _extended(passage, current, dated, joined, reasons)
     turn(state, when)
+
+
+def _one_of_several(scene: Scene, current: Draft, state: State) -> bool:
+    """ "Will visit Israel and Egypt. She will meet the president on Monday": nobody knows in which."""
+    return current.sentence != scene.number and any(
+        draft.clauses[:1] == current.clauses[:1]
+        and draft.times == current.times
+        and draft.who == current.who
+        and draft.name != current.name
+        for draft in state.drafts[-_LISTED:]
+    )
+
+
+_LISTED = 8  # stops
 
 
 def _joined(passage: Passage, current: Draft, when: When) -> When | None:

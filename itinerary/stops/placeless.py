@@ -13,6 +13,7 @@ from itinerary.stops.clock import set_frame
 from itinerary.stops.dating import dates_journey
 from itinerary.stops.drafting import note
 from itinerary.stops.extending import call_off, extend
+from itinerary.stops.hosts import at_hosts
 from itinerary.stops.manner import is_off
 from itinerary.stops.new_dates import new_date
 from itinerary.stops.passage import Passage
@@ -40,7 +41,8 @@ def without_places(passage: Passage, dated: Sequence[int]) -> None:
     if dated and _returns(passage, dated) and _on_journey(passage):
         go_home(passage, dated)
         return
-    extend(passage, dated)
+    if not at_hosts(passage, dated):
+        extend(passage, dated)
 
 
 def _the_countries(passage: Passage, dated: Sequence[int]) -> bool:
