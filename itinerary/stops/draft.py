@@ -25,6 +25,7 @@ class Draft:
     a journey's dates.
     `until` where the date is only the end of the stay ("will stay until Friday").
     `bare` where the date is a weekday and no more. `ends` where it is the last day ("wraps up a visit").
+    `was_planned` where the plan is told of the past ("was to visit Rome"), and may still hold.
     `arrived` where the text says no more than that somebody has come ("has arrived in Rome").
     `clauses` are the clauses (sentence, number) that speak of the stop.
     """
@@ -54,6 +55,7 @@ class Draft:
     bare: bool = False
     ends: bool = False
     arrived: bool = False
+    was_planned: bool = False
 
     @property
     def name(self) -> tuple[str, str | None]:

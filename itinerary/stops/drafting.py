@@ -114,6 +114,7 @@ def _draft_of(
         bare=bool(times) and all(mention_of(scene, tokens[at]).weekday is not None for at in times),
         ends=_ends(scene, clause, times),
         arrived=(cue is Cue.ARRIVE and _perfect(scene, clause)) or _on_the_way(passage),
+        was_planned=manner.past_future,
         until=bool(times) and all(at and tokens[at - 1].low in grammar.UNTIL for at in times),
     )
 
@@ -130,7 +131,7 @@ def _days_of(passage: Passage, times: Sequence[int], place: PlaceMention) -> Day
         and manner.who.kind is not Subject.TRIP
         and all(at < predicate.group for at in times)
     ):
-        manner = manner._replace(tense=Tense.PAST)  # "In March he cancelled a visit": when he did so
+        times = ()  # "On Sunday he cancelled a visit": when he did so
     tokens = [scene.tokens[at] for at in times]
     when, reasons, alternatives = read_dates(scene, tokens, state, manner, _stay_around(passage, place))
     heading = state.heading

@@ -128,7 +128,8 @@ def _extended(
     """The stop with its new days, and with the words that tell them."""
     scene, clause = passage.scene, passage.clause
     begins = clause.predicate is not None and clause.predicate.lemma in grammar.BEGIN
-    renewed = current.superseded and _moved(scene, clause)
+    off = current.superseded or current.status is Status.CANCELLED
+    renewed = off and _moved(scene, clause)
     return replace(
         current,
         when=days,

@@ -40,4 +40,6 @@ def now_on(tokens: Sequence[Token], clause: Clause) -> bool:
 def gives_new_date(tokens: Sequence[Token], at: int) -> bool:
     """ "To Friday", "from Wednesday to Friday": a date that a plan has now."""
     before = tokens[at - 1].low
+    if before == "for" and tokens[at - 2].low in grammar.BOUND:
+        return False  # "put off a visit that was planned for Friday"
     return before in grammar.NEW_DATE or (before == "from" and " to " in tokens[at].low)

@@ -53,20 +53,30 @@ def _the_countries(passage: Passage, dated: Sequence[int]) -> bool:
         if tokens[at + 1].low not in grammar.PLACE_NOUNS or tokens[at].low not in grammar.COUNTS:
             continue
         kind = PlaceKind.COUNTRY if tokens[at + 1].low in grammar.COUNTRY_NOUNS else PlaceKind.CITY
-        named = _named_before(scene, tokens[at].start, kind)
+        named = _named_before(scene, tokens[at].start, kind, _home_country(passage))
         for mention in named[-grammar.COUNTS[tokens[at].low] :]:
             note(passage, mention, Role.VISIT, dated, "shared date")
         return bool(named)
     return False
 
 
-def _named_before(scene: Scene, start: int, kind: PlaceKind) -> list[PlaceMention]:
-    """The places of that kind named before, each once, in the order in which they were named last."""
+def _home_country(passage: Passage) -> str | None:
+    """Of the traveller, else of the dateline."""
+    who, here = passage.manner.who.person, passage.state.article.dateline
+    country = passage.cast.persons[who].country if who is not None else None
+    return country or (here.country if here else None)
+
+
+def _named_before(scene: Scene, start: int, kind: PlaceKind, home: str | None) -> list[PlaceMention]:
+    """The places of that kind named before but `home`, each once, in the order in which they were named
+    last.
+    """
     named: dict[str, PlaceMention] = {}
     for mention in scene.places:
         if (
             mention.span.end <= start
             and mention.place.kind is kind
+            and (mention.place.country != home or kind is not PlaceKind.COUNTRY)
             and mention.use in (PlaceUse.PLACE, PlaceUse.NAME_PART)
         ):
             named.pop(mention.place.name, None)

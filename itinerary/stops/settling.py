@@ -18,7 +18,15 @@ def settle_superseded(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 def settle_cancelled(drafts: list[Draft], journey: Journey) -> list[Draft]:
     """A place called off in one sentence is called off in the others, where no new date is given."""
-    off = {d.name: d for d in drafts if d.status is Status.CANCELLED}
+    ended = {d.name for d in drafts if d.status is Status.CANCELLED}
+    drafts = [
+        replace(d, status=Status.CANCELLED) if d.was_planned and d.name in ended else d for d in drafts
+    ]
+    off = {
+        d.name: d
+        for d in sorted(drafts, key=lambda d: d.when is not None)
+        if d.status is Status.CANCELLED
+    }
     result = []
     for draft in drafts:
         gone = off.get(draft.name)
@@ -34,11 +42,16 @@ def settle_cancelled(drafts: list[Draft], journey: Journey) -> list[Draft]:
             if gone is not None and later:
                 continue  # postponed, with a new date
             result.append(draft)
-        elif draft.when is None and gone.when is None:
+        elif (draft.when is None and gone.when is None) or _same_plan(gone, draft):
             result.append(replace(draft, status=Status.CANCELLED))
         else:
             result.append(draft)
     return result
+
+
+def _same_plan(gone: Draft, draft: Draft) -> bool:
+    """Is it the plan that was called off, told again as it had been announced?"""
+    return gone.when is not None and draft.when is not None and gone.when.dated() == draft.when.dated()
 
 
 def settle_returns(drafts: list[Draft], journey: Journey) -> list[Draft]:
