@@ -8,6 +8,23 @@ from dataclasses import replace
 from itinerary.cues import MOVING, Cue
 from itinerary.model import Kind, Status
 from itinerary.stops.draft import Draft, Journey, contains
+from itinerary.when import When, shifted
+
+
+def settle_weekdays(drafts: list[Draft], journey: Journey) -> list[Draft]:
+    """ "From Sunday", said on a Sunday, is today where the stay is told by its dates elsewhere."""
+    today = journey.published.first if journey.published else None
+    result = []
+    for draft in drafts:
+        if today and draft.bare and draft.when == When.day(shifted(today, _WEEK)):
+            told = [d.when for d in drafts if not d.bare and d.name == draft.name and d.when and d.when.exact]
+            if any(when.first == today for when in told):
+                continue
+        result.append(draft)
+    return result
+
+
+_WEEK = 7  # days
 
 
 def settle_superseded(drafts: list[Draft], journey: Journey) -> list[Draft]:

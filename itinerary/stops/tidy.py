@@ -18,7 +18,13 @@ from itinerary.stops.dropping import (
     drop_vague,
     drop_waters,
 )
-from itinerary.stops.settling import settle_cancelled, settle_departures, settle_returns, settle_superseded
+from itinerary.stops.settling import (
+    settle_cancelled,
+    settle_departures,
+    settle_returns,
+    settle_superseded,
+    settle_weekdays,
+)
 from itinerary.stops.spans import (
     apply_length,
     begin_stays,
@@ -48,6 +54,7 @@ def tidy(drafts: Sequence[Draft], journey: Journey) -> tuple[list[Draft], list[t
 
 STEPS: tuple[Tidy, ...] = (
     admit_weak,
+    settle_weekdays,
     join_undated,
     share_interval,
     share_journey,
