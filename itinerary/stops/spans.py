@@ -83,16 +83,16 @@ def _shares(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 
 def _is_inside(inner: Draft, outer: Draft) -> bool:
-    """Is one date of a place a part of another one of it?"""
-    return (
-        inner.name == outer.name
-        and inner.times != outer.times
-        and inner.when is not None
-        and outer.when is not None
-        and inner.when.exact
-        and len(inner.when) < len(outer.when)
-        and outer.when.holds(inner.when)
-    )
+    """Is one date of a place a part of another one of it, or does it follow a vague one?"""
+    if inner.name != outer.name or inner.times == outer.times or inner.when is None or outer.when is None:
+        return False
+    if not inner.when.exact or len(inner.when) >= len(outer.when):
+        return False
+    follows = not outer.when.exact and 0 < (inner.when.first - outer.when.last).days <= _SOON
+    return follows or outer.when.holds(inner.when)
+
+
+_SOON = 14  # days from "will leave this week for" to the stop
 
 
 def begin_stays(drafts: list[Draft], journey: Journey) -> list[Draft]:
