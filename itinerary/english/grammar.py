@@ -217,6 +217,12 @@ OFFERS = frozenset("invitation invitations offer request".split())
 MEETING = frozenset("meet hold have confer see consult dine lunch huddle negotiate".split())
 """Verbs of meeting somebody, who is at home where the journey leads."""
 
+ANNOUNCING = frozenset("announce confirm reveal disclose unveil declare".split())
+"""Verbs of saying of which a journey may be the object: "announced a visit to Rome"."""
+
+ENDINGS = frozenset("cancellation postponement deferral deferment scrapping suspension".split())
+"""Nouns that call off what stands behind "of": "the cancellation of her visit"."""
+
 PLACES_DO = frozenset("follow come complete".split())
 """What a place of a journey does: "Rome follows on Friday"."""
 

@@ -102,8 +102,9 @@ def _ruled_out(tokens: Sequence[Token], clause: Clause) -> bool:
 
 
 def _undone(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "Will not go to Rome after all", "as planned": there was a plan."""
-    lows = [token.low for token in tokens[clause.first : clause.last]]
+    """ "Will not go to Rome after all", "as originally planned": there was a plan."""
+    said = tokens[clause.first : clause.last]
+    lows = [token.low for token in said if token.low not in grammar.INSTEAD]
     return any(pair in grammar.UNDONE for pair in pairwise(lows))
 
 

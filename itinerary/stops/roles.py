@@ -202,7 +202,9 @@ def _by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """ "After a visit to Lisbon by her host"."""
     by = at + 2 < len(tokens) and tokens[at + 1].low == "by" and tokens[at + 2].low not in grammar.WAYS
     before = before_journey(tokens, clause, at) if by else None
-    return before is not None and tokens[before].low in grammar.PAST_IT
+    if before is None or (tokens[before].low == "of" and tokens[before - 1].low != "ahead"):
+        return False
+    return tokens[before].low in grammar.PAST_IT
 
 
 def _long_after(tokens: Sequence[Token], clause: Clause, at: int) -> bool:

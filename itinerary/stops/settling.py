@@ -36,13 +36,9 @@ def settle_superseded(drafts: list[Draft], journey: Journey) -> list[Draft]:
 def settle_cancelled(drafts: list[Draft], journey: Journey) -> list[Draft]:
     """A place called off in one sentence is called off in the others, where no new date is given."""
     ended = {d.name for d in drafts if d.status is Status.CANCELLED}
-    drafts = [
-        replace(d, status=Status.CANCELLED) if d.was_planned and d.name in ended else d for d in drafts
-    ]
+    drafts = [replace(d, status=Status.CANCELLED) if d.was_planned and d.name in ended else d for d in drafts]
     off = {
-        d.name: d
-        for d in sorted(drafts, key=lambda d: d.when is not None)
-        if d.status is Status.CANCELLED
+        d.name: d for d in sorted(drafts, key=lambda d: d.when is not None) if d.status is Status.CANCELLED
     }
     result = []
     for draft in drafts:

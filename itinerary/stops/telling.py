@@ -6,6 +6,7 @@ from itinerary.clauses import Clause
 from itinerary.cues import Cue, Signal
 from itinerary.english import grammar
 from itinerary.model import Tense
+from itinerary.stops.announcing import announced
 from itinerary.stops.cast import KNOWN, SOMEBODY, Cast, Subject
 from itinerary.stops.clock import set_frame
 from itinerary.stops.coreference import resolve
@@ -29,6 +30,11 @@ def read_sentence(scene: Scene, state: State, cast: Cast, tables: Tables) -> Non
         who = resolve(subject, scene, clause, state, flow, cast, quote)
         tense = Tense.FUTURE if _accepts(scene, clause) else _tense_of(clause, flow)
         if clause.predicate and clause.predicate.cue is Cue.SAY and tense is not Tense.FUTURE:
+            plan = announced(scene, clause, who, state, cast)
+            if plan is not None:
+                manner = Manner(plan.who, Tense.FUTURE, cancelled=plan.off, quote=quote)
+                _read_plan(Passage(scene, plan.clause, state, flow, cast, manner), tables)
+                continue
             manner = Manner(who, Tense.FUTURE, quote=quote)
             _read_statement(Passage(scene, clause, state, flow, cast, manner))
         else:
