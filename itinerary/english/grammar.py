@@ -214,11 +214,18 @@ REQUESTS = frozenset("ask asked urge urged invite want wanted press pressed beg 
 OFFERS = frozenset("invitation invitations offer request".split())
 """What somebody accepts who then goes: "accepted an invitation to visit Rome"."""
 
+ATTENDED = frozenset("attend address open inaugurate chair visit launch headline moderate".split())
+"""Verbs of which whoever stands behind "by" is there: "will be opened by the minister"."""
+
 MEETING = frozenset("meet hold have confer see consult dine lunch huddle negotiate".split())
 """Verbs of meeting somebody, who is at home where the journey leads."""
 
 ANNOUNCING = frozenset("announce confirm reveal disclose unveil declare".split())
 """Verbs of saying of which a journey may be the object: "announced a visit to Rome"."""
+
+BEFORE_IT = frozenset("before for pending".split())
+BEFORE_PAIRS = frozenset((("ahead", "of"), ("prior", "to"), ("run-up", "to"), ("eve", "of")))
+"""Before a journey they tell that it is still to come."""
 
 ENDINGS = frozenset("cancellation postponement deferral deferment scrapping suspension".split())
 """Nouns that call off what stands behind "of": "the cancellation of her visit"."""

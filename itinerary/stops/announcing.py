@@ -1,4 +1,4 @@
-"""Journeys as what is announced: "announced a visit to Lima", "confirmed the cancellation of his trip"."""
+"""Journeys that are told by a noun alone: "announced a visit to Lima", "ahead of Trump's trip to Lima"."""
 
 from __future__ import annotations
 
@@ -39,9 +39,39 @@ def announced(scene: Scene, clause: Clause, who: Who, state: State, cast: Cast) 
     owner = _owner(scene, clause, noun, who, state, cast)
     if owner is None or owner.person is None:
         return None
+    off = any(token.low in grammar.ENDINGS for token in before)
+    return Announced(_from(clause, first), owner, off)
+
+
+def _from(clause: Clause, first: int) -> Clause:
+    """What a clause tells from token `first` on, behind its verb."""
     nouns = tuple(each for each in clause.nouns if each.start >= first)
-    told = clause._replace(first=first, predicate=None, subject=(first, first), nouns=nouns, cue=Cue.TRIP)
-    return Announced(told, owner, any(token.low in grammar.ENDINGS for token in before))
+    return clause._replace(first=first, predicate=None, subject=(first, first), nouns=nouns, cue=Cue.TRIP)
+
+
+def lies_ahead(scene: Scene, clause: Clause, who: Who, cast: Cast) -> Announced | None:
+    """The journey of somebody else than the subject that is still to come: "before Trump's visit to Lima"."""
+    if who.kind is not Subject.OTHER or not clause.signals.isdisjoint(_NO_PLAN):
+        return None
+    tokens = scene.tokens
+    for noun in clause.nouns if scene.number in cast.by_sentence else ():
+        if noun.cue is not Cue.TRIP:
+            continue
+        for mention, person in cast.at(scene.number, clause.first, noun.start):
+            near = noun.start - mention.last <= _DESCRIBED and mention.name and _owns(tokens, mention.last)
+            if near and _ahead(tokens, mention.first, clause.first):
+                return Announced(_from(clause, mention.first), Who(Subject.PERSON, person), off=False)
+    return None
+
+
+_NO_PLAN = frozenset((Signal.NEGATED, Signal.REMOTE, Signal.HISTORY, Signal.CANCELLED))
+_DESCRIBED = 4  # tokens between a name and its journey: "'s planned state visit"
+
+
+def _ahead(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Is what begins at a token still to come, by the word before it: "ahead of", "before", "for"?"""
+    one, two = (tokens[back].low if back >= first else "" for back in (at - 1, at - 2))
+    return one in grammar.BEFORE_IT or (two, one) in grammar.BEFORE_PAIRS
 
 
 _OF_ITS = frozenset(("of", "for"))

@@ -18,6 +18,8 @@ from itinerary.tokens import Token
 def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, cast: Cast, quote: bool) -> Who:
     """Give pronouns, journeys and missing subjects their person."""
     moved = _moved(who, scene, clause, state, cast)
+    if moved is None:
+        moved = _agent(scene, clause, cast)
     if moved is not None:
         return Who(Subject.PERSON, moved)
     current = cast.current(state.person)
@@ -77,6 +79,17 @@ def _moved(who: Who, scene: Scene, clause: Clause, state: State, cast: Cast) -> 
         if moved is not None and state.person is not None and _him(scene.tokens, clause)
         else moved
     )
+
+
+def _agent(scene: Scene, clause: Clause, cast: Cast) -> int | None:
+    """ "The summit will be attended by Berg": who does it."""
+    verb = clause.predicate
+    if verb is None or not verb.passive or verb.lemma not in grammar.ATTENDED:
+        return None
+    if verb.end >= clause.last or scene.tokens[verb.end].low != "by":
+        return None
+    named = cast.at(scene.number, verb.end + 1, clause.last)
+    return named[0][1] if named and named[0][0].name and named[0][0].first <= verb.end + 2 else None
 
 
 def _relative(clause: Clause, who: Who) -> bool:

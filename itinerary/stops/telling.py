@@ -6,7 +6,7 @@ from itinerary.clauses import Clause
 from itinerary.cues import Cue, Signal
 from itinerary.english import grammar
 from itinerary.model import Tense
-from itinerary.stops.announcing import announced
+from itinerary.stops.announcing import announced, lies_ahead
 from itinerary.stops.cast import KNOWN, SOMEBODY, Cast, Subject
 from itinerary.stops.clock import set_frame
 from itinerary.stops.coreference import resolve
@@ -39,6 +39,9 @@ def read_sentence(scene: Scene, state: State, cast: Cast, tables: Tables) -> Non
             _read_statement(Passage(scene, clause, state, flow, cast, manner))
         else:
             manner = manner_of(scene, clause, who, tense, flow, quote)
+            plan = lies_ahead(scene, clause, who, cast)
+            if plan is not None:
+                clause, manner = plan.clause, Manner(plan.who, Tense.FUTURE, quote=quote)
             _read_plan(Passage(scene, clause, state, flow, cast, manner), tables)
 
 
