@@ -49,18 +49,30 @@ def _from(clause: Clause, first: int) -> Clause:
     return clause._replace(first=first, predicate=None, subject=(first, first), nouns=nouns, cue=Cue.TRIP)
 
 
-def lies_ahead(scene: Scene, clause: Clause, who: Who, cast: Cast) -> Announced | None:
-    """The journey of somebody else than the subject that is still to come: "before Trump's visit to Lima"."""
-    if who.kind is not Subject.OTHER or not clause.signals.isdisjoint(_NO_PLAN):
+def lies_ahead(scene: Scene, clause: Clause, cast: Cast) -> tuple[Announced, Clause] | None:
+    """A journey that is still to come and not what the clause tells: "met him before Trump's visit to
+    Lima on Monday"; with the rest of the clause.
+    """
+    if scene.number not in cast.by_sentence or not clause.signals.isdisjoint(_NO_PLAN):
         return None
-    tokens = scene.tokens
-    for noun in clause.nouns if scene.number in cast.by_sentence else ():
-        if noun.cue is not Cue.TRIP:
+    tokens, verb = scene.tokens, clause.predicate
+    for noun in clause.nouns:
+        if noun.cue is not Cue.TRIP or TIME not in scene.shape[noun.end : clause.last]:
             continue
         for mention, person in cast.at(scene.number, clause.first, noun.start):
             near = noun.start - mention.last <= _DESCRIBED and mention.name and _owns(tokens, mention.last)
-            if near and _ahead(tokens, mention.first, clause.first):
-                return Announced(_from(clause, mention.first), Who(Subject.PERSON, person), off=False)
+            if not (near and _ahead(tokens, mention.first, clause.first)):
+                continue
+            told = _from(clause, mention.first)
+            if verb is None or verb.group < noun.start:
+                rest = clause._replace(last=mention.first)
+            else:
+                comma = next((at for at in range(noun.end, verb.group) if tokens[at].low == ","), None)
+                if comma is None:
+                    return None
+                told, rest = told._replace(last=comma), clause._replace(first=comma + 1)
+            nouns = tuple(each for each in clause.nouns if rest.first <= each.start < rest.last)
+            return Announced(told, Who(Subject.PERSON, person), off=False), rest._replace(nouns=nouns)
     return None
 
 

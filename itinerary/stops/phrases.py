@@ -27,7 +27,7 @@ def skip_fronted(tokens: Sequence[Token], low: int, high: int) -> int:
         ):
             listed = _behind_list(tokens, at, high) if token.low in grammar.BACKGROUND else None
             at = listed or at + 1
-        elif token.low in grammar.PREPOSITIONS:
+        elif token.low in grammar.PREPOSITIONS or (token.low, tokens[at + 1].low) in grammar.BEFORE_PAIRS:
             if token.text[0].isupper() and tokens[at + 1].low in words.TITLES:
                 return at  # "Under Secretary Berg"
             behind = _behind_phrase(tokens, at, high)

@@ -39,9 +39,11 @@ def read_sentence(scene: Scene, state: State, cast: Cast, tables: Tables) -> Non
             _read_statement(Passage(scene, clause, state, flow, cast, manner))
         else:
             manner = manner_of(scene, clause, who, tense, flow, quote)
-            plan = lies_ahead(scene, clause, who, cast)
-            if plan is not None:
-                clause, manner = plan.clause, Manner(plan.who, Tense.FUTURE, quote=quote)
+            ahead = lies_ahead(scene, clause, cast)
+            if ahead is not None:
+                plan, clause = ahead
+                told = Manner(plan.who, Tense.UNKNOWN if tense is Tense.PAST else Tense.FUTURE, quote=quote)
+                _read_plan(Passage(scene, plan.clause, state, flow, cast, told), tables)
             _read_plan(Passage(scene, clause, state, flow, cast, manner), tables)
 
 
