@@ -202,7 +202,7 @@ def country_of(person: Person, scenes: Sequence[Scene]) -> str | None:
         scene = scenes[mention.sentence]
         for token in reversed(scene.tokens[max(mention.first - 6, 0) : mention.last]):
             if token.ref >= 0 and token.kind in (WORD, NAMED, PLACE):
-                if token.kind is PLACE and token.end + 2 < scene.tokens[mention.first].start:
+                if token.kind is PLACE and token.end + 1 < scene.tokens[mention.first].start:
                     break
                 return scene.places[token.ref].place.country
             if token.kind == MARK and token.low not in ",.-":
