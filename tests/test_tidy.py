@@ -34,7 +34,7 @@ HOME = Journey(
 KINDS = {kind.value: kind for kind in Kind}
 STATES = {status.value: status for status in Status}
 CUES = {cue.value: cue for cue in (Cue.STAY, Cue.ENGAGE, Cue.DO)}
-FLAGS = ("headline", "superseded", "weak", "seat", "until", "bare")
+FLAGS = ("headline", "superseded", "weak", "seat", "until", "bare", "was_planned")
 
 
 def draft(line: str, at: int) -> Draft:
@@ -94,10 +94,12 @@ CASES = [
     (dropping.drop_cancelled_ends, "Oslo 5 cancelled, Lima 9 return cancelled", "Oslo 5 cancelled"),
     (dropping.drop_cancelled_ends, "Oslo 5, Lima 9 return", "Oslo 5, Lima 9 return"),
     (settling.settle_superseded, "Oslo 5 superseded, Oslo 7", "Oslo 7"),
+    (settling.settle_weekdays, "Oslo 10 bare, Oslo 3-5", "Oslo 3-5"),
     (settling.settle_superseded, "Oslo 5 superseded", "Oslo 5"),
     (settling.settle_superseded, "Oslo 5 superseded, Rome 7", "Oslo 5, Rome 7"),
     (settling.settle_cancelled, "Oslo ? cancelled, Oslo ?", "Oslo ? cancelled, Oslo ? cancelled"),
     (settling.settle_cancelled, "Oslo 5 cancelled, Oslo 9", "Oslo 9"),
+    (settling.settle_cancelled, "Oslo ? cancelled, Oslo 9 was_planned", "Oslo ? cancelled, Oslo 9 cancelled"),
     (settling.settle_cancelled, "Oslo ? cancelled, Rome 9", "Oslo ? cancelled, Rome 9"),
     (dropping.drop_headline, "Oslo ? headline, Rome 5", "Rome 5"),
     (dropping.drop_headline, "Oslo 4 headline, Rome 5", "Oslo 4, Rome 5"),

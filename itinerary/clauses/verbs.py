@@ -27,7 +27,7 @@ def verb_group(
     entry = verb_of(tokens, position, known)
     if (low in words.AUXILIARIES and not (entry and entry.rest)) or low == "to":
         chain = after_auxiliary(tokens, position, index)
-        if chain or entry is None or not _goes(tokens, position):
+        if chain or entry is None or not (_goes(tokens, position) or low in words.ASKED_OF):
             return chain
     if entry is None:
         return unknown_verb(tokens, position)

@@ -125,13 +125,17 @@ def _days_of(passage: Passage, times: Sequence[int], place: PlaceMention) -> Day
     predicate = clause.predicate
     if (
         manner.cancelled
+        and scene.block is not Block.ITEM
         and predicate
         and predicate.form is Form.PAST
         and not predicate.passive
         and manner.who.kind is not Subject.TRIP
         and all(at < predicate.group for at in times)
     ):
-        times = ()  # "On Sunday he cancelled a visit": when he did so
+        manner = manner._replace(tense=Tense.PAST)  # "In March he cancelled a visit": when he did so
+        done = read_dates(scene, [scene.tokens[at] for at in times], state, manner)
+        if done.when is not None and is_recent(done.when, state):
+            return Days(None, (), ())  # "On Sunday he cancelled": that is the news
     tokens = [scene.tokens[at] for at in times]
     when, reasons, alternatives = read_dates(scene, tokens, state, manner, _stay_around(passage, place))
     heading = state.heading

@@ -1,0 +1,204 @@
+"""What is told of somebody's journey by other words than "she goes there": an invitation, a host, a
+group, a team, a noun; and what of it was called off.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.trip_lines import HEAD, lines
+
+INVITED = [
+    (
+        "German Chancellor Lars Holm has invited Polish Prime Minister Ana Reis for talks in Berlin "
+        "on March 24.",
+        [],
+    ),
+    ("Lars Holm invited Polish Prime Minister Ana Reis to visit Berlin on March 24.", []),
+    (
+        "Prime Minister Ana Reis has been invited by Lars Holm for talks in Berlin on March 24.",
+        ["Ana Reis: Berlin 24"],
+    ),
+    (
+        "Prime Minister Ana Reis has accepted an invitation to visit Berlin on March 24.",
+        ["Ana Reis: Berlin 24"],
+    ),
+    ("Prime Minister Ana Reis received an invitation to visit Berlin on March 24.", []),
+    ("President Lars Holm asked Prime Minister Ana Reis to visit Berlin on March 24.", []),
+    ("President Lars Holm urged Prime Minister Ana Reis to go to Berlin on March 24.", []),
+    (
+        "President Lars Holm met her on Monday. He has ordered Foreign Minister Ana Reis to fly to "
+        "Berlin on March 24.",
+        [],
+    ),
+]
+SOMEWHERE = [
+    ("King Abdullah of Jordan will arrive in Rome on Tuesday.", ["Abdullah: Rome 10"]),
+    ("President Ana Reis of Brazil begins a four-day state visit on Tuesday.", ["Ana Reis: Portugal 10-13"]),
+    (
+        "French President Ana Reis arrives on Tuesday for a three-day state visit.",
+        ["Ana Reis: Portugal 10-12"],
+    ),
+    ("French President Ana Reis begins a tour of Asia on Tuesday.", []),
+    ("Portuguese President Ana Reis begins a four-day state visit on Tuesday.", []),
+]
+GROUPS = [
+    (
+        "A delegation from the International Monetary Fund will visit Seoul from March 11 to 20, the "
+        "ministry said.",
+        ["delegation from the International Monetary Fund: Seoul 11-20"],
+    ),
+    (
+        "A team of inspectors will travel to Oslo on March 11. The inspectors will visit Bergen on March 12.",
+        ["team of inspectors: Oslo 11, Bergen 12"],
+    ),
+    ("An IMF mission will arrive in Seoul on March 11.", ["IMF mission: Seoul 11"]),
+    ("The team led by Lars Holm will arrive in Seoul on March 11.", ["Lars Holm: Seoul 11"]),
+    (
+        "Foreign Minister Ana Reis will visit Seoul on March 11. A trade delegation will visit Tokyo "
+        "on March 20.",
+        ["Ana Reis: Seoul 11"],
+    ),
+]
+TEAMS = [
+    (
+        "England's cricketers will arrive in Mumbai on March 15 before the first test in Rajkot on March 19.",
+        ["England: Mumbai 15, Rājkot 19"],
+    ),
+    (
+        "Sri Lanka will play two tests in New Zealand this month, cricket officials said. The Sri "
+        "Lankans will play tests in Hamilton on March 13 and Wellington on March 22.",
+        ["Sri Lanka: Hamilton 13, Wellington 22"],
+    ),
+    (
+        "Holders Italy will face Spain in a soccer friendly in Madrid on March 14. The squad trained "
+        "on Thursday. Goalkeeper Lars Holm was fit.",
+        ["Italy: Madrid 14"],
+    ),
+]
+BEFORE = [
+    (
+        "Energy Secretary Ana Reis arrived in Rabat on Thursday after visits to Iraq and Kuwait.",
+        ["Ana Reis: Rabat 5, Iraq ?, Kuwait ?"],
+    ),
+    (
+        "Energy Secretary Ana Reis arrived in Rabat on Thursday, two years after a visit to Iraq.",
+        ["Ana Reis: Rabat 5"],
+    ),
+    (
+        "Energy Secretary Ana Reis arrived in Rabat on Thursday. Morocco is the last stop of a tour "
+        "that has taken her to Iraq and Kuwait.",
+        ["Ana Reis: Rabat 5, Iraq ?, Kuwait ?"],
+    ),
+    (
+        "Energy Secretary Ana Reis is touring Japan. After stops in Kobe, Osaka and Kyoto, the "
+        "secretary has spent this week on the coast. She plans a final stop in Tokyo on March 14.",
+        ["Ana Reis: Tokyo 14, Kobe ?, Osaka ?, Kyoto ?"],
+    ),
+]
+LENGTHS = [
+    (
+        "Author Ana Reis will travel to Oslo on Tuesday to speak about the three-week strike.",
+        ["Ana Reis: Oslo 10"],
+    ),
+    ("Author Ana Reis will travel to Oslo on Tuesday for a three-day conference.", ["Ana Reis: Oslo 10-12"]),
+    ("Author Ana Reis will visit Oslo on Tuesday as a two-week ceasefire takes hold.", ["Ana Reis: Oslo 10"]),
+]
+HOSTS = [
+    (
+        "Secretary of State Ana Reis will visit South Korea, China and the Philippines next week. She"
+        " will meet South Korean President Lars Holm on Monday. She will hold talks with Chinese "
+        "Premier Li Wen on Wednesday. Officials said Reis will meet the Philippine president on "
+        "Friday.",
+        ["Ana Reis: South Korea 9, China 11, Philippines 13"],
+    ),
+    (
+        "Secretary of State Ana Reis will travel to Israel and Egypt. Reis will meet Israeli Prime "
+        "Minister Lars Holm on Monday and Egyptian President Omar Khalil on Tuesday.",
+        ["Ana Reis: Israel 9, Egypt 10"],
+    ),
+    (
+        "Secretary of State Ana Reis leaves on Sunday for Israel and Egypt. Reis will meet the "
+        "president on Tuesday.",
+        ["Ana Reis: Israel 8, Egypt 8"],
+    ),
+    (
+        "President Ana Reis will attend a summit in Bali, arriving on Sunday. She will meet Chinese "
+        "President Li Wen on Monday.",
+        ["Ana Reis: Bali 8-9"],
+    ),
+]
+OFF = [
+    (
+        "Foreign Minister Ana Reis on Friday postponed her visits to Germany and Denmark. The "
+        "decision comes in the wake of floods in Portugal. The foreign minister was slated to visit "
+        "the two countries from March 22 to 26.",
+        ["Ana Reis: Germany 22-26 cancelled, Denmark 22-26 cancelled"],
+    ),
+    (
+        "Foreign Minister Ana Reis has postponed her visit to Germany. She will now go on March 25.",
+        ["Ana Reis: Germany 25"],
+    ),
+    (
+        "Foreign Minister Ana Reis has put off a visit to Berlin planned for March 25. Her office had"
+        " announced last week that she will visit Berlin on March 25.",
+        ["Ana Reis: Berlin 25 cancelled"],
+    ),
+    (
+        "Foreign Minister Ana Reis has postponed her visit to Germany from March 22 to March 28.",
+        ["Ana Reis: Germany 28"],
+    ),
+    (
+        "Foreign Minister Ana Reis will not travel to Oslo on March 20 as originally planned.",
+        ["Ana Reis: Oslo 20 cancelled"],
+    ),
+]
+NOUNS = [
+    ("President Ana Reis announced a visit to Lima on March 20.", ["Ana Reis: Lima 20"]),
+    ("The palace announced a visit by President Ana Reis to Lima on March 20.", ["Ana Reis: Lima 20"]),
+    ("The palace confirmed President Ana Reis's visit to Lima on March 20.", ["Ana Reis: Lima 20"]),
+    (
+        "The palace on Tuesday announced the cancellation of President Ana Reis's trip to Peru, "
+        "scheduled for next week.",
+        ["Ana Reis: Peru W11 cancelled"],
+    ),
+    (
+        "The palace announced the postponement of a visit by President Ana Reis to Lima on March 20.",
+        ["Ana Reis: Lima 20 cancelled"],
+    ),
+    ("Ana Reis confirmed on Monday her visit to Rome, which starts on Thursday.", ["Ana Reis: Rome 12"]),
+    ("Ana Reis confirmed her attendance at a meeting during a visit to Rome.", []),
+    ("Spokesman Lars Holm announced a visit to Rome on Monday.", []),
+    (
+        "Police closed the streets ahead of President Ana Reis's visit to Lima on March 20.",
+        ["Ana Reis: Lima 20"],
+    ),
+    ("Police closed the streets after President Ana Reis's visit to Lima on Monday.", []),
+    (
+        "Ahead of President Ana Reis's visit to Lima on March 20, Vice President Lars Holm will speak"
+        " in Oslo on Tuesday.",
+        ["Ana Reis: Lima 20", "Lars Holm: Oslo 10"],
+    ),
+    ("Preparations are under way for President Ana Reis's visit to Lima on March 20.", ["Ana Reis: Lima 20"]),
+    ("The summit in Lima on March 20 will be attended by President Ana Reis.", ["Ana Reis: Lima 20"]),
+]
+TODAY = [
+    (
+        'Foreign Minister Ana Reis will go to Italy from Friday. The ministry said, "She will visit '
+        'Italy from March 6 to 8, 2026." She will take part in a meeting in Rome.',
+        ["Ana Reis: Rome 6-8"],
+    ),
+    (
+        "Defense Secretary Ana Reis will depart this week for a trip to Australia, Laos and Fiji. In "
+        "Laos, Reis will take part in a meeting on March 11.",
+        ["Ana Reis: Australia W10, Fiji W10, Laos 11"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "trips"),
+    [*INVITED, *SOMEWHERE, *GROUPS, *TEAMS, *BEFORE, *LENGTHS, *HOSTS, *OFF, *NOUNS, *TODAY],
+)
+def test_told_otherwise(text: str, trips: list[str]) -> None:
+    assert lines(HEAD + text) == trips
