@@ -96,12 +96,15 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
 
 
 def _one_of_several(scene: Scene, current: Draft, state: State) -> bool:
-    """ "Will visit Israel and Egypt. She will meet the president on Monday": nobody knows in which."""
+    """ "Will visit Israel and Egypt. She will meet the president on Monday": nobody knows in which; two
+    towns of a country are visited in their order.
+    """
     return current.sentence != scene.number and any(
         draft.clauses[:1] == current.clauses[:1]
         and draft.times == current.times
         and draft.who == current.who
         and draft.name != current.name
+        and (current.when is None or draft.mention.place.country != current.mention.place.country)
         for draft in state.drafts[-_LISTED:]
     )
 
