@@ -1,5 +1,5 @@
 """What is told of somebody's journey by other words than "she goes there": an invitation, a host, a
-group, a team, a noun; and what of it was called off.
+group, a team, a noun; and what of it was called off or only rumoured.
 """
 
 from __future__ import annotations
@@ -195,10 +195,38 @@ TODAY = [
     ),
 ]
 
+DOUBTED = [
+    (
+        "There is no truth, aides say, in the rumour that President Ana Reis would fly to Riyadh next week.",
+        [],
+    ),
+    ("President Ana Reis laughed off speculation that she would fly to Riyadh on Monday.", []),
+    ("President Ana Reis said there would be no talks until she sets foot in Riyadh.", []),
+    (
+        "President Ana Reis will stay in Rome until she flies to Riyadh on Friday.",
+        ["Ana Reis: Riyadh 13, Rome ?"],
+    ),
+    ("President Ana Reis would have gone to Riyadh on Monday.", ["Ana Reis: Riyadh 9 cancelled"]),
+    ("President Ana Reis was meant to be in Riyadh on Monday.", ["Ana Reis: Riyadh 9 cancelled"]),
+    ("President Ana Reis is meant to be in Riyadh on Monday.", ["Ana Reis: Riyadh 9"]),
+    ("If a truce holds, President Ana Reis will visit Riyadh on Monday.", ["Ana Reis: Riyadh 9 tentative"]),
+    (
+        "President Ana Reis will visit Riyadh on Monday unless the strike goes on.",
+        ["Ana Reis: Riyadh 9 tentative"],
+    ),
+    ("President Ana Reis spoke on Thursday with her counterparts in Lima and Ottawa.", []),
+    ("President Ana Reis will meet her counterpart in Lima on Thursday.", ["Ana Reis: Lima 12"]),
+    (
+        "President Ana Reis will be in Ottawa on March 20. Reporters must register with the office in"
+        " Ottawa no later than March 14.",
+        ["Ana Reis: Ottawa 20"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "trips"),
-    [*INVITED, *SOMEWHERE, *GROUPS, *TEAMS, *BEFORE, *LENGTHS, *HOSTS, *OFF, *NOUNS, *TODAY],
+    [*INVITED, *SOMEWHERE, *GROUPS, *TEAMS, *BEFORE, *LENGTHS, *HOSTS, *OFF, *NOUNS, *TODAY, *DOUBTED],
 )
 def test_told_otherwise(text: str, trips: list[str]) -> None:
     assert lines(HEAD + text) == trips

@@ -225,9 +225,11 @@ def _tense(chain: Sequence[str]) -> tuple[Tense, bool]:
         or not words.MODAL.isdisjoint(chain)
         or ("to" in chain and not words.BE.isdisjoint(chain))
     )
+    if "would" in chain and "have" in chain[1:]:
+        return Tense.FUTURE, True  # "would have gone to Rome"
     if past and ahead:
         undone = (chain[0] == "had" and chain[1:2] != ["to"]) or ("have" in chain[1:] and "to" in chain)
-        undone = undone or "supposed" in chain
+        undone = undone or not words.UNDONE_PLANS.isdisjoint(chain)
         return Tense.FUTURE, undone
     if ahead:
         return Tense.FUTURE, False

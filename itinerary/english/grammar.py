@@ -23,7 +23,7 @@ LAST_TWO_WORDS = {"out of": "out of", "way of": "by way of", "far as": "to"}
 
 FUTURE = frozenset("will shall 'll ’ll should must would due set scheduled expected slated plans plan "
                    "planned planning intends intend bound poised ready agreed booked billed going about "
-                   "invited supposed preparing prepares hopes arranging".split())
+                   "invited supposed meant preparing prepares hopes arranging".split())
 PRESENT = frozenset("is are am be 's ’s 're ’re 'm ’m being does do".split())
 PAST = frozenset("was were been has have had did".split())
 MODAL = frozenset("may might could can".split())
@@ -102,6 +102,9 @@ PLANS = frozenset("plans plan planned planning intends prepares preparing".split
 REDUCED = frozenset("set planned scheduled booked billed slated invited expected".split())
 """Participles that without an auxiliary only describe a noun."""
 
+UNDONE_PLANS = frozenset("supposed meant".split())
+"""With "was" before them they tell of a plan that came to nothing: "was supposed to visit"."""
+
 ASKED_OF = frozenset(("invited",))
 """Participles that tell a plan of somebody only behind "is", "was" or "been": "is invited to speak"."""
 
@@ -128,6 +131,15 @@ MOVED = frozenset("forward moved rescheduled shifted switched changed postponed 
 RUMOURS = frozenset("reports report rumours rumors rumour rumor claims speculation media press newspapers "
                     "channels".split())
 """Whose news of a journey may be denied."""
+
+RUMOUR = frozenset("rumour rumours rumor rumors speculation gossip".split())
+"""Before "that" they begin what nobody plans."""
+
+CONDITIONS = frozenset("if unless provided".split())
+"""They leave a plan open."""
+
+TALKING = frozenset("speak talk call phone telephone".split())
+"""Verbs of which somebody "in Rome" may be far away: "spoke with her counterpart in Rome"."""
 
 DENYING = frozenset("deny dismiss reject refute scotch quash rubbish ridicule".split())
 """Verbs after which what is told is not so."""

@@ -31,11 +31,17 @@ def dates_in(scene: Scene, clause: Clause) -> list[int]:
         and mention_of(scene, tokens[at]).type in DATING
         and not before_event(tokens, at)
         and not _describes(tokens, at)
+        and not (clause.cue is Cue.DO and _deadline(tokens, at))
     ]
     if new_date(tokens, clause) and clause.predicate:
         end = clause.predicate.end
         dated = [at for at in dated if at > end and gives_new_date(tokens, at)]
     return dated
+
+
+def _deadline(tokens: Sequence[Token], at: int) -> bool:
+    """ "Register no later than Friday"."""
+    return [token.low for token in tokens[max(at - 2, 0) : at]] == ["later", "than"]
 
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:

@@ -17,6 +17,7 @@ from itinerary.stops.offices import at_sea
 from itinerary.stops.passage import Passage
 from itinerary.stops.scene import (
     ASKED,
+    CONDITION,
     DENIED,
     HABIT,
     HISTORY,
@@ -48,6 +49,7 @@ def manner_of(scene: Scene, clause: Clause, who: Who, tense: Tense, flow: Flow, 
         arranged=bool(predicate and predicate.arranged)
         or (flow.arranged and link in ("and", "to", "before", "ing", "then")),
         tentative=open_
+        or (tense is Tense.FUTURE and _conditional(scene))
         or bool(predicate and predicate.modal)
         or (flow.tentative and link in ("and", "to", "ing", "before")),
         cancelled=cancelled,
@@ -55,6 +57,11 @@ def manner_of(scene: Scene, clause: Clause, who: Who, tense: Tense, flow: Flow, 
         past_future=bool(predicate and predicate.past_future)
         or (flow.past_future and link in ("ing", "to", "and", "bare")),
     )
+
+
+def _conditional(scene: Scene) -> bool:
+    """Does the sentence say "if" or "unless"?"""
+    return not grammar.CONDITIONS.isdisjoint(scene.lows) and any(each.link == "if" for each in scene.clauses)
 
 
 def inside_quote(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -123,8 +130,10 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
         return reason
     if any(scene.times[token.ref].type == "SET" for token in dates):
         return HABIT
-    if flow.blocked == DENIED and clause.link != "start":
+    if (flow.blocked == DENIED and clause.link != "start") or _rumoured(clause, tokens):
         return DENIED
+    if clause.link == "until" and not dates:
+        return CONDITION  # "no talks until he sets foot in Rome"
     if _only_asked(clause, scene):
         return ASKED
     if predicate and predicate.lemma in grammar.PASSING_BY:
@@ -136,6 +145,11 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
         return OTHERS
     over = who.kind is Subject.EVENT and predicate is not None and predicate.tense is Tense.PAST
     return OTHERS if over and not (cancels(clause, tokens) or new_date(tokens, clause)) else None
+
+
+def _rumoured(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "The rumour that he would fly to Rome"."""
+    return clause.link == "that" and clause.first > 0 and tokens[clause.first - 1].low in grammar.RUMOUR
 
 
 def _only_asked(clause: Clause, scene: Scene) -> bool:

@@ -74,7 +74,7 @@ def role_of(
         return Role.NONE
     if _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at) or _by_other(tokens, clause, at):
         return Role.NONE
-    if _long_after(tokens, clause, at):
+    if _long_after(tokens, clause, at) or _far_away(tokens, clause, at):
         return Role.NONE
     if preposition == "by" and previous and _followed(tokens, clause, at):
         return previous[1]
@@ -213,6 +213,15 @@ def _long_after(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     if not before or tokens[before - 1].kind != TIME or tokens[before].low not in grammar.PAST_IT:
         return False
     return tokens[before - 1].low.split()[-1] in grammar.LONG_UNITS
+
+
+def _far_away(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "Spoke with her counterparts in Rome and Bern"."""
+    verb = clause.predicate
+    if verb is None or verb.lemma not in grammar.TALKING or verb.end > at:
+        return False
+    said = [token.low for token in tokens[verb.end : at]]
+    return not people.COUNTERPARTS.isdisjoint(said)
 
 
 def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:

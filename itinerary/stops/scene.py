@@ -190,6 +190,7 @@ REMOTE = "not in person: a call or a video link"
 HISTORY = "history, not part of this journey"
 OTHERS = "somebody else's plan"
 ASKED = "asked for, and not agreed"
+CONDITION = "a condition, not a plan"
 HABIT = "a habit, not a date"
 
 
