@@ -223,10 +223,53 @@ DOUBTED = [
     ),
 ]
 
+NOT_THAT = [
+    (
+        "Minister of State Ana Reis will now travel to Jordan on Sunday week, and not this Sunday as "
+        "planned.",
+        ["Ana Reis: Jordan 15"],
+    ),
+    (
+        "Minister of State Ana Reis will travel to Jordan on Tuesday, not on Monday as planned.",
+        ["Ana Reis: Jordan 10"],
+    ),
+    (
+        "Minister of State Ana Reis will travel to Jordan not on Monday but on Tuesday.",
+        ["Ana Reis: Jordan 10"],
+    ),
+    (
+        "Minister of State Ana Reis will travel to Jordan on Tuesday and not to Egypt.",
+        ["Ana Reis: Jordan 10"],
+    ),
+    ("Minister of State Ana Reis will not travel to Jordan on Monday.", []),
+    (
+        "The Minister for Asia and the Pacific, Ana Reis, is today starting a five-day visit to "
+        "China. The visit will include Beijing.",
+        ["Ana Reis: Beijing 6-10"],
+    ),
+    (
+        "Minister of State Ana Reis will tour the Centre of Excellence in Leeds on Tuesday.",
+        ["Ana Reis: Leeds 10"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "trips"),
-    [*INVITED, *SOMEWHERE, *GROUPS, *TEAMS, *BEFORE, *LENGTHS, *HOSTS, *OFF, *NOUNS, *TODAY, *DOUBTED],
+    [
+        *INVITED,
+        *SOMEWHERE,
+        *GROUPS,
+        *TEAMS,
+        *BEFORE,
+        *LENGTHS,
+        *HOSTS,
+        *OFF,
+        *NOUNS,
+        *TODAY,
+        *DOUBTED,
+        *NOT_THAT,
+    ],
 )
 def test_told_otherwise(text: str, trips: list[str]) -> None:
     assert lines(HEAD + text) == trips

@@ -122,6 +122,9 @@ INSTEAD_OF = (("instead", "of"), ("rather", "than"))
 NOT = frozenset("not never n't n’t".split())
 """Words that rule out the plan itself."""
 
+THIS = frozenset("this next the".split())
+"""What may stand before a day that is ruled out: "and not this Sunday"."""
+
 INSTEAD = frozenset("lieu instead rather originally previously formerly".split())
 """Before a date that no longer holds."""
 

@@ -44,7 +44,7 @@ SHARED_CAPITALS = frozenset({"santiago", "tripoli", "san jose", "kingston", "vic
 # Words that are no place where they stand alone, whatever town is called so (folded).
 NOT_PLACES = _words(
     """
-    a an and any are as at be both but by do does each for from had has have he her here his how i if in is it
+    a an and any are as at be both but by centre center do does each for from had has have he her here his how i if in is it
     its like mr mrs ms dr my no nor not now of off on one or our out over she so some such than that the their
     then there these they this those though to too up was we were what when where which while who why will
     with yet you your us me him them monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs

@@ -15,6 +15,7 @@ from itinerary.stops.cast import PLANS, Subject, Who
 from itinerary.stops.new_dates import new_date
 from itinerary.stops.offices import at_sea
 from itinerary.stops.passage import Passage
+from itinerary.stops.reading import ruled_out
 from itinerary.stops.scene import (
     ASKED,
     CONDITION,
@@ -87,7 +88,11 @@ def cancels(clause: Clause, tokens: Sequence[Token]) -> bool:
     return (
         is_off(tokens, clause)
         or _ruled_out(tokens, clause)
-        or (Signal.NEGATED in clause.signals and _undone(tokens, clause))
+        or (
+            Signal.NEGATED in clause.signals
+            and _undone(tokens, clause)
+            and not _part_ruled_out(clause, tokens)
+        )
     )
 
 
@@ -177,7 +182,16 @@ def _still_open(clause: Clause, scene: Scene) -> bool:
         not_ruled_out(clause, scene)
         or _not_before(clause, scene.tokens)
         or _other_ruled_out(clause, scene.tokens)
+        or _part_ruled_out(clause, scene.tokens)
     )
+
+
+def _part_ruled_out(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "Will go on Tuesday, not on Monday", "to Rome and not to Bern": one day or place, not the journey."""
+    said = range(clause.first, clause.last)
+    denied = [at for at in said if tokens[at].low in grammar.NOT]
+    ruled = {at for at in said if tokens[at].kind in (TIME, PLACE) and ruled_out(tokens, at)}
+    return bool(denied) and len(ruled) == len(denied)
 
 
 def _not_before(clause: Clause, tokens: Sequence[Token]) -> bool:

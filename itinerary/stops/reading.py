@@ -30,14 +30,22 @@ class Days(NamedTuple):
 
 def before_event(tokens: Sequence[Token], at: int) -> bool:
     """ "One day before his summit", "after the June 8-10 summit" give no date of their own; that of "in
-    lieu of 28 April" is gone.
+    lieu of 28 April" and "not on Monday" is gone.
     """
     if any(token.low in grammar.INSTEAD for token in tokens[max(at - 3, 0) : at]):
         return True
-    if _names_event(tokens, at):
+    if _names_event(tokens, at) or ruled_out(tokens, at):
         return True
     said = tokens[at].low.split()
     return said[-1] in grammar.BEFORE_OR_AFTER and at + 1 < len(tokens) and tokens[at + 1].kind == WORD
+
+
+def ruled_out(tokens: Sequence[Token], at: int) -> bool:
+    """ "On Tuesday, not | on Monday", "to Rome and not | to Bern": the other day or place."""
+    back = at - 1
+    while back >= 0 and (tokens[back].low in grammar.PREPOSITIONS or tokens[back].low in grammar.THIS):
+        back -= 1
+    return back >= 0 and tokens[back].low in grammar.NOT
 
 
 def _names_event(tokens: Sequence[Token], at: int) -> bool:

@@ -13,6 +13,7 @@ from itinerary.stops.acting import fronted_role, place_named
 from itinerary.stops.antecedents import of_journey
 from itinerary.stops.governing import as_motion, before_journey, governor, noun_before, preposition_of
 from itinerary.stops.new_dates import new_date
+from itinerary.stops.reading import ruled_out
 from itinerary.stops.scene import Scene, Tables, place_of
 from itinerary.stops.whereabouts import measured_from, qualifies
 from itinerary.tokens import NAMED, PLACE, TIME, WORD, Token
@@ -35,6 +36,8 @@ def places_in(
             continue
         if kind is PlaceKind.COUNTRY and _plays_against(clause, at):
             continue
+        if kind is PlaceKind.WATER and _of_office(tokens, clause, at):
+            continue
         if previous and qualifies(scene, tokens, previous[0], at):
             continue
         role = role_of(tokens, at, clause, tables, previous, journey)
@@ -42,6 +45,13 @@ def places_in(
         if role is not Role.NONE:
             previous = (at, role)
     return found
+
+
+def _of_office(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "The Minister for Asia and the | Pacific will visit Rome"."""
+    verb = clause.predicate
+    named = at - 1 - (tokens[at - 1].low == "the")
+    return verb is not None and at < verb.group and tokens[named].low == "and"
 
 
 def _plays_against(clause: Clause, at: int) -> bool:
@@ -59,7 +69,7 @@ def role_of(
     journey: bool,
 ) -> Role:
     """The role of one place token; `previous` is the last place that has one."""
-    if _instead(tokens, at):
+    if _instead(tokens, at) or ruled_out(tokens, at):
         return Role.NONE
     verb = clause.predicate
     preposition = preposition_of(tokens, at, verb.end if verb and verb.end <= at else clause.first)
