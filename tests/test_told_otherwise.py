@@ -253,6 +253,13 @@ NOT_THAT = [
     ),
 ]
 
+NAMES = [
+    ("Mark Holm, 54, will visit Rome on Tuesday.", ["Mark Holm: Rome 10"]),
+    ("Grant Holm will visit Rome on Tuesday.", ["Grant Holm: Rome 10"]),
+    ("Mark Holm, the minister for Asia and the Pacific, will visit Rome on Tuesday.", ["Mark Holm: Rome 10"]),
+    ("Mark the day: Ana Reis will visit Rome on Tuesday.", ["Ana Reis: Rome 10"]),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "trips"),

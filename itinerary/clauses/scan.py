@@ -54,7 +54,11 @@ def _is_name(tokens: Sequence[Token], position: int) -> bool:
     """
     if position and tokens[position - 1].kind != MARK:
         return True
-    if tokens[position].low not in people.NAMES_TOO or position + 1 == len(tokens):
+    if position + 1 == len(tokens):
+        return False
+    if tokens[position].low in people.FIRST_NAMES:
+        return tokens[position + 1].shape == CAPITAL  # "Mark Berg will fly"
+    if tokens[position].low not in people.NAMES_TOO:
         return False
     if position:
         return tokens[position - 1].low == ","

@@ -178,6 +178,9 @@ SEX = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers":
 PLAYERS = frozenset("team squad side players cricketers footballers XV eleven".split())
 """With a country they are its team: "England's cricketers"."""
 
+FIRST_NAMES = frozenset("mark grant rob skip josh chase pat drew".split())
+"""Names that are verbs, where no other name follows: "Mark Berg will fly to Rome"."""
+
 PLAYING = frozenset("play face".split())
 """What teams do: "England play Australia in Perth"."""
 
