@@ -276,6 +276,7 @@ NAMES = [
         *TODAY,
         *DOUBTED,
         *NOT_THAT,
+        *NAMES,
     ],
 )
 def test_told_otherwise(text: str, trips: list[str]) -> None:
