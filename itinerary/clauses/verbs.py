@@ -11,7 +11,7 @@ from itinerary.cues import MOVING, Cue, Entry, Form, Index, Phrases
 from itinerary.english import grammar as words
 from itinerary.english import people
 from itinerary.model import Tense
-from itinerary.tokens import CAPITAL, MARK, PLACE, TIME, WORD, Token
+from itinerary.tokens import CAPITAL, MARK, NAMED, PLACE, TIME, WORD, Token
 
 OPENS_GROUP = words.AUXILIARIES | {"to"}
 """Words that begin a verb group of several words."""
@@ -129,12 +129,28 @@ def _is_plural_present(
     """ "they fly", "will go and visit", "the leaders meet", "Berg and Holm meet"."""
     if before.low in words.PLURAL_SUBJECTS or tokens[position].low in words.NEVER_NOUNS:
         return True
+    if _team_goes(tokens, position):
+        return True
     open_ = last is not None and last.form is Form.BASE and last.tense is not Tense.PAST
     if open_ and before.low in words.NEXT_VERB:
         return True
     plural = before.kind == WORD and before.low.endswith("s") and before.text[0].islower()
     subject = plural or before.low in people.GROUPS or _joint_subject(tokens, position)
     return subject and noun_of(tokens, position, known) is None
+
+
+def _team_goes(tokens: Sequence[Token], position: int) -> bool:
+    """ "Bristol Rovers travel to Madrid", "England fly to India": a name opens the sentence, "to" follows."""
+    if not _followed_by(tokens, position, ("to", "into")):
+        return False
+    first = 1 if tokens[0].low == "the" else 0
+    name = tokens[first:position]
+    return 0 < len(name) <= _NAME and all(
+        token.kind in (PLACE, NAMED) or (token.kind == WORD and token.shape == CAPITAL) for token in name
+    )
+
+
+_NAME = 4  # words of a team's name
 
 
 def _joint_subject(tokens: Sequence[Token], position: int) -> bool:
