@@ -142,6 +142,9 @@ ACTS = frozenset(
 )
 """Right before a name these say that it is a group's, whatever its words."""
 
+ARTISTS = ACTS | {"star", "superstar", "legend", "icon", "diva"}
+"""Before a name of one word they say that it is somebody's: "rock band Coldplay"."""
+
 TEAMS = frozenset(
     "delegation team group squad side party entourage band crew orchestra troupe choir contingent mission "
     "company ensemble ship frigate expedition".split()

@@ -154,6 +154,8 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
         comma = start - 1 - (before.low == "the")
         if comma > 0 and tokens[comma].low == ",":
             titles = (*office_before(tokens, comma, whole=end - name_start > 1), *titles)
+    if before is not None and not titles and start + 1 == end and before.low in words.ARTISTS:
+        titles = (before.low,)  # "Rock band Coldplay"
     if name_start < end:
         titles = (*titles, *office_behind(tokens, end))
     if titles and start and tokens[start - 1].kind in (PLACE, NAMED):

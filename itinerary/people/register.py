@@ -41,7 +41,8 @@ def gather(mentions: Iterable[PersonMention]) -> list[Person]:
     singles = Counter(mention.name for mention in ordered if not mention.titles and mention.name in acting)
     for mention in ordered:
         if mention.name and len(mention.name.split()) == 1:
-            register.join(mention, new=any(map(is_title, mention.titles)) or singles[mention.name] > 1)
+            known = any(is_title(title) or title in words.ARTISTS for title in mention.titles)
+            register.join(mention, new=known or singles[mention.name] > 1)
     return register.persons
 
 

@@ -18,7 +18,7 @@ from itinerary.stops.scene import Scene
 from itinerary.stops.subjects import subject_of
 from itinerary.tokens import CAPITAL, MARK, NAMED, PLACE, TIME, WORD, Token
 
-_MATCHES = 3  # words of matches in a report on them
+_MATCHES = 2  # words of matches in a report on them
 _MOST = 40  # offices in small letters that are asked for
 
 
