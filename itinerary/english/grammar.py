@@ -293,6 +293,10 @@ ASIDE = frozenset("because including ahead amid despite since citing".split())
 LIST_MARKS = frozenset(", ; and or & / the then both as well finally lastly ( )".split())
 """What may stand between the places of one list."""
 
+UNITS = frozenset("day days week weeks fortnight month months year years".split())
+COUNTS_OF = frozenset("a an one two three four five six seven eight ten few several".split())
+"""Together a length and no day: "postponed for one day"."""
+
 LONG_UNITS = frozenset("week weeks month months year years decade decades".split())
 """In front of "after a visit to Rome" they tell of another journey: "two years after"."""
 

@@ -754,6 +754,9 @@ STATES = (
 # Joined by a hyphen before a place they make no place of it: "pro-Moscow".
 PREFIXES = _words("mid non pan trans anti pro ex")
 
+# Joined by a hyphen before a place, and behind a name, they make a surname of it: "Jaber al-Sabah".
+ARTICLES_OF_NAMES = _words("al el as ad ar ash an at")
+
 # Titles that are no title in small letters: "Pope", but "the pope of fashion".
 CROWNS = _words("Pope King Queen")
 

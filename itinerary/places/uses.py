@@ -95,6 +95,8 @@ def _joined(spot: Spot, entry: Entry, near: Around) -> Answer | None:
             return _NAME_PART, f"-{near.next}"
         return _METONYM, "joined by a hyphen"
     if near.left and near.left in DASHES and near.before and near.before[-1].isalpha():
+        if near.before in words.ARTICLES_OF_NAMES and near.second.rpartition("-")[2][:1].isupper():
+            return _PERSON, f"{near.before}-"  # "Sheikh Jaber al-Sabah"
         if near.before.lower() in words.PREFIXES:
             return _NAME_PART, f"{near.before}-"
         return _METONYM, "joined by a hyphen"

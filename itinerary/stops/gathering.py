@@ -17,7 +17,7 @@ from itinerary.stops.governing import back_from
 from itinerary.stops.manner import acts_elsewhere, may_be_weak
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.passage import Passage
-from itinerary.stops.placeless import go_home, without_places
+from itinerary.stops.placeless import go_home, leaves_for_home, without_places
 from itinerary.stops.reading import afterwards, length_of
 from itinerary.stops.roles import places_in
 from itinerary.stops.scene import OTHERS, Scene, Tables, mention_of, place_of
@@ -55,6 +55,8 @@ def gather(passage: Passage, tables: Tables) -> None:
     if blocked and not weak:
         for at, _ in places:
             pass_by(scene, place_of(scene, scene.tokens[at]), state, blocked, None)
+    elif dated and leaves_for_home(scene, clause):
+        go_home(passage, dated)
     elif places:
         _draft_all(passage, places, pairs, dated, weak=weak)
     else:

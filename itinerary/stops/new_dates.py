@@ -24,6 +24,12 @@ def new_date(tokens: Sequence[Token], clause: Clause) -> bool:
     )
 
 
+def _length(token: Token) -> bool:
+    """ "Postponed for one day"."""
+    words = token.low.split()
+    return words[-1] in grammar.UNITS and words[0] in grammar.COUNTS_OF
+
+
 def now_on(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "..., but will now go on Friday", "it will instead take place in May": the same plan, another day."""
     predicate = clause.predicate
@@ -40,6 +46,7 @@ def now_on(tokens: Sequence[Token], clause: Clause) -> bool:
 def gives_new_date(tokens: Sequence[Token], at: int) -> bool:
     """ "To Friday", "from Wednesday to Friday": a date that a plan has now."""
     before = tokens[at - 1].low
-    if before == "for" and tokens[at - 2].low in grammar.BOUND:
-        return False  # "put off a visit that was planned for Friday"
+    planned = tokens[at - 2].low in grammar.BOUND  # "put off a visit that was planned for Friday"
+    if before == "for" and (planned or _length(tokens[at])):
+        return False
     return before in grammar.NEW_DATE or (before == "from" and " to " in tokens[at].low)

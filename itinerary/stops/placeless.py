@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from itinerary.clauses import Clause
 from itinerary.cues import Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import PlaceKind, PlaceMention, PlaceUse, Span, Tense
@@ -85,10 +87,18 @@ def _named_before(scene: Scene, start: int, kind: PlaceKind, home: str | None) -
 
 
 def _returns(passage: Passage, dated: Sequence[int]) -> bool:
-    """ "Returns on Friday", "will be back on Friday"; but "will be back in 2027"."""
+    """ "Returns on Friday", "leaves for home on Friday", "is back on Friday"; but "is back in 2027"."""
     scene, clause = passage.scene, passage.clause
     back = clause.cue is Cue.STAY and Signal.BACK in clause.signals
-    return clause.cue is Cue.RETURN or (back and mention_of(scene, scene.tokens[dated[0]]).is_day)
+    if clause.cue is Cue.RETURN or leaves_for_home(scene, clause):
+        return True
+    return back and mention_of(scene, scene.tokens[dated[0]]).is_day
+
+
+def leaves_for_home(scene: Scene, clause: Clause) -> bool:
+    """ "Left Hanoi for home on Friday"."""
+    said = [token.low for token in scene.tokens[clause.first : clause.last]]
+    return clause.cue is Cue.LEAVE and ("for", "home") in pairwise(said)
 
 
 def _on_journey(passage: Passage) -> bool:
