@@ -114,8 +114,12 @@ def add_nameless(scenes: Sequence[Scene], cast: Cast, article: Article) -> None:
 
 
 def add_groups(scenes: Sequence[Scene], cast: Cast, article: Article) -> None:
-    """Groups without a name that travel where nobody else does: "An IMF mission will visit Lusaka"."""
-    if cast.told or (cast.main is not None and _goes(cast.main, scenes, cast)):
+    """Groups without a name that travel where nobody else does: "An IMF mission will visit Lusaka"; one
+    that is led by the main person is the main person's.
+    """
+    main = cast.main
+    led = _led_by_main(scenes, cast)
+    if cast.told or (main is not None and not led and _goes(main, scenes, cast)):
         return
     most, first = len(cast.persons) + _MOST, len(cast.persons)
     for scene in scenes:
@@ -123,10 +127,26 @@ def add_groups(scenes: Sequence[Scene], cast: Cast, article: Article) -> None:
             continue
         for clause in scene.clauses:
             phrase = _group(scene.tokens, clause, scene.number, cast)
-            if phrase is not None and len(cast.persons) < most:
+            if phrase is None or len(cast.persons) >= most:
+                continue
+            if not led:
                 _add(scene, phrase, (), cast, article)
+            elif main is not None and not led.isdisjoint(t.low for t in scene.tokens[slice(*phrase)]):
+                _mention(scene, phrase, (), main, cast)
     if len(cast.persons) > first:
         cast.main = first
+
+
+def _led_by_main(scenes: Sequence[Scene], cast: Cast) -> frozenset[str]:
+    """What the main person leads: "the delegation, led by Berg"."""
+    if cast.main is None:
+        return frozenset()
+    led: set[str] = set()
+    for mention in cast.persons[cast.main].mentions:
+        tokens = scenes[mention.sentence].tokens
+        if led_by(tokens, mention.first):
+            led.update(token.low for token in tokens[: mention.first] if token.low in words.TEAMS)
+    return frozenset(led)
 
 
 def _goes(person: int, scenes: Sequence[Scene], cast: Cast) -> bool:
@@ -162,17 +182,24 @@ def _add(
     scene: Scene, phrase: tuple[int, int], titles: tuple[str, ...], cast: Cast, article: Article
 ) -> Person:
     """A traveller who is called by these tokens of a sentence."""
+    span = Span(scene.tokens[phrase[0]].start, scene.tokens[phrase[1] - 1].end)
+    said = span.of(article.running)
+    person = Person(said, set(titles), role=said)
+    cast.persons.append(person)
+    _mention(scene, phrase, titles, len(cast.persons) - 1, cast)
+    return person
+
+
+def _mention(scene: Scene, phrase: tuple[int, int], titles: tuple[str, ...], person: int, cast: Cast) -> None:
+    """These tokens of a sentence mean that person."""
     first, last = phrase
     span = Span(scene.tokens[first].start, scene.tokens[last - 1].end)
-    said = span.of(article.running)
     mention = PersonMention(scene.number, first, last, span, "", titles)
-    person = Person(said, set(titles), role=said, mentions=[mention])
-    cast.persons.append(person)
+    cast.persons[person].mentions.append(mention)
     pairs = cast.by_sentence.setdefault(scene.number, [])
-    pairs.append((mention, len(cast.persons) - 1))
+    pairs.append((mention, person))
     pairs.sort(key=lambda pair: pair[0].first)
     cast.forget_subjects()
-    return person
 
 
 def _nameless(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> tuple[int, int] | None:
