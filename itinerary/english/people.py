@@ -18,7 +18,7 @@ TITLES = frozenset(
     "marshal chief executive chairman chairwoman chairperson chair director director-general ceo cfo coach leader "
     "judge justice sultan emir crown hrh hm excellency majesty highness holiness eminence rinpoche lama "
     "ayatollah deputy vice acting first gentleman spokesman spokeswoman spokesperson undersecretary "
-    "under-secretary adviser advisor counsellor councillor cllr pm fm mp mep author singer rapper "
+    "under-secretary adviser advisor counsellor councillor councilor cllr pm fm mp mep author singer rapper "
     "guitarist comedian actor actress pianist founder cofounder co-founder treasurer attorney sheriff "
     "high-commissioner coordinator mediator negotiator author-general rt hon honourable honorable "
     "governor-general taoiseach tanaiste tánaiste attorney-general vice-chancellor moderator rapporteur "

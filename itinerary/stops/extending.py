@@ -205,8 +205,14 @@ def _of_visit(scene: Scene, clause: Clause) -> bool:
 def _follows(when: When, days: When, current: Draft, manner: Manner, *, there: bool) -> bool:
     """Can the stay go on so long, in the same tense? Or `there`, where somebody has just gone?"""
     turned = manner.tense is not current.tense and Tense.PAST in (manner.tense, current.tense)
-    turned = turned and not (there and current.cue in MOVING)
+    arrived = (
+        current.cue is Cue.ARRIVE and current.tense is Tense.PAST and (when.first - days.last).days <= _SOON
+    )
+    turned = turned and not (arrived or (there and current.cue in MOVING))
     return 0 <= (when.first - days.last).days <= _NEAR and not turned
+
+
+_SOON = 3  # days after coming
 
 
 def _extend_all(current: Draft, days: When, reasons: tuple[str, ...], state: State) -> None:

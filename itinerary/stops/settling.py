@@ -12,7 +12,9 @@ from itinerary.when import When, shifted
 
 
 def settle_weekdays(drafts: list[Draft], journey: Journey) -> list[Draft]:
-    """ "From Sunday", said on a Sunday, is today where the stay is told by its dates elsewhere."""
+    """ "From Sunday", said on a Sunday, is today where the stay is told by its dates elsewhere, and where the
+    plan goes on before the next Sunday.
+    """
     today = journey.published.first if journey.published else None
     result = []
     for draft in drafts:
@@ -20,10 +22,25 @@ def settle_weekdays(drafts: list[Draft], journey: Journey) -> list[Draft]:
             told = [d.when for d in drafts if not d.bare and d.name == draft.name and d.when and d.when.exact]
             if any(when.first == today for when in told):
                 continue
+            if _goes_on(draft, drafts):
+                draft = replace(draft, when=When.day(today))
         result.append(draft)
     return result
 
 
+def _goes_on(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Does the text go on, right behind it, with a stop on one of the days before?"""
+    behind = [d for d in drafts if d.at > draft.at and d.name != draft.name and d.when and d.when.exact]
+    after = min(behind, key=lambda d: d.at, default=None)
+    if after is None or after.when is None or draft.when is None or after.status is Status.CANCELLED:
+        return False
+    if any(d.when and not d.when.exact and d.when.holds(draft.when) for d in drafts):
+        return False  # "next week ... on Friday"
+    near = after.sentence - draft.sentence <= _NEXT
+    return near and 0 < (draft.when.first - after.when.first).days < _WEEK
+
+
+_NEXT = 1  # sentences
 _WEEK = 7  # days
 
 

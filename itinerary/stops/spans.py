@@ -130,7 +130,21 @@ _LONGEST = 21  # days of a stay whose two ends are told apart
 
 def apply_length(drafts: list[Draft], journey: Journey) -> list[Draft]:
     """ "A four-day visit from Monday" is Monday to Thursday, where it is the only stop there."""
-    return [_lengthened(draft) for draft in drafts]
+    return [draft if _goes_around(draft, drafts) else _lengthened(draft) for draft in drafts]
+
+
+def _goes_around(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "In Beijing for a one-week visit and will tour Xi'an": is it the length of more than a stop?"""
+    whole = _lengthened(draft).when
+    return any(
+        d.name != draft.name
+        and d.mention.place.country == draft.mention.place.country
+        and d.kind is Kind.VISIT
+        and d.status is not Status.CANCELLED
+        and d.tense is not Tense.PAST
+        and (d.when is None or (whole is not None and whole.first < d.when.first <= whole.last))
+        for d in drafts
+    )
 
 
 def _lengthened(draft: Draft) -> Draft:

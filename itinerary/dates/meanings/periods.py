@@ -68,12 +68,19 @@ def century_of(clock: Clock, ordinal: int) -> When | None:
     return calendar.century(ordinal * 100 - 100) if 11 <= ordinal <= 22 else None
 
 
+_SUNDAY = 6
+
+
 @kind("DATE", Anchor.PUBLISHED)
 def period(clock: Clock, step: int, unit: str) -> When | None:
-    """Next week, this month, last year: the unit so many steps from the one of the article."""
+    """Next week, this month, last year: the unit so many steps from the one of the article. What is
+    planned for "this week" on a Sunday is the week that begins.
+    """
     published = clock.published
     if published is None:
         return None
+    if unit == "W" and step == 0 and clock.tense is Tense.FUTURE and published.weekday() == _SUNDAY:
+        step = 1
     if unit == "WE":
         return calendar.weekend(published + 7 * step * DAY)
     base = published if unit in ("D", "W", "2W") else published.replace(day=1)
