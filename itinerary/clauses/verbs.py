@@ -132,11 +132,19 @@ def _is_plural_present(
     if _team_goes(tokens, position):
         return True
     open_ = last is not None and last.form is Form.BASE and last.tense is not Tense.PAST
-    if open_ and before.low in words.NEXT_VERB:
+    if open_ and (before.low in words.NEXT_VERB or _behind_time(tokens, position)):
         return True
     plural = before.kind == WORD and before.low.endswith("s") and before.text[0].islower()
     subject = plural or before.low in people.GROUPS or _joint_subject(tokens, position)
     return subject and noun_of(tokens, position, known) is None
+
+
+def _behind_time(tokens: Sequence[Token], position: int) -> bool:
+    """ "Will pay a visit to Rome and in the afternoon | travel on to Bern"."""
+    if tokens[position - 1].kind != TIME:
+        return False
+    at = position - 2 - (tokens[position - 2].low in words.PREPOSITIONS)
+    return at >= 0 and tokens[at].low == "and"
 
 
 def _team_goes(tokens: Sequence[Token], position: int) -> bool:

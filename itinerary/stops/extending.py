@@ -16,7 +16,7 @@ from itinerary.stops.new_dates import new_date, now_on
 from itinerary.stops.passage import Passage
 from itinerary.stops.reading import read_dates, union
 from itinerary.stops.scene import Manner, Scene, State
-from itinerary.tokens import PLACE, TIME, WORD
+from itinerary.tokens import PLACE, TIME, WORD, Token
 from itinerary.when import When
 
 _NEAR = 8  # days between a stop and an engagement that is still part of it
@@ -31,10 +31,7 @@ def call_off(passage: Passage) -> None:
             manner.who.kind is Subject.TRIP
             and draft.who == manner.who.person
             and draft.kind is Kind.VISIT
-            and not any(
-                token.low in grammar.PARTS or token.kind == PLACE
-                for token in scene.tokens[clause.subject[0] : clause.subject[1]]
-            )
+            and not any(token.low in grammar.PARTS or token.kind == PLACE for token in _head(scene, clause))
         )
         here = (
             (manner.who.kind is not Subject.OTHER or _is_that(scene, clause))
@@ -50,6 +47,19 @@ def call_off(passage: Passage) -> None:
                 sentences=sentences,
                 superseded=False,
             )
+
+
+def _head(scene: Scene, clause: Clause) -> Sequence[Token]:
+    """The subject; of a verb that is parted from it, what stands before the relative clause: "a stop in
+    Rome, which had been set for Friday, | was dropped".
+    """
+    low, high = clause.subject
+    if high > low or clause.link != "bare":
+        return scene.tokens[low:high]
+    lasts = (each for each in reversed(scene.clauses[: clause.number]) if each.link not in grammar.RELATIVES)
+    first = next((each.first for each in lasts), clause.first)
+    ends = (at for at in range(first, clause.first) if scene.tokens[at].low in grammar.RELATIVES)
+    return scene.tokens[first : next(ends, clause.first)]
 
 
 def _has_name(scene: Scene, clause: Clause) -> bool:
@@ -193,6 +203,8 @@ def _speaks_of(scene: Scene, clause: Clause, current: Draft, manner: Manner) -> 
     planned = predicate.arranged or predicate.pluperfect
     if current.status is Status.CANCELLED and planned and _has_name(scene, clause):
         return False  # "His trip is off. The NATO meeting had been set for April 5."
+    if manner.arranged and current.status is not Status.CANCELLED and not current.superseded:
+        return False  # "Will stop in Kyiv. She had been expected at a forum on Friday."
     resumed = predicate.end <= clause.first and undated
     return clause.cue is not Cue.VISIT or clause.link == "where" or resumed
 

@@ -123,11 +123,16 @@ def settle_departures(drafts: list[Draft], journey: Journey) -> list[Draft]:
     result = []
     for draft in drafts:
         if draft.kind is Kind.DEPARTURE:
-            away = bool(journey.home_countries) and draft.mention.place.country not in journey.home_countries
+            here = draft.mention.place.country
+            away = bool(journey.home_countries) and not journey.home_countries & {here, _AROUND.get(here)}
             if draft.when is None or away or _visited_before(draft, drafts):
                 continue
         result.append(draft)
     return result
+
+
+_AROUND: dict[str | None, str] = {"IT": "VA"}
+"""A country from whose airports those of another one leave."""
 
 
 def _visited_before(leaving: Draft, drafts: Sequence[Draft]) -> bool:
