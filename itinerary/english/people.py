@@ -67,7 +67,7 @@ OFFICE = frozenset(
     "commerce housing water food digital technology climate women youth social community overseas "
     "international aid cooperation communications information space attorney deputy field former right "
     "chief executive permanent royal republican democratic democrat conservative liberal green "
-    "independent retired late then newly presidential southern northern eastern western queensland".split()
+    "press independent retired late then newly presidential southern northern eastern western queensland".split()
 )
 """Words of offices, between the title and the name."""
 
@@ -292,8 +292,11 @@ ARRANGERS = frozenset(
 )
 """Who arranges a journey, and may call off a part of it."""
 
-SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
-"""Who speaks for a traveller and stays at home."""
+SPEAKERS = frozenset("spokesman spokeswoman spokesperson press".split())
+"""Who speaks for a traveller and stays at home: a spokesman, a press secretary."""
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+"""Before a comma they begin no name: "Tuesday, August 12"."""
 
 SCRIBES = re.compile(
     r"\b(?:writer|reporter|correspondent|staff|editor|agency|press|reuters?|afp|ap|newsroom|desk)\b",

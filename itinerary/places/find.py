@@ -87,6 +87,14 @@ def _is_region(near: Around) -> bool:
     return follows or (near.before == "of" and near.second.lower() in words.REGION_WORDS)
 
 
+def _unmistakable(spot: Spot) -> bool:
+    """ "Wijk aan Zee": so long a name means no other thing."""
+    return spot.found.alone and spot.key.count(" ") >= _LONG
+
+
+_LONG = 2  # spaces
+
+
 def _mention(
     start: int, stop: int, place: Place, use: PlaceUse, because: str, others: tuple[Place, ...] = ()
 ) -> PlaceMention:
@@ -234,7 +242,7 @@ class _Reader:
             return False
         at_home = self._at_home(place)
         if small(entry, VILLAGE):
-            return at_home and self._named_as_place(spot, near, doubt)
+            return (at_home or _unmistakable(spot)) and self._named_as_place(spot, near, doubt)
         if firmly(near):
             return True
         if preposed(near):

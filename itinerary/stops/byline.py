@@ -53,9 +53,16 @@ def owner(article: Article, located: Container[int]) -> str | None:
     """
     for number, sentence in enumerate(article.sentences[:_HEAD]):
         found = _INVERTED.fullmatch(sentence.span.of(article.running).strip())
-        if found and number not in located and sentence.block is not Block.FURNITURE:
+        if not found or _is_date(found[1]) or _is_date(found[2]):
+            continue
+        if number not in located and sentence.block is not Block.FURNITURE:
             return f"{found[2]} {found[1]}"
     return None
+
+
+def _is_date(said: str) -> bool:
+    """ "Tuesday, August 12" is no name."""
+    return any(char.isdigit() for char in said) or said.lower() in words.DAYS
 
 
 def _signed(article: Article) -> str | None:

@@ -93,9 +93,11 @@ def settle_returns(drafts: list[Draft], journey: Journey) -> list[Draft]:
         for d in drafts
         if d.kind is Kind.VISIT
         and d.when
+        and d.status is not Status.CANCELLED
         and d.mention.place.country not in journey.home_countries
         and d.name not in left
     ]
+    home = [d for d in drafts if d.kind is Kind.RETURN]
     result = []
     for draft in drafts:
         at_home = draft.mention.place.country in journey.home_countries or draft.name in left
@@ -106,6 +108,7 @@ def settle_returns(drafts: list[Draft], journey: Journey) -> list[Draft]:
             and away
             and draft.when.first >= max(away)
             and (draft.name in left or draft.cue in MOVING)
+            and not any(d.at > draft.at and d.name != draft.name for d in home)
         ):
             draft = replace(draft, kind=Kind.RETURN, reasons=(*draft.reasons, "home after the last stop"))
         if draft.kind is Kind.VISIT and at_home and draft.when is None and draft.cue is Cue.LEAVE:
