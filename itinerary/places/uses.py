@@ -36,6 +36,7 @@ _THERE = (" in ", " at ")
 _THITHER = (" to ", " via ")
 _CLOSING = (",", ".", ";", ":", ")")
 _LISTING = (", ", "; ", ": ")
+_ON_A_DAY = lazily(r" on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|[A-Z][a-z]+\.? \d)")
 _LOWER = lazily(r"[a-z]+(?![\w.'’])")
 
 
@@ -106,6 +107,8 @@ def _joined(spot: Spot, entry: Entry, near: Around) -> Answer | None:
 def _building(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "the White House said": nobody is there unless a preposition says so."""
     if spot.key in words.GOVERNMENT_BUILDINGS and not preposed(near):
+        if near.before == "the" and near.second == "and" and _ON_A_DAY.match(near.rest):
+            return _PLACE, "a day behind it"  # "to Rome on Thursday and the Vatican on Friday"
         if near.next.lower() in words.ENGAGEMENTS or (near.run and near.run[-1] in words.VENUES):
             return _PLACE, f"a {near.next}"
         return _METONYM, "a building that stands for a government"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from itinerary.cues import MOVING, Cue
 from itinerary.model import Kind, PlaceKind, Status, Tense
@@ -141,9 +142,25 @@ def drop_containers(drafts: list[Draft], journey: Journey) -> list[Draft]:
         off = draft.status is Status.CANCELLED
         same = [d for d in inner if (d.status is Status.CANCELLED) == off]
         if draft.kind is Kind.VISIT and same and not _own_leg(draft, same):
-            continue
+            if not _came_here(draft, same, journey):
+                continue
+            assert journey.home is not None
+            draft = replace(draft, mention=draft.mention._replace(place=journey.home))
         result.append(draft)
     return result
+
+
+def _came_here(draft: Draft, inner: Sequence[Draft], journey: Journey) -> bool:
+    """ "COLOMBO – Berg arrived in Sri Lanka on Monday and goes to Jaffna on Tuesday": she came to Colombo."""
+    home = journey.home
+    if home is None or draft.cue is not Cue.ARRIVE or draft.when is None or not draft.when.is_day:
+        return False
+    away = home.country not in journey.home_countries and contains(draft.mention.place, home)
+    return (
+        away
+        and all(d.name != (home.name, home.country) for d in inner)
+        and all(d.when is not None and d.when.exact and d.when.first > draft.when.last for d in inner)
+    )
 
 
 def _own_leg(outer: Draft, inner: Sequence[Draft]) -> bool:
