@@ -52,6 +52,9 @@ RANKED = frozenset("lady gentleman minister secretary".split())
 NAMES_TOO = frozenset("may will mark".split())
 """Verbs that with a capital inside a sentence are names."""
 
+REVERENTLY = frozenset("the most right very".split())
+"""What may stand between an office and a style: "the Most Rev."."""
+
 SEES = frozenset("archbishop bishop patriarch metropolitan".split())
 """Of the ranks those of churchmen, whose own name mostly follows."""
 

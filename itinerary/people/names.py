@@ -151,7 +151,9 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     elif before is not None and before.low == ")" and start > 3 and tokens[start - 3].low == "(":
         titles = (*office_run(tokens, start - 3), *titles)  # "External Affairs Minister (EAM) Anna Berg"
     elif before is not None and name_start < end:
-        comma = start - 1 - (before.low == "the")
+        comma = start - 1
+        while comma > 0 and tokens[comma].low in words.REVERENTLY:
+            comma -= 1  # "the Archbishop of Kenya, | the Most Rev. Anna Berg"
         if comma > 0 and tokens[comma].low == ",":
             titles = (*office_before(tokens, comma, whole=end - name_start > 1), *titles)
     if before is not None and not titles and start + 1 == end and before.low in words.ARTISTS:

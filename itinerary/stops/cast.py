@@ -52,6 +52,7 @@ class Cast:
     by_sentence: dict[int, list[tuple[PersonMention, int]]]
     places: Sequence[PlaceMention] = ()
     home: str | None = None  # the country of the dateline
+    strangers: frozenset[str] = frozenset()  # names of one word, of nobody of whom more is told
     pronouns: dict[int, str] = field(default_factory=dict)  # "he" or "she", of whom the text says it
     main: int | None = None
     told: bool = False  # is the main person the one who tells the journey, or named for it in the head?

@@ -37,7 +37,7 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
     for person in persons:
         person.country = person.country or country_of(person, scenes)
     home = article.dateline.country if article.dateline else None
-    cast = Cast(persons, by_sentence, scenes[0].places if scenes else (), home)
+    cast = Cast(persons, by_sentence, scenes[0].places if scenes else (), home, _strangers(names, persons))
     _join_national(cast)
     cast.pronouns = _pronouns(scenes, cast)
     cast.main = _main(scenes, cast, article)
@@ -46,6 +46,13 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
     add_groups(scenes, cast, article)
     _pair_up(scenes, cast)
     return cast
+
+
+def _strangers(names: Sequence[PersonMention], persons: Sequence[Person]) -> frozenset[str]:
+    """Names of one word that stand inside a sentence too, and are nobody's of the persons."""
+    known = {word for person in persons for word in person.words}
+    inside = {each.name for each in names if each.first > 0 and not each.titles and " " not in each.name}
+    return frozenset(name for name in inside if name and name.lower() not in known)
 
 
 def _join_national(cast: Cast) -> None:

@@ -263,6 +263,8 @@ def acts_elsewhere(passage: Passage) -> bool:
     """ "The Commission", "her deputy", "finance ministers": does surely somebody else act?"""
     subject = passage.scene.tokens[slice(*passage.clause.subject)]
     lows = {token.low for token in subject}
+    if len(subject) == 1 and subject[0].text in passage.cast.strangers:
+        return True
     carries = not lows.isdisjoint(words.TITLES)  # "the ship with the minister on board"
     if lows & words.INSTITUTIONS or (lows & words.SHIPS and not (carries or at_sea(passage.cast))):
         return True
