@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -20,6 +20,7 @@ from itinerary.dates import TimeMention
 from itinerary.model import Article, Block, Itinerary, PlaceMention, PlaceUse, Reading, Span
 from itinerary.people import PersonMention
 from itinerary.stops.casting import cast_of
+from itinerary.stops.clock import told_day
 from itinerary.stops.finish import finish
 from itinerary.stops.linker import link
 from itinerary.stops.scene import Scene, Tables, scenes_of
@@ -86,8 +87,12 @@ def analyse(article: Article, *, gazetteer: places.Gazetteer | None = None) -> A
     names = people.find(tokens, tables.phrases)
     scenes = scenes_of(article, tokens, times, found, tables.phrases)
     cast = cast_of(scenes, names, article)
-    state = link(scenes, article, cast, tables)
+    told = told_day(scenes) if article.published is None else None
+    state = link(scenes, replace(article, published=told) if told else article, cast, tables)
     itinerary = finish(state, scenes, cast)
+    if told:
+        doubt = f"no day of publication; dates are read as told on {told}, the day of the announcement"
+        itinerary = replace(itinerary, published=None, warnings=(*itinerary.warnings, doubt))
     readings = tuple((mention, state.readings.get(number)) for number, mention in enumerate(times))
     return Analysis(article, readings, tuple(found), tuple(names), tuple(scenes), itinerary)
 

@@ -242,6 +242,9 @@ BEFORE_IT = frozenset("before for pending".split())
 BEFORE_PAIRS = frozenset((("ahead", "of"), ("prior", "to"), ("run-up", "to"), ("eve", "of")))
 """Before a journey they tell that it is still to come."""
 
+ANNOUNCED = frozenset("announce say confirm reveal disclose tell report".split())
+"""Verbs whose day is that of the news: "announced on 3 June 2025"."""
+
 ENDINGS = frozenset("cancellation postponement deferral deferment scrapping suspension".split())
 """Nouns that call off what stands behind "of": "the cancellation of her visit"."""
 

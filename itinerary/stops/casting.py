@@ -13,10 +13,11 @@ from itinerary.english import people as words
 from itinerary.model import Article, Block
 from itinerary.people import Person, PersonMention
 from itinerary.stops import byline
-from itinerary.stops.antecedents import is_object, pronoun_of, travels_as_object
+from itinerary.stops.antecedents import pronoun_of, travels_as_object
 from itinerary.stops.cast import Cast, Subject
 from itinerary.stops.offices import holds, serves
 from itinerary.stops.phrases import led_by
+from itinerary.stops.pronouns import pronouns
 from itinerary.stops.scene import Scene
 from itinerary.stops.subjects import subject_of
 from itinerary.stops.unnamed import add_groups, add_nameless, add_offices, add_teams, country_of
@@ -39,7 +40,7 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
     home = article.dateline.country if article.dateline else None
     cast = Cast(persons, by_sentence, scenes[0].places if scenes else (), home, _strangers(names, persons))
     _join_national(cast)
-    cast.pronouns = _pronouns(scenes, cast)
+    cast.pronouns = pronouns(scenes, cast)
     cast.main = _main(scenes, cast, article)
     _tell_country(scenes, cast)
     add_nameless(scenes, cast, article)
@@ -70,39 +71,6 @@ def _join_national(cast: Cast) -> None:
             ):
                 _join(cast, number, other)
                 break
-
-
-def _pronouns(scenes: Sequence[Scene], cast: Cast) -> dict[int, str]:
-    """Of whom the text says "he", of whom "she": by the first pronoun in a sentence that names one person,
-    and by the one that the next sentence begins with.
-    """
-    votes: dict[int, Counter[str]] = {}
-    last: tuple[int, int, int] | None = None  # sentence, paragraph and person of the last one named alone
-    for scene in scenes:
-        named = [pair for pair in cast.by_sentence.get(scene.number, ()) if pair[0].name]
-        if (
-            not named
-            and last is not None
-            and scene.tokens
-            and last[:2] == (scene.number - 1, scene.paragraph)
-        ):
-            said = _sex(scene, 0) if scene.tokens[0].low in grammar.PRONOUNS else None
-            if said is not None:
-                votes.setdefault(last[2], Counter())[said] += 1
-        if len({person for _, person in named}) != 1:
-            last = None
-            continue
-        mention, person = named[0]
-        last = scene.number, scene.paragraph, person
-        said = next((sex for at in range(mention.last, len(scene.tokens)) if (sex := _sex(scene, at))), None)
-        if said is not None:
-            votes.setdefault(person, Counter())[said] += 1
-    return {person: counter.most_common(1)[0][0] for person, counter in votes.items()}
-
-
-def _sex(scene: Scene, at: int) -> str | None:
-    """ "He", "his", "she", "her hat"; but whom "meets her" means is somebody else."""
-    return None if is_object(scene.tokens, at) else words.SEX.get(scene.tokens[at].low)
 
 
 def _tell_country(scenes: Sequence[Scene], cast: Cast) -> None:

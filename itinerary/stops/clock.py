@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from itinerary.english import grammar
-from itinerary.model import Clock, Tense
+from itinerary.model import Block, Clock, Tense
 from itinerary.stops.passage import Passage
-from itinerary.stops.scene import Manner, State, mention_of
-from itinerary.tokens import Token
+from itinerary.stops.scene import Manner, Scene, State, mention_of
+from itinerary.tokens import TIME, Token
 from itinerary.when import Grain, When, shifted
 
 
@@ -81,3 +81,20 @@ def before_published(when: When, state: State) -> bool:
     """Is it over before the article, and not only by the days that a report may be late?"""
     published = state.article.published
     return published is not None and when.last < shifted(published, -16)
+
+
+def told_day(scenes: Sequence[Scene]) -> date | None:
+    """The day on which the first lines say that something was announced: "announced on 3 June 2025"."""
+    for scene in scenes[:_HEAD]:
+        for clause in scene.clauses if scene.block is Block.PROSE and TIME in scene.shape else ():
+            if clause.predicate is None or clause.predicate.lemma not in grammar.ANNOUNCED:
+                continue
+            for at in range(clause.predicate.end, clause.last):
+                token = scene.tokens[at]
+                value = mention_of(scene, token).resolve(Clock(None)).value if token.kind == TIME else None
+                if isinstance(value, When) and value.is_day:
+                    return value.first
+    return None
+
+
+_HEAD = 6  # sentences
