@@ -8,8 +8,8 @@ from itinerary.clauses import Clause
 from itinerary.cues import Cue
 from itinerary.english import grammar
 from itinerary.english import people as words
-from itinerary.stops.cast import Cast, Subject, Who
-from itinerary.tokens import NAMED, WORD, Token
+from itinerary.stops.cast import SOMEBODY, Cast, Subject, Who
+from itinerary.tokens import NAMED, TIME, WORD, Token
 
 
 def antecedent(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who | None:
@@ -20,12 +20,27 @@ def antecedent(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cas
     for mention, person in cast.by_sentence.get(sentence, ()):
         if mention.last in (at, at + 1) and mention.name:
             return Who(Subject.PERSON, person)
+    if clause.link != "who" and _other_time(tokens, clause):
+        return SOMEBODY
     for token in reversed(_right_before(tokens, clause)):
         if token.low in words.GROUPS:
             return Who(Subject.ROLE, cast.main)
         if token.low in words.TRIP_NOUNS:
             return Who(Subject.TRIP, cast.main)
     return None
+
+
+def _other_time(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "Plays Geneva before the French Open, | which begins in Paris": an event of another time."""
+    for at in range(clause.first - 1, max(clause.first - _EVENT, 0), -1):
+        if tokens[at].kind == TIME or tokens[at].low in words.TRIP_NOUNS:
+            return False
+        if tokens[at].low in grammar.BEFORE_OR_AFTER:
+            return True
+    return False
+
+
+_EVENT = 6  # tokens back from "which"
 
 
 def of_journey(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -255,6 +255,9 @@ def may_be_weak(passage: Passage) -> bool:
         return False
     if _foreign_office(passage) or acts_elsewhere(passage):
         return False
+    low, high = passage.clause.subject
+    if passage.clause.link in ("which", "that") and low == high:
+        return False  # "before the French Open, which begins in Paris on May 24"
     named = passage.cast.at(scene.number, *passage.clause.subject)
     return not any(mention.name for mention, _ in named)
 
