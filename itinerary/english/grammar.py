@@ -229,6 +229,9 @@ REQUESTS = frozenset("ask asked urge urged invite want wanted press pressed beg 
 OFFERS = frozenset("invitation invitations offer request".split())
 """What somebody accepts who then goes: "accepted an invitation to visit Rome"."""
 
+RECEIVING = frozenset("receive welcome greet await".split())
+"""Verbs of those who stay where they are."""
+
 ATTENDED = frozenset("attend address open inaugurate chair visit launch headline moderate".split())
 """Verbs of which whoever stands behind "by" is there: "will be opened by the minister"."""
 

@@ -107,7 +107,10 @@ VERBS = (
         "know/knows/knew/known/knowing understand/understands/understood/understood/understanding estimate "
         "forecast publish complain demand concede dismiss reject refute scotch* quash caution criticise "
         "criticize praise suggest show-that decline agree apologise apologize "
-        "speak/speaks/spoke/spoken/speaking-by speak/speaks/spoke/spoken/speaking-over",
+        "speak/speaks/spoke/spoken/speaking-by speak/speaks/spoke/spoken/speaking-over "
+        "go/goes/went/gone/going-on-trial go/goes/went/gone/going-on-sale go/goes/went/gone/going-on-strike "
+        "go/goes/went/gone/going-on-show go/goes/went/gone/going-on-display "
+        "go/goes/went/gone/going-into-effect go/goes/went/gone/going-to-the-polls",
         "The ministry will {} it in Paris on Monday.",
     ),
 )
@@ -140,7 +143,7 @@ NOUNS = (
         "appearance appearances fundraiser fundraisers debate town-hall town-halls wreath-laying parade "
         "audience recital exhibition opening launch signing premiere race test series tournament camp "
         "retreat wreath inspection interview keynote panel presentation walkabout plenary homily vigil "
-        "procession sitting meets one-dayers",
+        "procession sitting meets one-dayers field-trip field-trips",
         "The minister will have a {} in Paris on Monday.",
     ),
 )

@@ -80,7 +80,7 @@ def is_recent(when: When | None, state: State) -> bool:
 def before_published(when: When, state: State) -> bool:
     """Is it over before the article, and not only by the days that a report may be late?"""
     published = state.article.published
-    return published is not None and when.last < shifted(published, -16)
+    return published is not None and when.last < (shifted(published, -16) if when.exact else published)
 
 
 def told_day(scenes: Sequence[Scene]) -> date | None:

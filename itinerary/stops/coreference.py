@@ -22,6 +22,8 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
         moved = _agent(scene, clause, cast)
     if moved is not None:
         return Who(Subject.PERSON, moved)
+    if _receives(clause, who):
+        return SOMEBODY
     current = cast.current(state.person)
     if who.kind is Subject.OTHER:
         if _about_journey(scene.tokens, clause):
@@ -79,6 +81,14 @@ def _moved(who: Who, scene: Scene, clause: Clause, state: State, cast: Cast) -> 
         if moved is not None and state.person is not None and _him(scene.tokens, clause)
         else moved
     )
+
+
+def _receives(clause: Clause, who: Who) -> bool:
+    """ "Berg received the ambassador in Rome": she is at home, whoever came."""
+    verb = clause.predicate
+    if verb is None or verb.passive or verb.lemma not in grammar.RECEIVING:
+        return False
+    return who.kind in (Subject.PERSON, Subject.ROLE)
 
 
 def _agent(scene: Scene, clause: Clause, cast: Cast) -> int | None:

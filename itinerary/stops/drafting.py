@@ -54,6 +54,8 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
             state.history = when or state.history
         return
     cue = _governor_at(scene, passage.clause, place)
+    if manner.who.kind is Subject.EVENT and cue in MOVING:
+        cue = Cue.EVENT  # "the summit is set for Rome": nobody goes there yet
     if cue is Cue.LEAVE and role is Role.VISIT and when is not None:
         when = when.dated()  # the hour is the hour of leaving
     because = (f"{cue.value if cue else 'list'} makes a {role.value}", *((rule,) if rule else ()))

@@ -158,8 +158,10 @@ def _nameless_trip(drafts: Sequence[Draft]) -> bool:
 
 
 def _is_list(drafts: Sequence[Draft]) -> bool:
-    """Are there several places with their dates?"""
-    return len({d.name for d in drafts if d.when is not None and not d.weak}) > 1
+    """Are there several places with their dates? Of mere events, which anybody may attend, more than two."""
+    listed = [d for d in drafts if d.when is not None and not d.weak]
+    attended = any(d.firm or d.cue not in (Cue.EVENT, Cue.ENGAGE) for d in listed)
+    return len({d.name for d in listed}) > (1 if attended else 2)
 
 
 def _journey(drafts: Sequence[Draft], who: int | None, state: State, cast: Cast) -> Journey:

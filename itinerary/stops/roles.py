@@ -96,6 +96,9 @@ def role_of(
         preposition = "in"  # "a rally slated for Rome"
     if preposition is None and tokens[at].low == "here":
         preposition = "in" if cue in NOUN_CUES else ""
+    noun = noun_before(clause, at) if cue is Cue.HALT else None
+    if noun is not None and noun.lemma == "call" and preposition == "on":
+        return Role.NONE  # "a call on Sudan"
     if cue is Cue.STAY and preposition is None and not _stays_there(tokens, clause, at):
         return Role.NONE
     if cue is Cue.GO and verb and verb.lemma in grammar.MOVED_THINGS and _has_object(tokens, verb.end):
