@@ -8,7 +8,7 @@ from dataclasses import replace
 from itinerary.cues import MOVING, Cue
 from itinerary.model import Kind, PlaceKind, Status, Tense
 from itinerary.stops.draft import COARSE, Draft, Journey, contains
-from itinerary.when import shifted
+from itinerary.when import Grain, shifted
 
 TRAVELLING = MOVING | {Cue.TRIP, Cue.HALT, Cue.INCLUDE, Cue.ALLOT}
 """Cues under which a place is a stop even where no date is told."""
@@ -51,6 +51,8 @@ def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
     }
 
     def kept(draft: Draft) -> bool:
+        if draft.when is not None and draft.when.grain in _YEARS and draft.cue not in TRAVELLING:
+            return False  # "won a prize in Berlin in 2021"
         if draft.when is not None or draft.status is Status.CANCELLED:
             return True
         told = draft.firm or draft.cue in (Cue.TRIP, Cue.HALT, Cue.INCLUDE)
@@ -68,6 +70,9 @@ def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
         return beside and draft.tense is Tense.FUTURE and draft.mention.place.kind is PlaceKind.CITY
 
     return [draft for draft in drafts if kept(draft)]
+
+
+_YEARS = (Grain.YEAR, Grain.DECADE, Grain.CENTURY)
 
 
 def _is_goal(draft: Draft) -> bool:
