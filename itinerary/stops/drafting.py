@@ -65,7 +65,7 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
     state.history = None
     if draft.weak:
         return
-    if scene.block is not Block.HEADLINE:
+    if scene.block is not Block.HEADLINE and not _told_aside(passage, when):
         state.current = len(state.drafts) - 1
     if when is not None:
         turn(state, when)
@@ -73,6 +73,15 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
             state.begins.setdefault(manner.who.person, when)
         if times and when.is_day and TIME in scene.shape[:2]:
             state.opening = Opening(scene.paragraph, when.dated(), manner.who.person)
+
+
+def _told_aside(passage: Passage, when: When | None) -> bool:
+    """ "Arrived in Rome on a visit that will also take her to Bern": what comes next is said of Rome."""
+    state, scene = passage.state, passage.scene
+    stop = state.drafts[state.current] if state.current is not None else None
+    if when is not None or stop is None or stop.when is None or stop.sentence != scene.number:
+        return False
+    return of_journey(scene.tokens, passage.clause)
 
 
 def _begins(passage: Passage, cue: Cue | None) -> bool:
@@ -141,7 +150,9 @@ def _days_of(passage: Passage, times: Sequence[int], place: PlaceMention) -> Day
         if done.when is not None and is_recent(done.when, state):
             return Days(None, (), ())  # "On Sunday he cancelled": that is the news
     tokens = [scene.tokens[at] for at in times]
-    when, reasons, alternatives = read_dates(scene, tokens, state, manner, _stay_around(passage, place))
+    when, reasons, alternatives = read_dates(
+        scene, tokens, state, manner, _stay_around(passage, place), place.place
+    )
     heading = state.heading
     if when is None and _opened(scene, clause, state, manner):
         when = state.opening.day if state.opening else None

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
-from itertools import pairwise
 from typing import NamedTuple
 
 from itinerary.clauses import Clause
 from itinerary.dates import TimeMention
 from itinerary.english import grammar
 from itinerary.english import people as words
-from itinerary.model import Anchor, Clock, Reading, Status, Tense
+from itinerary.model import Anchor, Clock, Place, Reading, Tense
 from itinerary.stops.clock import clock_of
-from itinerary.stops.draft import Draft
+from itinerary.stops.onward import ahead, in_stay, next_weekend
 from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import TIME, WORD, Token
 from itinerary.when import Grain, Length, When, shifted
@@ -88,11 +86,16 @@ def _late(tokens: Sequence[Token], at: int) -> bool:
 
 
 def read_dates(
-    scene: Scene, tokens: Sequence[Token], state: State, manner: Manner, stay: When | None = None
+    scene: Scene,
+    tokens: Sequence[Token],
+    state: State,
+    manner: Manner,
+    stay: When | None = None,
+    place: Place | None = None,
 ) -> Days:
     """The dates of one place, read together: the stretch from the first to the last.
 
-    `stay`: the days already told of the country that the place lies in.
+    `stay`: the days already told of the country that the place lies in. `place`: where it is known.
     """
     values: list[When] = []
     reasons: list[str] = []
@@ -111,8 +114,8 @@ def read_dates(
         clock = clock_of(state, manner, values[-1] if values else said or base)
         reading = _nearer(mention.resolve(clock), manner, clock)
         if mention.weekday is not None:
-            first = _in_stay(mention.weekday, clock, reading.value, stay)
-            if first is None and _ahead(clock, scene, token, reading.value, state, manner):
+            first = in_stay(mention.weekday, clock, reading.value, stay)
+            if first is None and ahead(clock, scene, token, reading.value, state, manner):
                 first = clock.last.first if clock.last else None
             if first:
                 reading = mention.resolve(replace(clock, published=shifted(first, -1)))
@@ -120,6 +123,7 @@ def read_dates(
             told = mention.resolve(replace(clock, tense=Tense.PAST))
             if isinstance(told.value, When) and told.value.first == clock.published:
                 reading = told
+        reading = next_weekend(reading, token, clock, state, place)
         state.readings[token.ref] = reading
         if not isinstance(reading.value, When) or _mere_span(token, reading.value):
             continue
@@ -187,74 +191,6 @@ def _mere_span(token: Token, value: When) -> bool:
     return vague and not (
         any(char.isdigit() for char in token.text) or token.low.startswith(grammar.NAMED_PERIOD)
     )
-
-
-def _in_stay(weekday: int, clock: Clock, value: object, stay: When | None) -> date | None:
-    """The first day of a stay in which a weekday of a plan falls once: "in France from 10 to 12 February,
-    ... in Marseille on Wednesday".
-    """
-    if stay is None or clock.tense is not Tense.FUTURE or (isinstance(value, When) and stay.holds(value)):
-        return None
-    day = shifted(stay.first, (weekday - stay.first.weekday()) % 7)
-    return stay.first if day <= stay.last < shifted(day, 7) else None
-
-
-def _ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State, manner: Manner) -> bool:
-    """Does a weekday of a plan count from its last stop? Where that is more than a week ahead, where
-    the article says so ("on the Thursday", "from there"), where it would else lie before the journey
-    begins, and where it would lie before that stop in a sentence that goes on from it: "flies to Freetown
-    on Wednesday and to Monrovia on Saturday".
-    """
-    last = clock.last
-    if clock.tense is not Tense.FUTURE or last is None or clock.published is None or not last.exact:
-        return False
-    if last.first <= clock.published:
-        return False
-    frame = clock.frame
-    if frame is not None and frame.grain is Grain.WEEK and frame.last >= last.first:
-        return False
-    stop = state.drafts[state.current] if state.current is not None else None
-    if stop is None:
-        return (last.first - clock.published).days > _WEEK
-    if manner.who.person not in (None, stop.who) or scene.number - stop.sentence > _SOON:
-        return False
-    if stop.superseded or stop.status is Status.CANCELLED:
-        return False
-    if (last.first - clock.published).days > _WEEK or _definite(scene.tokens, token):
-        return True
-    begins = state.begins.get(manner.who.person)
-    if begins and isinstance(value, When) and value.last < begins.first <= last.first:
-        return True  # before the journey has begun
-    if not isinstance(value, When) or value.last >= last.first:
-        return False
-    beside = stop.when == last and scene.number == stop.sentence
-    return _goes_on(scene, stop) or (beside and not _goes_back(scene))
-
-
-def _goes_back(scene: Scene) -> bool:
-    """ "After a stop on Wednesday"; but "before flying to Berlin on Wednesday" goes on."""
-    return any(
-        one.low in grammar.BACKWARD and not (one.low == "before" and two.low.endswith("ing"))
-        for one, two in pairwise(scene.tokens)
-    )
-
-
-def _goes_on(scene: Scene, stop: Draft) -> bool:
-    """ "From there she flies to Osaka", in the sentence of the stop or the one behind it."""
-    lows = [token.low for token in scene.tokens]
-    begins = "then" in lows[:_FIRST_WORDS] or not grammar.GOES_ON.isdisjoint(pairwise(lows))
-    return scene.number <= stop.sentence + 1 and begins
-
-
-def _definite(tokens: Sequence[Token], token: Token) -> bool:
-    """ "On the Thursday"."""
-    at = tokens.index(token)
-    return at > 0 and tokens[at - 1].low == "the"
-
-
-_FIRST_WORDS = 5  # "He will then travel"
-_WEEK = 7  # days
-_SOON = 6  # sentences
 
 
 def union(values: Sequence[When]) -> When | None:

@@ -1,0 +1,96 @@
+"""Weekdays and weekends that count from the last stop of the plan, not from the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+from itinerary.english import grammar
+from itinerary.model import Clock, Place, Reading, Status, Tense
+from itinerary.stops.draft import Draft
+from itinerary.stops.scene import Manner, Scene, State
+from itinerary.tokens import Token
+from itinerary.when import Grain, When, shifted
+
+
+def next_weekend(reading: Reading, token: Token, clock: Clock, state: State, place: Place | None) -> Reading:
+    """ "On Thursday they are in Seoul ... in Tokyo at the weekend": the one behind the last stop."""
+    value, last = reading.value, clock.last
+    if clock.tense is not Tense.FUTURE or not token.low.endswith("weekend") or last is None:
+        return reading
+    if not isinstance(value, When) or not last.exact or value.last >= last.first:
+        return reading
+    stop = state.drafts[state.current] if state.current is not None else None
+    if stop is not None and stop.mention.place == place:
+        return reading
+    return replace(reading, value=value.shift(_WEEK), alternatives=(value, *reading.alternatives))
+
+
+def in_stay(weekday: int, clock: Clock, value: object, stay: When | None) -> date | None:
+    """The first day of a stay in which a weekday of a plan falls once: "in France from 10 to 12 February,
+    ... in Marseille on Wednesday".
+    """
+    if stay is None or clock.tense is not Tense.FUTURE or (isinstance(value, When) and stay.holds(value)):
+        return None
+    day = shifted(stay.first, (weekday - stay.first.weekday()) % 7)
+    return stay.first if day <= stay.last < shifted(day, 7) else None
+
+
+def ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State, manner: Manner) -> bool:
+    """Does a weekday of a plan count from its last stop? Where that is more than a week ahead, where
+    the article says so ("on the Thursday", "from there"), where it would else lie before the journey
+    begins, and where it would lie before that stop in a sentence that goes on from it: "flies to Freetown
+    on Wednesday and to Monrovia on Saturday".
+    """
+    last = clock.last
+    if clock.tense is not Tense.FUTURE or last is None or clock.published is None or not last.exact:
+        return False
+    if last.first <= clock.published:
+        return False
+    frame = clock.frame
+    if frame is not None and frame.grain is Grain.WEEK and frame.last >= last.first:
+        return False
+    stop = state.drafts[state.current] if state.current is not None else None
+    if stop is None:
+        return (last.first - clock.published).days > _WEEK
+    if manner.who.person not in (None, stop.who) or scene.number - stop.sentence > _SOON:
+        return False
+    if stop.superseded or stop.status is Status.CANCELLED:
+        return False
+    if (last.first - clock.published).days > _WEEK or _definite(scene.tokens, token):
+        return True
+    begins = state.begins.get(manner.who.person)
+    if begins and isinstance(value, When) and value.last < begins.first <= last.first:
+        return True  # before the journey has begun
+    if not isinstance(value, When) or value.last >= last.first:
+        return False
+    beside = stop.when == last and scene.number == stop.sentence
+    return _goes_on(scene, stop) or (beside and not _goes_back(scene))
+
+
+def _goes_back(scene: Scene) -> bool:
+    """ "After a stop on Wednesday"; but "before flying to Berlin on Wednesday" goes on."""
+    return any(
+        one.low in grammar.BACKWARD and not (one.low == "before" and two.low.endswith("ing"))
+        for one, two in pairwise(scene.tokens)
+    )
+
+
+def _goes_on(scene: Scene, stop: Draft) -> bool:
+    """ "From there she flies to Osaka", in the sentence of the stop or the one behind it."""
+    lows = [token.low for token in scene.tokens]
+    begins = "then" in lows[:_FIRST_WORDS] or not grammar.GOES_ON.isdisjoint(pairwise(lows))
+    return scene.number <= stop.sentence + 1 and begins
+
+
+def _definite(tokens: Sequence[Token], token: Token) -> bool:
+    """ "On the Thursday"."""
+    at = tokens.index(token)
+    return at > 0 and tokens[at - 1].low == "the"
+
+
+_FIRST_WORDS = 5  # "He will then travel"
+_WEEK = 7  # days
+_SOON = 6  # sentences
