@@ -50,7 +50,7 @@ CALENDAR = [
 ]  # fmt: skip
 
 RANGES = [
-    rule(f"[[the ](week|weekend) of ][{WEEKDAY}]{{month}}[ ]{{day}}{TO}{{end:day}}[{YEAR}]", m.days_of_month,
+    rule(f"[[the ](week|weekend) of ][{WEEKDAY}]{{month}}[ ]{{day}}{TO}{{end:day}}[{YEAR}] <!am|pm|a.m|p.m|a.m.|p.m.>", m.days_of_month,
          "Jan. 12 to 15 -> 2026-01-12/2026-01-15", "at Mumbai (Jan.12-15) -> 2026-01-12/2026-01-15", "March 3-7, 2025 -> 2025-03-03/2025-03-07"),
     rule(f"[[the ](week|weekend) of ][the ]{{day}}{TO}{{end:day}} [of ]{{month}}[{YEAR}]", m.days_of_month,
          "12–15 January -> 2026-01-12/2026-01-15", "12th to the 15th of January -> 2026-01-12/2026-01-15"),

@@ -76,9 +76,9 @@ MONTHS = [
     rule(f"[the ](first|last|opening|closing|final) (days|weeks) of {{month}}[{YEAR}]", m.month_of,
          "in the first days of May -> 2026-05"),
     rule(f"the last {{unit:one_unit}} (in|of) {{month}}[{YEAR}]", m.unit_in_month, "the last day of March -> 2026-03-31", number=-1),
-    rule(f"[the ]week (of|beginning|starting|ending|ended|to) [the ]{DAY_MONTH}", m.unit_holding,
-         "the week of Feb. 2 -> 2026-W06", unit="W"),
-    rule(f"[the ]weekend of [the ]{DAY_MONTH}", m.unit_holding, "the weekend of May 2 -> 2026-W18-WE", unit="WE"),
+    rule(f"[the ]week (of|beginning|starting|ending|ended|to) [the ]{DAY_MONTH}[{YEAR}]", m.unit_holding,
+         "the week of Feb. 2 -> 2026-W06", "the week of October 20, 2025 -> 2025-W43", unit="W"),
+    rule(f"[the ]weekend of [the ]{DAY_MONTH}[{YEAR}]", m.unit_holding, "the weekend of May 2 -> 2026-W18-WE", unit="WE"),
 ]  # fmt: skip
 
 YEARS = [

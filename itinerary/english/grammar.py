@@ -191,6 +191,9 @@ LIST_WORDS = frozenset(
 )
 """Words that announce a list of places and dates as somebody's journey."""
 
+SCHEDULES = frozenset("itinerary schedule programme program diary agenda guidance routing".split())
+"""Words of a list that is nothing but days and places."""
+
 PARTS = frozenset("part leg stage portion section".split())
 """Of a journey: what happens to one does not happen to the whole."""
 
@@ -247,6 +250,9 @@ BEFORE_PAIRS = frozenset((("ahead", "of"), ("prior", "to"), ("run-up", "to"), ("
 
 ANNOUNCED = frozenset("announce say confirm reveal disclose tell report".split())
 """Verbs whose day is that of the news: "announced on 3 June 2025"."""
+
+PRECEDING = frozenset("precede precedes preceded follow".split())
+"""Verbs of an event of which the object is another one: "the call follows a conference in Rome"."""
 
 ENDINGS = frozenset("cancellation postponement deferral deferment scrapping suspension".split())
 """Nouns that call off what stands behind "of": "the cancellation of her visit"."""

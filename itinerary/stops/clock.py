@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from itinerary.english import grammar
@@ -84,17 +84,31 @@ def before_published(when: When, state: State) -> bool:
 
 
 def told_day(scenes: Sequence[Scene]) -> date | None:
-    """The day on which the first lines say that something was announced: "announced on 3 June 2025"."""
-    for scene in scenes[:_HEAD]:
-        for clause in scene.clauses if scene.block is Block.PROSE and TIME in scene.shape else ():
-            if clause.predicate is None or clause.predicate.lemma not in grammar.ANNOUNCED:
-                continue
-            for at in range(clause.predicate.end, clause.last):
-                token = scene.tokens[at]
-                value = mention_of(scene, token).resolve(Clock(None)).value if token.kind == TIME else None
-                if isinstance(value, When) and value.is_day:
-                    return value.first
-    return None
+    """The day by which an article without a date of its own is read: that of the announcement in its first
+    lines ("announced on 3 June 2025"), else the first one of its list ("schedule for the week of 20 October
+    2025").
+    """
+    head = [scene for scene in scenes[:_HEAD] if TIME in scene.shape]
+    for scene in head:
+        for clause in scene.clauses if scene.block is Block.PROSE else ():
+            if clause.predicate is not None and clause.predicate.lemma in grammar.ANNOUNCED:
+                told = next(
+                    (day for day in _full_days(scene, clause.predicate.end, clause.last) if day.is_day), None
+                )
+                if told is not None:
+                    return told.first
+    lists = (scene for scene in head if not grammar.SCHEDULES.isdisjoint(scene.lows))
+    days = (day for scene in lists for day in _full_days(scene, 0, len(scene.tokens)) if len(day) <= _LIST)
+    return next((day.first for day in days), None)
+
+
+def _full_days(scene: Scene, first: int, last: int) -> Iterator[When]:
+    """The dates with a year of their own in tokens `first` to `last`."""
+    for token in scene.tokens[first:last]:
+        value = mention_of(scene, token).resolve(Clock(None)).value if token.kind == TIME else None
+        if isinstance(value, When):
+            yield value
 
 
 _HEAD = 6  # sentences
+_LIST = 31  # days of a list

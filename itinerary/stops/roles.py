@@ -84,7 +84,7 @@ def role_of(
         return Role.NONE
     if _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at) or _by_other(tokens, clause, at):
         return Role.NONE
-    if _long_after(tokens, clause, at) or _far_away(tokens, clause, at):
+    if _long_after(tokens, clause, at) or _far_away(tokens, clause, at) or _other_event(clause, at):
         return Role.NONE
     if preposition == "by" and previous and _followed(tokens, clause, at):
         return previous[1]
@@ -235,6 +235,14 @@ def _far_away(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
         return False
     said = [token.low for token in tokens[verb.end : at]]
     return not people.COUNTERPARTS.isdisjoint(said)
+
+
+def _other_event(clause: Clause, at: int) -> bool:
+    """ "The council precedes the summit in Rome"."""
+    verb = clause.predicate
+    if verb is None or verb.lemma not in grammar.PRECEDING:
+        return False
+    return any(noun.cue is Cue.EVENT and verb.end <= noun.start < at for noun in clause.nouns)
 
 
 def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
