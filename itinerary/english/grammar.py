@@ -251,7 +251,7 @@ BEFORE_PAIRS = frozenset((("ahead", "of"), ("prior", "to"), ("run-up", "to"), ("
 ANNOUNCED = frozenset("announce say confirm reveal disclose tell report".split())
 """Verbs whose day is that of the news: "announced on 3 June 2025"."""
 
-PRECEDING = frozenset("precede precedes preceded follow".split())
+FOLLOWING = frozenset(("follow",))
 """Verbs of an event of which the object is another one: "the call follows a conference in Rome"."""
 
 ENDINGS = frozenset("cancellation postponement deferral deferment scrapping suspension".split())

@@ -106,7 +106,7 @@ VERBS = (
         "think/thinks/thought/thought/thinking recall acknowledge admit* allege quote "
         "know/knows/knew/known/knowing understand/understands/understood/understood/understanding estimate "
         "forecast publish complain demand concede dismiss reject refute scotch* quash caution criticise "
-        "criticize praise suggest show-that decline agree apologise apologize "
+        "criticize praise suggest show-that decline agree precede apologise apologize "
         "speak/speaks/spoke/spoken/speaking-by speak/speaks/spoke/spoken/speaking-over "
         "go/goes/went/gone/going-on-trial go/goes/went/gone/going-on-sale go/goes/went/gone/going-on-strike "
         "go/goes/went/gone/going-on-show go/goes/went/gone/going-on-display "

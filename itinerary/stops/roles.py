@@ -238,9 +238,9 @@ def _far_away(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
 
 
 def _other_event(clause: Clause, at: int) -> bool:
-    """ "The council precedes the summit in Rome"."""
+    """ "The call follows a conference in Rome"."""
     verb = clause.predicate
-    if verb is None or verb.lemma not in grammar.PRECEDING:
+    if verb is None or verb.lemma not in grammar.FOLLOWING:
         return False
     return any(noun.cue is Cue.EVENT and verb.end <= noun.start < at for noun in clause.nouns)
 
