@@ -165,7 +165,6 @@ def test_journeys_of_others(sentence: str, told: list[str]) -> None:
     ("text", "told"),
     [
         ("A tour of Oslo and Bergen follows on Monday.", "Oslo 9, Bergen 9"),
-        ("The concert in Oslo is on Monday, that in Bergen on Tuesday.", "Oslo 9, Bergen 10"),
         ("Stops in Oslo on Monday and Bergen on Tuesday are planned.", "Oslo 9, Bergen 10"),
         ("A stop in Oslo is planned for Monday.", "Oslo 9"),
     ],

@@ -29,8 +29,8 @@ WITHOUT_A_DAY = State(replace(ARTICLE, published=None))
         ("2026-03-05/2026-03-08", True, False),
         ("2026-02-18", True, False),  # sixteen days before
         ("2026-02-17", False, True),
-        ("2026-W09", True, False),
-        ("2026-02", False, False),  # a month is too long for a report of these days
+        ("2026-W09", True, True),  # a week that is over is none of a plan
+        ("2026-02", False, True),  # a month is too long for a report of these days
         ("2026-01", False, True),
         ("2025", False, True),
     ],

@@ -22,7 +22,7 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
         moved = _agent(scene, clause, cast)
     if moved is not None:
         return Who(Subject.PERSON, moved)
-    if _receives(clause, who):
+    if _receives(scene.tokens, clause, who):
         return SOMEBODY
     current = cast.current(state.person)
     if who.kind is Subject.OTHER:
@@ -83,12 +83,16 @@ def _moved(who: Who, scene: Scene, clause: Clause, state: State, cast: Cast) -> 
     )
 
 
-def _receives(clause: Clause, who: Who) -> bool:
-    """ "Berg received the ambassador in Rome": she is at home, whoever came."""
+def _receives(tokens: Sequence[Token], clause: Clause, who: Who) -> bool:
+    """ "Berg received the ambassador in Rome": she is at home, whoever came. But not "received a prize"."""
     verb = clause.predicate
     if verb is None or verb.passive or verb.lemma not in grammar.RECEIVING:
         return False
-    return who.kind in (Subject.PERSON, Subject.ROLE)
+    if who.kind not in (Subject.PERSON, Subject.ROLE):
+        return False
+    ends = (at for at in range(verb.end, clause.last) if tokens[at].low in grammar.PREPOSITIONS)
+    guests = {token.low for token in tokens[verb.end : next(ends, clause.last)]}
+    return bool(guests & (words.TITLES | words.GROUPS | words.COUNTERPARTS))
 
 
 def _agent(scene: Scene, clause: Clause, cast: Cast) -> int | None:

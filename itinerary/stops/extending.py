@@ -203,7 +203,8 @@ def _speaks_of(scene: Scene, clause: Clause, current: Draft, manner: Manner) -> 
     planned = predicate.arranged or predicate.pluperfect
     if current.status is Status.CANCELLED and planned and _has_name(scene, clause):
         return False  # "His trip is off. The NATO meeting had been set for April 5."
-    if manner.arranged and current.status is not Status.CANCELLED and not current.superseded:
+    held = current.status is not Status.CANCELLED and not current.superseded
+    if manner.arranged and held and manner.who.kind not in PLANS:
         return False  # "Will stop in Kyiv. She had been expected at a forum on Friday."
     resumed = predicate.end <= clause.first and undated
     return clause.cue is not Cue.VISIT or clause.link == "where" or resumed
