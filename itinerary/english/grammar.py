@@ -254,6 +254,9 @@ ANNOUNCED = frozenset("announce say confirm reveal disclose tell report".split()
 FOLLOWING = frozenset(("follow",))
 """Verbs of an event of which the object is another one: "the call follows a conference in Rome"."""
 
+BEGINNING = frozenset("starting beginning commencing from".split())
+"""Before the first day of a journey to several places."""
+
 ENDINGS = frozenset("cancellation postponement deferral deferment scrapping suspension".split())
 """Nouns that call off what stands behind "of": "the cancellation of her visit"."""
 

@@ -124,6 +124,9 @@ STYLES = frozenset(
 OTHER_OFFICES = frozenset("deputy vice acting former assistant junior vice-president elect ex prime".split())
 """Words that make another office of one: "the governor" is not the deputy governor."""
 
+NO_LONGER = frozenset("former ex late then".split())
+"""Before an office that somebody held."""
+
 PREMIERS = frozenset("premier pm taoiseach".split())
 """Prime ministers in one word."""
 
@@ -306,6 +309,9 @@ SCRIBES = re.compile(
     re.IGNORECASE,
 )
 """In a byline these say that a reporter tells of others."""
+
+POSTED = r"(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Ss]ubmitted)\b[^\n]{0,40}\bby"
+"""Before the name of who wrote, in a row of metadata: "Posted on March 2, 2013 by"."""
 
 BYLINE = r"(?:[A-Z]?[a-z]+ )?(?:[Bb]y|BY)|[Aa]uthor ?:|[Ww]riter ?:|From the desk of"
 """Before the name of who wrote a text, in a line of its own: "By", "Words by", "Author:"."""

@@ -15,6 +15,7 @@ _WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*)"
 _SMALL = r"(?:(?:van|von|der|den|de|del|della|di|da|dos|bin|ibn|al|el|la|le|du|ter|zu|af|y) )"
 _NAME = rf"{_WORD}(?: {_SMALL}*{_WORD}){{1,4}}"
 _BYLINE = lazily(rf"(?:{words.BYLINE}) ({_NAME})(?=\s*(?:$|[,|·–—(]|on\b))")
+_POSTED = lazily(rf"{words.POSTED} ({_NAME})$")
 _INVERTED = lazily(r"([A-Z][\w'’-]+), ([A-Z][\w.'’ -]{1,40})")
 _SIGNED = lazily(rf"[-–— ]*({_NAME})")
 _LABEL = lazily(rf"(?i:{words.LABEL} ?: *(?:\|\s*)?)((?:\w+\.? )??{_NAME})")
@@ -40,7 +41,7 @@ def writer(article: Article, located: Container[int]) -> str | None:
     if article.author and " " in article.author:
         return bare(article.author.removeprefix("By ").split(",")[0])
     for said in _lines(article, 0, _HEAD):
-        found = _BYLINE.match(said)
+        found = _BYLINE.match(said) or _POSTED.match(said)
         if found and not words.SCRIBES.search(said):
             return bare(found[1])
     return owner(article, located) or _signed(article)

@@ -85,8 +85,8 @@ def before_published(when: When, state: State) -> bool:
 
 def told_day(scenes: Sequence[Scene]) -> date | None:
     """The day by which an article without a date of its own is read: that of the announcement in its first
-    lines ("announced on 3 June 2025"), else the first one of its list ("schedule for the week of 20 October
-    2025").
+    lines ("announced on 3 June 2025"), else the day before its list begins ("schedule for the week of 20
+    October 2025").
     """
     head = [scene for scene in scenes[:_HEAD] if TIME in scene.shape]
     for scene in head:
@@ -99,7 +99,7 @@ def told_day(scenes: Sequence[Scene]) -> date | None:
                     return told.first
     lists = (scene for scene in head if not grammar.SCHEDULES.isdisjoint(scene.lows))
     days = (day for scene in lists for day in _full_days(scene, 0, len(scene.tokens)) if len(day) <= _LIST)
-    return next((day.first for day in days), None)
+    return next((shifted(day.first, -1) for day in days), None)
 
 
 def _full_days(scene: Scene, first: int, last: int) -> Iterator[When]:

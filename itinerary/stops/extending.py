@@ -94,6 +94,11 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
     when, reasons, *_ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
     if when is None or not when.exact or (manner.tense is Tense.PAST and not is_recent(when, state)):
         return
+    first = _first_of_several(scene, clause, state) if when.is_day else None
+    if first is not None:
+        state.drafts[first] = _extended(passage, state.drafts[first], dated, when, reasons)
+        turn(state, when)
+        return
     joined = _joined(passage, current, when)
     if joined is None or _one_of_several(scene, current, state):
         return
@@ -103,6 +108,21 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
         _extend_all(current, joined, reasons, state)
     state.drafts[state.current] = _extended(passage, current, dated, joined, reasons)
     turn(state, when)
+
+
+def _first_of_several(scene: Scene, clause: Clause, state: State) -> int | None:
+    """ "Will visit Paris, London and Bonn, | starting June 22": the day is that of Paris."""
+    if clause.link != "ing" or clause.predicate is None or clause.predicate.lemma not in grammar.BEGIN:
+        return None
+    current = state.drafts[state.current] if state.current is not None else None
+    if current is None or current.sentence != scene.number or current.when is not None:
+        return None
+    listed = [
+        number
+        for number, draft in enumerate(state.drafts)
+        if draft.clauses[:1] == current.clauses[:1] and draft.who == current.who and draft.when is None
+    ]
+    return listed[0] if len(listed) > 1 else None
 
 
 def _one_of_several(scene: Scene, current: Draft, state: State) -> bool:

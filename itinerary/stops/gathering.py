@@ -101,7 +101,7 @@ def _draft_all(
         state.heading = state.last
     roles = dict(places)
     given = inherit(passage, [each for each in pairs if each.place in roles], dated)
-    given = _leaving_for(clause, given, roles)
+    given = _beginning(scene, _leaving_for(clause, given, roles)) if given else given
     if weak:
         passage = passage._replace(manner=passage.manner._replace(who=unclear_subject(state, passage.cast)))
         given = [each for each in given if each.times]
@@ -124,16 +124,35 @@ def _draft_all(
 
 
 def _leaving_for(clause: Clause, given: list[Paired], roles: Mapping[int, Role]) -> list[Paired]:
-    """ "Leaves Lisbon on Friday for Rome" dates both."""
+    """ "Leaves Lisbon on Friday for Rome" dates both; of several goals the first."""
     dated = next((each for each in given if each.times and roles[each.place] is Role.DEPARTURE), None)
     if clause.cue is not Cue.LEAVE or dated is None:
         return given
+    goals = [each for each in given if roles[each.place] is Role.VISIT and each.place > dated.place]
+    first = next((each for each in goals[:1] if not each.times), None)
     return [
-        each._replace(times=dated.times, rule="the day of leaving")
-        if not each.times and roles[each.place] is Role.VISIT and each.place > dated.place
-        else each
+        each._replace(times=dated.times, rule="the day of leaving") if each is first else each
         for each in given
     ]
+
+
+def _beginning(scene: Scene, given: list[Paired]) -> list[Paired]:
+    """ "Will visit Paris, London and Bonn starting June 22": the day is that of the first."""
+    shared = [each for each in given if each.times and each.times == given[0].times]
+    if len(shared) < _SEVERAL or len(given[0].times) != 1:
+        return given
+    at = given[0].times[0]
+    if scene.tokens[at - 1].low not in grammar.BEGINNING or not _is_day(scene, at):
+        return given
+    return [each if each is given[0] or each not in shared else each._replace(times=()) for each in given]
+
+
+_SEVERAL = 2  # places
+
+
+def _is_day(scene: Scene, at: int) -> bool:
+    """Is it a day, and no stretch of days?"""
+    return mention_of(scene, scene.tokens[at]).is_day
 
 
 def _stays(scene: Scene, each: Paired, given: Sequence[Paired]) -> bool:

@@ -84,7 +84,7 @@ def role_of(
         return Role.NONE
     if _owned_by_other(tokens, clause, at) or _aside(tokens, clause, at) or _by_other(tokens, clause, at):
         return Role.NONE
-    if _long_after(tokens, clause, at) or _far_away(tokens, clause, at) or _other_event(clause, at):
+    if _long_after(tokens, clause, at) or _far_away(tokens, clause, at) or _other_event(tokens, clause, at):
         return Role.NONE
     if preposition == "by" and previous and _followed(tokens, clause, at):
         return previous[1]
@@ -237,12 +237,17 @@ def _far_away(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     return not people.COUNTERPARTS.isdisjoint(said)
 
 
-def _other_event(clause: Clause, at: int) -> bool:
-    """ "The call follows a conference in Rome"."""
+def _other_event(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "The call follows a conference in Rome", "his visit follows bombings in Rome"."""
     verb = clause.predicate
-    if verb is None or verb.lemma not in grammar.FOLLOWING:
+    if verb is None or verb.lemma not in grammar.FOLLOWING or verb.end >= at:
         return False
-    return any(noun.cue is Cue.EVENT and verb.end <= noun.start < at for noun in clause.nouns)
+    if any(noun.cue is Cue.EVENT and verb.end <= noun.start < at for noun in clause.nouns):
+        return True
+    if any(noun.cue is Cue.TRIP and verb.end <= noun.start < at for noun in clause.nouns):
+        return False
+    plan = any(token.low in people.TRIP_NOUNS for token in tokens[slice(*clause.subject)])
+    return plan and tokens[verb.end].kind == WORD and tokens[verb.end].low not in grammar.PREPOSITIONS
 
 
 def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
