@@ -97,7 +97,8 @@ def told_day(scenes: Sequence[Scene]) -> date | None:
                 )
                 if told is not None:
                     return told.first
-    lists = (scene for scene in head if not grammar.SCHEDULES.isdisjoint(scene.lows))
+    words = [not grammar.SCHEDULES.isdisjoint(scene.lows) for scene in scenes[:_HEAD]]
+    lists = scenes[words.index(True) : _HEAD] if any(words) else ()
     days = (day for scene in lists for day in _full_days(scene, 0, len(scene.tokens)) if len(day) <= _LIST)
     return next((shifted(day.first, -1) for day in days), None)
 
