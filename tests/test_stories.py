@@ -121,8 +121,44 @@ PLACES = [
     ),
 ]
 
+LATER = [
+    (
+        "Minister Ana Reis left Lisbon on Monday for a visit to Manila, London and Lusaka.",
+        ["Ana Reis: Lisbon 2 departure, Manila 2"],
+    ),
+    (
+        "Prime Minister Ana Reis will leave Lisbon on March 24 for a visit to Manila, London and Lusaka.",
+        ["Ana Reis: Lisbon 24 departure, Manila 24, London ?, Lusaka ?"],
+    ),
+    (
+        "Minister Ana Reis will visit Paris, London and Bonn starting March 22. She travels on to "
+        "Bonn on March 24.",
+        ["Ana Reis: Paris 22, London ?, Bonn 24"],
+    ),
+    (
+        "Minister Ana Reis is due in Israel on Thursday. Her visit follows bombings in Jerusalem and "
+        "Ashkelon.",
+        ["Ana Reis: Israel 12"],
+    ),
+    (
+        "Minister Ana Reis, on the second leg of a tour that began in Singapore on Sunday, will meet "
+        "the premier in Tokyo on Thursday.",
+        ["Ana Reis: Singapore 1, Tokyo 12"],
+    ),
+    (
+        "Mayor Ana Reis arrived in Kobe on Thursday. She will plant a tree on Friday and attend a "
+        "reception on Saturday. Part of the delegation leaves for Tokyo on Monday.",
+        ["Ana Reis: Kobe 5-7"],
+    ),
+    (
+        "President Ana Reis will travel to Oslo on Monday, where she will have lunch with former "
+        "President Lars Holm. The President will visit Bergen on Tuesday.",
+        ["Ana Reis: Oslo 9, Bergen 10"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "trips"), [*CALLED_OFF, *WHO, *HOME, *HERE, *NOT, *WHEN, *PLACES])
+
+@pytest.mark.parametrize(("text", "trips"), [*CALLED_OFF, *WHO, *HOME, *HERE, *NOT, *WHEN, *PLACES, *LATER])
 def test_stories(text: str, trips: list[str]) -> None:
     assert lines(HEAD + text) == trips
 

@@ -83,6 +83,8 @@ def _is_verb(
     if entry.form is Form.ING:
         return _is_participle(tokens, position, before, known)
     if entry.form is Form.PAST:
+        if before.low == "that":
+            return _tells_of_noun(tokens, position)
         return before.low not in words.ARTICLES and before.text not in words.FIRST_SAID
     if before.low.isdigit() or (
         before.low in words.DETERMINERS and before.low not in words.SINGULAR_SUBJECTS
@@ -93,6 +95,15 @@ def _is_verb(
     if entry.form is Form.THIRD:
         return _is_third(tokens, position, before, known)
     return True
+
+
+def _tells_of_noun(tokens: Sequence[Token], position: int) -> bool:
+    """ "A tour that | began in Rome", and not "that | planned visit"."""
+    if position < 2 or tokens[position - 2].kind != WORD or position + 1 == len(tokens):
+        return False
+    behind = tokens[position + 1]
+    goes_on = behind.low in words.PREPOSITIONS or behind.low in words.ARTICLES
+    return goes_on or behind.kind in (PLACE, TIME)
 
 
 def _before_title(tokens: Sequence[Token], position: int) -> bool:

@@ -257,6 +257,9 @@ FOLLOWING = frozenset(("follow",))
 BEGINNING = frozenset("starting beginning commencing from".split())
 """Before the first day of a journey to several places."""
 
+A_PART = frozenset("part some several half most members none many".split())
+"""With "of" behind them they are not all of a group."""
+
 ENDINGS = frozenset("cancellation postponement deferral deferment scrapping suspension".split())
 """Nouns that call off what stands behind "of": "the cancellation of her visit"."""
 

@@ -17,7 +17,7 @@ from itinerary.stops.passage import Passage
 from itinerary.stops.reading import read_dates, union
 from itinerary.stops.scene import Manner, Scene, State
 from itinerary.tokens import PLACE, TIME, WORD, Token
-from itinerary.when import When
+from itinerary.when import When, shifted
 
 _NEAR = 8  # days between a stop and an engagement that is still part of it
 _SENTENCES = 2  # between a stop and what is said of it
@@ -94,6 +94,7 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
     when, reasons, *_ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
     if when is None or not when.exact or (manner.tense is Tense.PAST and not is_recent(when, state)):
         return
+    when = _today_after_all(when, current, passage)
     first = _first_of_several(scene, clause, state) if when.is_day else None
     if first is not None:
         state.drafts[first] = _extended(passage, state.drafts[first], dated, when, reasons)
@@ -108,6 +109,19 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
         _extend_all(current, joined, reasons, state)
     state.drafts[state.current] = _extended(passage, current, dated, joined, reasons)
     turn(state, when)
+
+
+def _today_after_all(when: When, current: Draft, passage: Passage) -> When:
+    """ "Arrived on Thursday, ... will plant a tree on Friday", told on that Friday: not a week later."""
+    published = passage.state.article.published
+    if published is None or current.when is None or not current.when.exact:
+        return when
+    lately = 0 <= (published - current.when.last).days <= _SOON
+    week = when == When.day(shifted(published, _WEEK))
+    return When.day(published) if week and lately and current.tense is Tense.PAST else when
+
+
+_WEEK = 7  # days
 
 
 def _first_of_several(scene: Scene, clause: Clause, state: State) -> int | None:

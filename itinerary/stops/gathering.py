@@ -18,7 +18,7 @@ from itinerary.stops.manner import acts_elsewhere, may_be_weak
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.passage import Passage
 from itinerary.stops.placeless import go_home, leaves_for_home, without_places
-from itinerary.stops.reading import afterwards, length_of
+from itinerary.stops.reading import afterwards, length_of, read_dates
 from itinerary.stops.roles import places_in
 from itinerary.stops.scene import OTHERS, Scene, Tables, mention_of, place_of
 from itinerary.stops.unclear import draft_unclear, is_where, tells_plan, unclear_subject
@@ -53,6 +53,8 @@ def gather(passage: Passage, tables: Tables) -> None:
     if blocked == OTHERS and not located and clause.link in ("where", "when"):
         extend(passage, dated)
     if blocked and not weak:
+        if len(dated) < scene.shape.count(TIME):  # "some leave on Monday; she returns that day"
+            read_dates(scene, [scene.tokens[at] for at in dated], state, passage.manner)
         for at, _ in places:
             pass_by(scene, place_of(scene, scene.tokens[at]), state, blocked, None)
     elif dated and leaves_for_home(scene, clause):

@@ -268,6 +268,8 @@ def acts_elsewhere(passage: Passage) -> bool:
     lows = {token.low for token in subject}
     if len(subject) == 1 and subject[0].text in passage.cast.strangers:
         return True
+    if len(subject) > 1 and subject[0].low in grammar.A_PART and subject[1].low == "of":
+        return True  # "part of the delegation"
     carries = not lows.isdisjoint(words.TITLES)  # "the ship with the minister on board"
     if lows & words.INSTITUTIONS or (lows & words.SHIPS and not (carries or at_sea(passage.cast))):
         return True

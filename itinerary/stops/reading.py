@@ -130,7 +130,24 @@ def read_dates(
         values.append(_by_the_day(mention, token, reading.value, clock))
         alternatives += reading.alternatives
         reasons.append(f"“{token.text}” read as {reading.value} ({reading.anchor.value})")
-    return Days(union(values), tuple(reasons), tuple(alternatives))
+    return Days(union(_in_order(values, state)), tuple(reasons), tuple(alternatives))
+
+
+def _in_order(values: Sequence[When], state: State) -> list[When]:
+    """ "On Friday and on Saturday", told on a Friday: today and tomorrow, not a week later and tomorrow."""
+    published = state.article.published
+    if published is None or not values[1:]:
+        return list(values)
+    week = When.day(shifted(published, _WEEK))
+    return [
+        When.day(published)
+        if each == week and any(week.first > v.first > published for v in values[at:])
+        else each
+        for at, each in enumerate(values)
+    ]
+
+
+_WEEK = 7  # days
 
 
 def _without_repeats(scene: Scene, tokens: Sequence[Token]) -> Sequence[Token]:

@@ -94,6 +94,8 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
             end = head_end(tokens, mention.last - 1, high)
     lows = [token.low for token in tokens[low:end]]
     of = low + lows.index("of") if "of" in lows else end
+    if of < end and lows[0] in grammar.A_PART:
+        return SOMEBODY  # "part of the delegation"
     named = [pair for pair in cast.at(sentence, low, end) if pair[0].first < of or pair[0].titles]
     if named and all(not words.SPEAKERS.isdisjoint(mention.titles) for mention, _ in named):
         return SOMEBODY
