@@ -169,7 +169,7 @@ UNDATED = [
         "flies to Bergen on 12 March.",
         "2026-02-03",
     ),
-    ("Ana Reis: schedule for the week of March 9, 2026\n\nMonday - Oslo\nTuesday - Bergen", "2026-03-09"),
+    ("Ana Reis: schedule for the week of March 9, 2026\n\nMonday - Oslo\nTuesday - Bergen", "2026-03-08"),
 ]
 
 

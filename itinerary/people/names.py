@@ -160,7 +160,7 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
         titles = (before.low,)  # "Rock band Coldplay"
     if name_start < end:
         titles = (*titles, *office_behind(tokens, end))
-        if before is not None and before.low in words.NO_LONGER:
+        if titles and before is not None and before.low in words.NO_LONGER:
             titles = ("former", *titles)  # "former President Clinton" is not the president
     if titles and start and tokens[start - 1].kind in (PLACE, NAMED):
         titles = (tokens[start - 1].low, *titles)  # "US President George W. Bush"

@@ -30,6 +30,7 @@ from itinerary.stops.scene import (
     Scene,
     place_of,
 )
+from itinerary.stops.subjects import of_a_group
 from itinerary.tokens import MARK, PLACE, TIME, Token
 
 
@@ -268,8 +269,8 @@ def acts_elsewhere(passage: Passage) -> bool:
     lows = {token.low for token in subject}
     if len(subject) == 1 and subject[0].text in passage.cast.strangers:
         return True
-    if len(subject) > 1 and subject[0].low in grammar.A_PART and subject[1].low == "of":
-        return True  # "part of the delegation"
+    if of_a_group([token.low for token in subject]):
+        return True
     carries = not lows.isdisjoint(words.TITLES)  # "the ship with the minister on board"
     if lows & words.INSTITUTIONS or (lows & words.SHIPS and not (carries or at_sea(passage.cast))):
         return True

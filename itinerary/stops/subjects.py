@@ -94,8 +94,8 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
             end = head_end(tokens, mention.last - 1, high)
     lows = [token.low for token in tokens[low:end]]
     of = low + lows.index("of") if "of" in lows else end
-    if of < end and lows[0] in grammar.A_PART:
-        return SOMEBODY  # "part of the delegation"
+    if of_a_group(lows[: end - low]):
+        return SOMEBODY
     named = [pair for pair in cast.at(sentence, low, end) if pair[0].first < of or pair[0].titles]
     if named and all(not words.SPEAKERS.isdisjoint(mention.titles) for mention, _ in named):
         return SOMEBODY
@@ -120,6 +120,16 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     if tokens[end - 1].kind == PLACE and (end - 1 == low or (lows[0] == "the" and end - 2 == low)):
         return Who(Subject.PLACE)
     return _unnamed(named, tokens[low:end], cast)
+
+
+def of_a_group(lows: Sequence[str]) -> bool:
+    """ "Part of the delegation", "some of the ministers"; but "as part of the trip"."""
+    if len(lows) < _OF or lows[0] not in grammar.A_PART or lows[1] != "of":
+        return False
+    return not words.GROUPS.isdisjoint(lows[2:])
+
+
+_OF = 3  # words of "part of it"
 
 
 def _head(tokens: Sequence[Token], named: _Named, cast: Cast) -> int:
