@@ -111,7 +111,8 @@ def drop_headline(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 def drop_home(drafts: list[Draft], journey: Journey) -> list[Draft]:
     """Engagements in the home city before the departure or after the return are no stops."""
-    seats = {d.name for d in drafts if d.seat}
+    homes = journey.home_countries
+    seats = {d.name for d in drafts if d.seat and (not homes or d.mention.place.country in homes)}
     moving = {d.name for d in drafts if d.cue in MOVING and d.cue is not Cue.STAY and d.kind is Kind.VISIT}
     drafts = [d for d in drafts if not (d.kind is Kind.VISIT and d.name in seats - moving)]
     drafts = [d for d in drafts if not _stays_home(d, journey)]

@@ -47,7 +47,7 @@ def _behind_list(tokens: Sequence[Token], at: int, high: int) -> int | None:
     return places[-1] + 2
 
 
-_LIST = 2  # places
+_LIST = 1  # places
 
 
 def _behind_phrase(tokens: Sequence[Token], at: int, high: int) -> int | None:

@@ -90,8 +90,10 @@ def _returns(passage: Passage, dated: Sequence[int]) -> bool:
     """ "Returns on Friday", "leaves for home on Friday", "is back on Friday"; but "is back in 2027"."""
     scene, clause = passage.scene, passage.clause
     back = clause.cue is Cue.STAY and Signal.BACK in clause.signals
-    if clause.cue is Cue.RETURN or leaves_for_home(scene, clause):
-        return True
+    low, high = clause.subject
+    told = any(noun.cue is Cue.RETURN and low <= noun.start < high for noun in clause.nouns)
+    if clause.cue is Cue.RETURN or leaves_for_home(scene, clause) or told:
+        return True  # "her return is scheduled for Friday"
     return back and mention_of(scene, scene.tokens[dated[0]]).is_day
 
 
