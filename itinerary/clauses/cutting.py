@@ -24,8 +24,10 @@ def split(tokens: Sequence[Token], index: Index) -> list[Clause]:
         return [_clause(found, 0, 0, len(tokens), "start", None, (0, 0))]
     cuts = [(0, *_opening(tokens, predicates[0]))]
     cuts += [_cut(tokens, before, after) for before, after in pairwise(predicates)]
-    ends = [*(first for first, _, _ in cuts[1:]), len(tokens)]
     relative, main = _relative(tokens, predicates)
+    if relative:  # all before the comma is the relative clause's: "who saw Doha on Monday and Rome on Friday, left"
+        cuts[main] = (predicates[main].group - 1, *cuts[main][1:])
+    ends = [*(first for first, _, _ in cuts[1:]), len(tokens)]
     clauses: list[Clause] = []
     for number, (predicate, cut, last) in enumerate(zip(predicates, cuts, ends, strict=True)):
         first, subject, link = cut

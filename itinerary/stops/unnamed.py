@@ -261,7 +261,7 @@ def _apposition(scene: Scene, start: int) -> str | None:
             titled = True
         elif _tells_country(scene, at, titled=titled):
             return scene.places[token.ref].place.country
-        elif token.low in grammar.AUXILIARIES:
+        elif token.low in grammar.AUXILIARIES or token.low in grammar.RELATIVES:
             break
     return None
 

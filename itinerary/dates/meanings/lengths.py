@@ -82,10 +82,12 @@ def part_later(clock: Clock, part: str, days: int) -> When | None:
 
 @kind("DATE", Anchor.LAST)
 def same(clock: Clock, unit: str) -> When | None:
-    """The same day; that week; that quarter."""
+    """The same day; that week; that quarter. What is still to come is not before the article."""
     if unit == "Q":
         return the_period(clock, unit)
     about = reference(clock, unit)
+    if about and clock.published and clock.tense is Tense.FUTURE:
+        about = max(about, clock.published)
     return calendar.unit_of(about, unit) if about else None
 
 
