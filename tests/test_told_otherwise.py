@@ -130,6 +130,15 @@ HOSTS = [
 ]
 OFF = [
     (
+        "Prime Minister Ana Reis has cancelled a trip to Norway next week over floods in Seville. Reis "
+        "was due to fly to Oslo on Tuesday.",
+        ["Ana Reis: Oslo 10 cancelled"],
+    ),
+    (
+        "Prime Minister Ana Reis has called off next week's trip to Italy after riots in Rome.",
+        ["Ana Reis: Italy W11 cancelled"],
+    ),
+    (
         "Foreign Minister Ana Reis on Friday postponed her visits to Germany and Denmark. The "
         "decision comes in the wake of floods in Portugal. The foreign minister was slated to visit "
         "the two countries from March 22 to 26.",
@@ -258,6 +267,27 @@ NAMES = [
     ("Grant Holm will visit Rome on Tuesday.", ["Grant Holm: Rome 10"]),
     ("Mark Holm, the minister for Asia and the Pacific, will visit Rome on Tuesday.", ["Mark Holm: Rome 10"]),
     ("Mark the day: Ana Reis will visit Rome on Tuesday.", ["Ana Reis: Rome 10"]),
+    (
+        "Prime Minister Theresa May will visit Norway next week. May will fly to Bergen on Tuesday.",
+        ["Theresa May: Bergen 10"],
+    ),
+    (
+        "President Park Geun will visit Norway next week. Prime Minister Lars Hall may join. Hall arrives "
+        "in Oslo on Tuesday.",
+        ["Lars Hall: Oslo 10", "Park Geun: Norway W11"],
+    ),
+]
+INSIDE = [
+    (
+        "U.N. envoy Ana Reis, who visited Doha on Wednesday and Beirut on Thursday, will go on to Oslo "
+        "on Monday.",
+        ["Ana Reis: Doha 4, Beirut 5, Oslo 9"],
+    ),
+    (
+        "U.N. envoy Ana Reis flew to Rome on Friday. Reis, who visited Doha on Thursday, met Italian "
+        "minister Lars Holm and was due to fly to Oslo later in the day.",
+        ["Ana Reis: Doha 5, Rome 6, Oslo 6"],
+    ),
 ]
 
 
@@ -277,6 +307,7 @@ NAMES = [
         *DOUBTED,
         *NOT_THAT,
         *NAMES,
+        *INSIDE,
     ],
 )
 def test_told_otherwise(text: str, trips: list[str]) -> None:

@@ -308,6 +308,9 @@ ONWARD = frozenset("on onward onwards off".split())
 ASIDE = frozenset("because including ahead amid despite since citing".split())
 """Behind these a clause speaks of something else: "to Rome ahead of talks in Bern"."""
 
+WHY_OFF = frozenset("over owing after".split())
+"""Behind these it is said why a journey was called off: "cancelled a trip to Rome over floods in Bern"."""
+
 LIST_MARKS = frozenset(", ; and or & / the then both as well finally lastly ( )".split())
 """What may stand between the places of one list."""
 

@@ -13,6 +13,7 @@ from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Span
 from itinerary.people import shouted
+from itinerary.people.again import again
 from itinerary.people.mention import PersonMention
 from itinerary.people.runs import name_begin, peer_end, run_end
 from itinerary.people.titles import (
@@ -73,7 +74,27 @@ def find(sentences: Sequence[Sequence[Token]], verbs: Container[str] = ()) -> li
                         found.pop()  # "U.S. Secretary | of State George Shultz" is one
                     found.append(mention)
             position = shape.find(CAPITAL, end)
+    found += _doubtful_again(sentences, found, verbs)
     return found + shouted.find(sentences, loud, verbs) if loud else found
+
+
+def _doubtful_again(
+    sentences: Sequence[Sequence[Token]], found: Sequence[PersonMention], verbs: Container[str]
+) -> list[PersonMention]:
+    """Before a verb also a surname that mostly is another word, once said in full: "May will fly"."""
+    full = [each.name.split() for each in found if " " in each.name and _in_office(each.titles)]
+    surnames = {name[-1].lower() for name in full} & _DOUBTFUL
+    return (
+        [
+            mention._replace(acts=behind.low in grammar.AUXILIARIES)
+            for mention, behind in again(sentences, range(len(sentences)), found, surnames)
+            if mention.name[0].isupper()
+            and behind is not None
+            and (behind.low in grammar.AUXILIARIES or behind.low in verbs)
+        ]
+        if surnames
+        else []
+    )
 
 
 def _is_home_of(mention: PersonMention, named: PersonMention, tokens: Sequence[Token]) -> bool:
@@ -221,6 +242,7 @@ def _no_person(name: Sequence[Token], titles: Sequence[str], before: Token | Non
 
 
 _NO_SURNAMES = (words.BODIES | words.NO_NAMES) - words.SURNAMES
+_DOUBTFUL = words.BODIES | words.NO_NAMES | words.FUNCTION
 _NO_OFFICE = words.STYLES | words.CRAFTS
 _PARTY = re.compile(r"[RDI]-[A-Z]")  # "R-Ariz."
 _SHIP = re.compile(r"[A-Z]{2,4}-\d{2,4}")  # "LST-325"

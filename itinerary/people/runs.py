@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.people.titles import is_office_word, is_title
 from itinerary.tokens import CAPITAL, MARK, PLACE, WORD, Token
@@ -36,13 +37,14 @@ def run_end(tokens: Sequence[Token], start: int, verbs: Container[str], *, title
     while end < last:
         token = tokens[end]
         low = token.low
-        if low in verbs:
+        named = low in words.NAMES_TOO and (not titled or _before_auxiliary(tokens, end))
+        if low in verbs and not named:
             break
         if token.shape == CAPITAL:
             if (
                 low in words.FUNCTION
                 and low not in words.PARTICLES
-                and (titled or low not in words.NAMES_TOO)
+                and not named
                 and (titled or low not in words.INSIDE or end + 1 == last or tokens[end + 1].shape != CAPITAL)
             ):
                 break
@@ -61,6 +63,11 @@ def run_end(tokens: Sequence[Token], start: int, verbs: Container[str], *, title
         else:
             break
     return end
+
+
+def _before_auxiliary(tokens: Sequence[Token], at: int) -> bool:
+    """ "Theresa May will": also in a line with many capitals it is a name."""
+    return at + 1 < len(tokens) and tokens[at + 1].low in grammar.AUXILIARIES
 
 
 def _with_particle(token: Token) -> bool:

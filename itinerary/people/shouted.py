@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Span
+from itinerary.people.again import again
 from itinerary.people.mention import PersonMention
 from itinerary.people.titles import is_office_word, is_title
 from itinerary.tokens import WORD, Token
@@ -26,15 +27,7 @@ def find(
         and (mention := _named(number, sentences[number], at, verbs)) is not None
     ]
     surnames = {mention.name.split()[-1].lower() for mention in found}
-    if not surnames:
-        return found
-    for number in numbers:
-        taken = {at for each in found if each.sentence == number for at in range(each.first, each.last)}
-        for at, token in enumerate(sentences[number]):
-            if token.low in surnames and at not in taken and token.kind == WORD:
-                span = Span(token.start, token.end)
-                found.append(PersonMention(number, at, at + 1, span, token.text.title(), ()))
-    return found
+    return found + [mention for mention, _ in again(sentences, numbers, found, surnames)]
 
 
 def _named(number: int, tokens: Sequence[Token], title: int, verbs: Container[str]) -> PersonMention | None:

@@ -199,8 +199,10 @@ def _has_object(tokens: Sequence[Token], at: int) -> bool:
 def _aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Behind "because of", "including", "ahead of" the clause speaks of something else."""
     start = clause.predicate.end if clause.predicate and clause.predicate.end <= at else clause.first + 1
+    off = clause.cue in (Cue.CANCEL, Cue.POSTPONE)
     return any(
-        token.low in grammar.ASIDE and (token.low != "ahead" or tokens[i + 1].low == "of")
+        (token.low in grammar.ASIDE and (token.low != "ahead" or tokens[i + 1].low == "of"))
+        or (off and token.low in grammar.WHY_OFF)
         for i, token in enumerate(tokens[start:at], start)
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from itinerary.cues import MOVING, Cue
-from itinerary.model import Kind, Status
+from itinerary.model import Kind, Place, Status
 from itinerary.stops.draft import Draft, Journey, contains
 from itinerary.when import When, shifted
 
@@ -52,8 +52,11 @@ def settle_superseded(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 def settle_cancelled(drafts: list[Draft], journey: Journey) -> list[Draft]:
     """A place called off in one sentence is called off in the others, where no new date is given."""
-    ended = {d.name for d in drafts if d.status is Status.CANCELLED}
-    drafts = [replace(d, status=Status.CANCELLED) if d.was_planned and d.name in ended else d for d in drafts]
+    ended = [d.mention.place for d in drafts if d.status is Status.CANCELLED]
+    drafts = [
+        replace(d, status=Status.CANCELLED) if d.was_planned and _in_any(ended, d.mention.place) else d
+        for d in drafts
+    ]
     off = {
         d.name: d for d in sorted(drafts, key=lambda d: d.when is not None) if d.status is Status.CANCELLED
     }
@@ -77,6 +80,14 @@ def settle_cancelled(drafts: list[Draft], journey: Journey) -> list[Draft]:
         else:
             result.append(draft)
     return result
+
+
+def _in_any(places: Sequence[Place], place: Place) -> bool:
+    """Is it one of the places, or in a country or region that is?"""
+    return any(
+        (outer.name, outer.country) == (place.name, place.country) or contains(outer, place)
+        for outer in places
+    )
 
 
 def _same_plan(gone: Draft, draft: Draft) -> bool:
