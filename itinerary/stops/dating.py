@@ -31,6 +31,7 @@ def dates_in(scene: Scene, clause: Clause) -> list[int]:
         and mention_of(scene, tokens[at]).type in DATING
         and not before_event(tokens, at)
         and not _describes(tokens, at)
+        and not (mention_of(scene, tokens[at]).type == "DATE" and _beside(tokens, at))
         and not (clause.cue is Cue.DO and _deadline(tokens, at))
     ]
     if new_date(tokens, clause) and clause.predicate:
@@ -42,6 +43,14 @@ def dates_in(scene: Scene, clause: Clause) -> list[int]:
 def _deadline(tokens: Sequence[Token], at: int) -> bool:
     """ "Register no later than Friday"."""
     return [token.low for token in tokens[max(at - 2, 0) : at]] == ["later", "than"]
+
+
+def _beside(tokens: Sequence[Token], at: int) -> bool:
+    """ "In Rome after the weekend", "to Rome before Christmas": not on that day; but "not before Monday" is."""
+    word = at - 1 - (tokens[at - 1].low == "the")
+    if word < 0 or tokens[word].low not in grammar.BEFORE_OR_AFTER:
+        return False
+    return grammar.NOT.isdisjoint(token.low for token in tokens[:word])
 
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:
