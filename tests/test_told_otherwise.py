@@ -62,6 +62,11 @@ GROUPS = [
 ]
 TEAMS = [
     (
+        "Australia begin their tour of Italy with a one-day match in Milan on March 11. The first test is "
+        "in Rome on March 14.",
+        ["Australia: Milan 11, Rome 14"],
+    ),
+    (
         "England's cricketers will arrive in Mumbai on March 15 before the first test in Rajkot on March 19.",
         ["England: Mumbai 15, Rājkot 19"],
     ),
@@ -277,6 +282,14 @@ NAMES = [
         ["Lars Hall: Oslo 10", "Park Geun: Norway W11"],
     ),
 ]
+NOT_ON = [
+    (
+        "Ana Reis will meet investors in Paris on Tuesday and in Milan after the weekend.",
+        ["Ana Reis: Paris 10, Milan ?"],
+    ),
+    ("Prime Minister Ana Reis will go to Rome before Easter.", ["Ana Reis: Rome ?"]),
+    ("Prime Minister Ana Reis will not arrive in Rome before Tuesday.", ["Ana Reis: Rome 10"]),
+]
 INSIDE = [
     (
         "U.N. envoy Ana Reis, who visited Doha on Wednesday and Beirut on Thursday, will go on to Oslo "
@@ -308,6 +321,7 @@ INSIDE = [
         *NOT_THAT,
         *NAMES,
         *INSIDE,
+        *NOT_ON,
     ],
 )
 def test_told_otherwise(text: str, trips: list[str]) -> None:

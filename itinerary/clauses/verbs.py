@@ -159,8 +159,8 @@ def _behind_time(tokens: Sequence[Token], position: int) -> bool:
 
 
 def _team_goes(tokens: Sequence[Token], position: int) -> bool:
-    """ "Bristol Rovers travel to Madrid", "England fly to India": a name opens the sentence, "to" follows."""
-    if not _followed_by(tokens, position, ("to", "into")):
+    """ "Bristol Rovers travel to Madrid", "England open their tour": a name, a verb, "to" or "their"."""
+    if not _followed_by(tokens, position, ("to", "into", "their")):
         return False
     first = 1 if tokens[0].low == "the" else 0
     name = tokens[first:position]

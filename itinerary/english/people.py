@@ -265,6 +265,9 @@ MATCHES = frozenset(
 )
 """Words of reports on matches, where a country's name is its team's."""
 
+TOURS = frozenset("tour campaign series".split())
+"""What a team opens: "Australia begin their tour of Asia"."""
+
 COUNTERPARTS = frozenset("counterpart counterparts opposite colleague homologue".split())
 """With a nationality these stand for who holds the same office there."""
 

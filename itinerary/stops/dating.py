@@ -46,7 +46,7 @@ def _deadline(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _beside(tokens: Sequence[Token], at: int) -> bool:
-    """ "In Rome after the weekend", "to Rome before Christmas": not on that day; but "not before Monday" is."""
+    """ "In Rome after the weekend", "to Rome before Easter": not on that day; "not before Monday" is."""
     word = at - 1 - (tokens[at - 1].low == "the")
     if word < 0 or tokens[word].low not in grammar.BEFORE_OR_AFTER:
         return False

@@ -121,3 +121,8 @@ def led_by(tokens: Sequence[Token], first: int) -> bool:
         (one in words.LEADING and two == "by") or (one == "leadership" and two == "of")
         for one, two in pairwise(low)
     )
+
+
+def theirs(tokens: Sequence[Token], at: int) -> bool:
+    """Is "their" at a token: "England open | their tour" tells of a team, not of a place?"""
+    return at < len(tokens) and tokens[at].low == "their"

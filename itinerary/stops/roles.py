@@ -13,6 +13,7 @@ from itinerary.stops.acting import fronted_role, place_named
 from itinerary.stops.antecedents import of_journey
 from itinerary.stops.governing import as_motion, before_journey, governor, noun_before, preposition_of
 from itinerary.stops.new_dates import new_date
+from itinerary.stops.phrases import theirs
 from itinerary.stops.reading import ruled_out
 from itinerary.stops.scene import Scene, Tables, place_of
 from itinerary.stops.whereabouts import measured_from, qualifies
@@ -107,6 +108,8 @@ def role_of(
         return Role.NONE  # "to stop the Rome meeting"
     if preposition is None:
         preposition = "" if direct or cue in (Cue.VISIT, Cue.TRIP) else "-"
+    if verb and at < verb.group and theirs(tokens, verb.end):
+        return Role.NONE  # "England will open their tour in Perth"
     if verb and at < verb.group and cue is clause.cue:
         return fronted_role(tokens, at, clause, preposition)
     if cue is Cue.DO and verb and verb.infinitive and not journey:

@@ -13,12 +13,13 @@ from itinerary.people import Person, PersonMention
 from itinerary.stops.antecedents import travels_as_object
 from itinerary.stops.cast import Cast
 from itinerary.stops.offices import holder, holds
-from itinerary.stops.phrases import head_end, led_by, skip_fronted
+from itinerary.stops.phrases import head_end, led_by, skip_fronted, theirs
 from itinerary.stops.scene import Scene
 from itinerary.stops.subjects import subject_of
 from itinerary.tokens import CAPITAL, MARK, NAMED, PLACE, TIME, WORD, Token
 
 _MATCHES = 2  # words of matches in a report on them
+_TOUR = 4  # tokens of "their World Cup campaign"
 _MOST = 40  # offices in small letters that are asked for
 
 
@@ -59,12 +60,13 @@ def add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
                     continue
                 place = scene.places[token.ref].place
                 end, name = _team(scene.tokens, at, high)
-                goes = (clause.cue in MOVING or _plays(clause)) and clause.link != "and"
+                goes = (clause.cue in MOVING or _plays(clause, scene.tokens)) and clause.link != "and"
                 alone = (
                     goes and token.kind in (PLACE, NAMED) and at == high - 1 and _only(scene.tokens, low, at)
                 )
                 owned = end > at + 1 and token.low.endswith(grammar.GENITIVE_ENDS)  # "England's cricketers"
                 told = end > at + 2 or owned or (said >= _MATCHES and (alone or end > at + 1))
+                told = told or (alone and _tours(clause, scene.tokens))
                 if told and (place.kind is PlaceKind.COUNTRY or place.name in words.HOME_NATIONS):
                     called = f"{place.name} {name}".strip()
                     span = Span(token.start, scene.tokens[end - 1].end)
@@ -74,9 +76,17 @@ def add_teams(persons: list[Person], scenes: Sequence[Scene]) -> None:
     persons += teams.values()
 
 
-def _plays(clause: Clause) -> bool:
-    """ "England play Australia in Perth"."""
-    return clause.predicate is not None and clause.predicate.lemma in words.PLAYING
+def _plays(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "England play Australia in Perth", "England open their tour in Perth"."""
+    verb = clause.predicate
+    return verb is not None and (verb.lemma in words.PLAYING or theirs(tokens, verb.end))
+
+
+def _tours(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "Australia begin their tour of Asia in Perth"."""
+    end = clause.predicate.end if clause.predicate else len(tokens)
+    behind = {token.low for token in tokens[end : end + _TOUR]}
+    return theirs(tokens, end) and not words.TOURS.isdisjoint(behind)
 
 
 def _only(tokens: Sequence[Token], low: int, at: int) -> bool:
