@@ -290,6 +290,28 @@ NOT_ON = [
     ("Prime Minister Ana Reis will go to Rome before Easter.", ["Ana Reis: Rome ?"]),
     ("Prime Minister Ana Reis will not arrive in Rome before Tuesday.", ["Ana Reis: Rome 10"]),
 ]
+ONWARD = [
+    (
+        "President Ana Reis will embark on a weeklong trip to Vietnam and Indonesia starting Wednesday. Reis "
+        "will stay in Hanoi until Monday, then fly to Jakarta.",
+        ["Ana Reis: Hanoi 16, Jakarta ?"],
+    ),
+    (
+        "President Ana Reis will visit Vietnam and Indonesia, leaving on Wednesday. Reis will be in Hanoi on "
+        "Thursday and in Jakarta on Monday.",
+        ["Ana Reis: Hanoi 12, Jakarta 16"],
+    ),
+    (
+        "Prime Minister Ana Reis plans to visit Norway and Sweden next week, departing Lisbon on Sunday. She "
+        "will be in Oslo on Monday and in Stockholm on Tuesday.",
+        ["Ana Reis: Lisbon 8 departure, Oslo 9, Stockholm 10"],
+    ),
+    (
+        "Prime Minister Ana Reis will watch a parade in her honour on January 26 next year. She will visit "
+        "Oslo the day before.",
+        ["Ana Reis: Oslo ?"],
+    ),
+]
 INSIDE = [
     (
         "U.N. envoy Ana Reis, who visited Doha on Wednesday and Beirut on Thursday, will go on to Oslo "
@@ -321,6 +343,7 @@ INSIDE = [
         *NOT_THAT,
         *NAMES,
         *INSIDE,
+        *ONWARD,
         *NOT_ON,
     ],
 )

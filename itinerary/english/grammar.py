@@ -254,9 +254,6 @@ ANNOUNCED = frozenset("announce say confirm reveal disclose tell report".split()
 FOLLOWING = frozenset(("follow",))
 """Verbs of an event of which the object is another one: "the call follows a conference in Rome"."""
 
-BEGINNING = frozenset("starting beginning commencing from".split())
-"""Before the first day of a journey to several places."""
-
 A_PART = frozenset("part some several half most members none many".split())
 """With "of" behind them they are not all of a group."""
 
@@ -378,8 +375,11 @@ END = frozenset(("end", "conclude", "finish", "complete", "close", "wrap up", "w
 DATES = frozenset("date dates slot".split())
 """What a place of a tour has: "the Seattle date"."""
 
-FROM = frozenset("from beginning starting commencing".split())
-"""Before the first day of a stay."""
+STARTING = frozenset("beginning starting commencing".split())
+"""Before a date they tell the first day: "a tour starting Sunday"."""
+
+FROM = STARTING | {"from"}
+"""Before the first day of a stay, and of a journey to several places."""
 
 ON_DAYS = frozenset("on from between during".split())
 """With a date behind them they go on with the clause before a relative one: "Oslo, which she knows, from 3 May"."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue, Form, Role
@@ -69,8 +68,6 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
         state.current = len(state.drafts) - 1
     if when is not None:
         turn(state, when)
-        if when.exact and _begins(passage, cue):
-            state.begins.setdefault(manner.who.person, when)
         if times and when.is_day and TIME in scene.shape[:2]:
             state.opening = Opening(scene.paragraph, when.dated(), manner.who.person)
 
@@ -82,17 +79,6 @@ def _told_aside(passage: Passage, when: When | None) -> bool:
     if when is not None or stop is None or stop.when is None or stop.sentence != scene.number:
         return False
     return of_journey(scene.tokens, passage.clause)
-
-
-def _begins(passage: Passage, cue: Cue | None) -> bool:
-    """ "Leaves for Rome on Sunday", "begins a visit on Sunday", "arrives on Sunday, the first leg of"."""
-    clause = passage.clause
-    if passage.manner.tense is Tense.PAST:
-        return False
-    trip = any(noun.cue is Cue.TRIP for noun in clause.nouns)
-    if cue is Cue.LEAVE or (trip and clause.predicate and clause.predicate.lemma in grammar.BEGIN):
-        return True
-    return any(one.low == "first" and two.low in grammar.LEGS for one, two in pairwise(passage.scene.tokens))
 
 
 def _draft_of(

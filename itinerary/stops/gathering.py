@@ -144,7 +144,7 @@ def _beginning(scene: Scene, given: list[Paired]) -> list[Paired]:
     if len(shared) < _SEVERAL or len(given[0].times) != 1:
         return given
     at = given[0].times[0]
-    if scene.tokens[at - 1].low not in grammar.BEGINNING or not _is_day(scene, at):
+    if scene.tokens[at - 1].low not in grammar.FROM or not _is_day(scene, at):
         return given
     return [each if each is given[0] or each not in shared else each._replace(times=()) for each in given]
 

@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from itinerary.cues import Cue
 from itinerary.english import grammar
 from itinerary.model import Clock, Place, Reading, Status, Tense
-from itinerary.stops.draft import Draft
+from itinerary.stops.draft import Draft, contains
+from itinerary.stops.passage import Passage
 from itinerary.stops.scene import Manner, Scene, State
-from itinerary.tokens import Token
+from itinerary.tokens import TIME, Token
 from itinerary.when import Grain, When, shifted
 
 
@@ -36,6 +38,44 @@ def in_stay(weekday: int, clock: Clock, value: object, stay: When | None) -> dat
         return None
     day = shifted(stay.first, (weekday - stay.first.weekday()) % 7)
     return stay.first if day <= stay.last < shifted(day, 7) else None
+
+
+def in_journey(
+    clock: Clock, value: object, state: State, who: int | None, place: Place | None
+) -> date | None:
+    """The first day of a journey, where a weekday of the plan lies before it, but its place in a country of
+    the journey: "a trip to Vietnam starting Sunday ... stays in Hanoi until Wednesday".
+    """
+    begins = state.begins.get(who)
+    if begins is None or place is None or clock.tense is not Tense.FUTURE:
+        return None
+    if not isinstance(value, When) or value.last >= begins.first:
+        return None
+    named = any(d.who == who and contains(d.mention.place, place) for d in state.drafts)
+    return begins.first if named else None
+
+
+def note_beginning(passage: Passage) -> None:
+    """Keep the first day of a journey: "leaves for Rome on Sunday", "begins a visit on Sunday", "a trip
+    starting Sunday", "arrives on Sunday, the first leg of".
+    """
+    scene, clause, state, manner = passage.scene, passage.clause, passage.state, passage.manner
+    if manner.tense is Tense.PAST or manner.blocked or TIME not in scene.shape[clause.first : clause.last]:
+        return
+    trip = clause.link == "ing" or any(noun.cue is Cue.TRIP for noun in clause.nouns)
+    begins = trip and clause.predicate is not None and clause.predicate.lemma in grammar.BEGIN
+    begins = begins or clause.cue is Cue.LEAVE or _first_leg(scene)
+    for at in range(clause.first, clause.last):
+        token = scene.tokens[at]
+        if token.kind == TIME and (begins or (at and scene.tokens[at - 1].low in grammar.STARTING)):
+            reading = state.readings.get(token.ref)
+            if reading and isinstance(reading.value, When) and reading.value.exact:
+                state.begins.setdefault(manner.who.person, reading.value)
+                return
+
+
+def _first_leg(scene: Scene) -> bool:
+    return any(one.low == "first" and two.low in grammar.LEGS for one, two in pairwise(scene.tokens))
 
 
 def ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State, manner: Manner) -> bool:

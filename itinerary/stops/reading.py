@@ -12,7 +12,7 @@ from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Anchor, Clock, Place, Reading, Tense
 from itinerary.stops.clock import clock_of
-from itinerary.stops.onward import ahead, in_stay, next_weekend
+from itinerary.stops.onward import ahead, in_journey, in_stay, next_weekend
 from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import TIME, WORD, Token
 from itinerary.when import Grain, Length, When, shifted
@@ -115,6 +115,7 @@ def read_dates(
         reading = _nearer(mention.resolve(clock), manner, clock)
         if mention.weekday is not None:
             first = in_stay(mention.weekday, clock, reading.value, stay)
+            first = first or in_journey(clock, reading.value, state, manner.who.person, place)
             if first is None and ahead(clock, scene, token, reading.value, state, manner):
                 first = clock.last.first if clock.last else None
             if first:

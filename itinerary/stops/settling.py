@@ -13,7 +13,7 @@ from itinerary.when import When, shifted
 
 def settle_weekdays(drafts: list[Draft], journey: Journey) -> list[Draft]:
     """ "From Sunday", said on a Sunday, is today where the stay is told by its dates elsewhere, and where the
-    plan goes on before the next Sunday.
+    plan goes on before the next Sunday. Who sets out from home on a Sunday of the week does so before it.
     """
     today = journey.published.first if journey.published else None
     result = []
@@ -24,8 +24,21 @@ def settle_weekdays(drafts: list[Draft], journey: Journey) -> list[Draft]:
                 continue
             if _goes_on(draft, drafts):
                 draft = replace(draft, when=When.day(today))
+        elif today and draft.when and draft.kind is Kind.DEPARTURE and _too_late(draft, drafts, journey):
+            draft = replace(draft, when=draft.when.shift(-_WEEK))
         result.append(draft)
     return result
+
+
+def _too_late(draft: Draft, drafts: Sequence[Draft], journey: Journey) -> bool:
+    """Does somebody leave home on a weekday behind all the stops: "next week, leaving Sunday"?"""
+    if draft.when is None or not draft.bare or draft.mention.place.country not in journey.home_countries:
+        return False
+    others = [d.when for d in drafts if d is not draft and d.when and d.when.exact]
+    if not others or journey.published is None or draft.when.first <= shifted(journey.published.last, _WEEK):
+        return False
+    earlier = shifted(draft.when.first, -_WEEK)
+    return all(earlier <= when.first and when.last < draft.when.first for when in others)
 
 
 def _goes_on(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -14,6 +14,7 @@ from itinerary.stops.drafting import pass_over
 from itinerary.stops.extending import extend
 from itinerary.stops.gathering import gather
 from itinerary.stops.manner import inside_quote, manner_of
+from itinerary.stops.onward import note_beginning
 from itinerary.stops.passage import Passage
 from itinerary.stops.scene import DENIED, NEGATED, REMOTE, Flow, Manner, Scene, State, Tables
 from itinerary.stops.subjects import subject_of
@@ -75,6 +76,7 @@ def _read_plan(passage: Passage, tables: Tables) -> None:
         state.person = who.person
         state.group = who.kind is Subject.ROLE or state.group
     gather(passage, tables)
+    note_beginning(passage)
     flow.who, flow.tense, flow.arranged = who, manner.tense, manner.arranged
     if clause.link not in grammar.SUBORDINATE:
         flow.outer = who

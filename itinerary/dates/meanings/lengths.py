@@ -66,11 +66,14 @@ def later(
 ) -> When | Vague | None:
     """Two days later, the next day, a week earlier: from the last stop, else from the article's day.
 
-    A year before a quarter is that quarter of the year before.
+    A year before a quarter is that quarter of the year before. A plan for "the day before" is not for
+    yesterday: it counts from what the text has not said.
     """
     amount = number if some == 0 else some
     quarter = quarter_told(clock) if unit == "Y" and sign < 0 else None
-    return _away(quarter, reference(clock, unit), unit, sign, amount)
+    found = _away(quarter, reference(clock, unit), unit, sign, amount)
+    over = isinstance(found, When) and clock.published is not None and found.last < clock.published
+    return None if over and unit == "D" and sign < 0 and clock.tense is Tense.FUTURE else found
 
 
 @kind("DATE", Anchor.LAST)
