@@ -15,7 +15,7 @@ from itinerary.stops.pairing import Paired
 from itinerary.stops.passage import Passage
 from itinerary.stops.reading import before_event, read_dates, then
 from itinerary.stops.scene import DATING, Scene, mention_of
-from itinerary.tokens import TIME, Token
+from itinerary.tokens import PLACE, TIME, WORD, Token
 from itinerary.when import When, shifted
 
 
@@ -32,6 +32,7 @@ def dates_in(scene: Scene, clause: Clause) -> list[int]:
         and not before_event(tokens, at)
         and not _describes(tokens, at)
         and not (mention_of(scene, tokens[at]).type == "DATE" and _beside(tokens, at))
+        and not _of_event(scene, clause, at)
         and not (clause.cue is Cue.DO and _deadline(tokens, at))
     ]
     if new_date(tokens, clause) and clause.predicate:
@@ -51,6 +52,23 @@ def _beside(tokens: Sequence[Token], at: int) -> bool:
     if word < 0 or tokens[word].low not in grammar.BEFORE_OR_AFTER:
         return False
     return grammar.NOT.isdisjoint(token.low for token in tokens[:word])
+
+
+def _of_event(scene: Scene, clause: Clause, at: int) -> bool:
+    """ "In Rome next week, before the vote on June 29": the day of the vote."""
+    tokens = scene.tokens
+    for back in range(at - 2, max(clause.first, at - _EVENT) - 1, -1):
+        token = tokens[back]
+        if token.kind == PLACE:
+            return False
+        if (token.kind == TIME and back < at - 1 and token.low.split()[-1] in grammar.BEFORE_OR_AFTER) or (
+            token.low in grammar.BEFORE_OR_AFTER and tokens[back + 1].kind == WORD
+        ):
+            return TIME in scene.shape[clause.first : back + (token.kind == TIME)]
+    return False
+
+
+_EVENT = 8  # tokens from "before" to the date of the event
 
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:

@@ -159,8 +159,10 @@ _LISTED = 8  # stops
 def _joined(passage: Passage, current: Draft, when: When) -> When | None:
     """The days of the stop with those that are told now; None where the stay cannot go on so long."""
     scene, clause = passage.scene, passage.clause
-    if current.when is None or not current.when.exact or _moved(scene, clause):
+    if current.when is None or _moved(scene, clause):
         return when
+    if not current.when.exact:
+        return when if current.when.holds(when) else None
     there = clause.link == "where" or any(
         token.low == "there" for token in scene.tokens[clause.first : clause.last]
     )
