@@ -284,6 +284,18 @@ NAMES = [
 ]
 NOT_ON = [
     (
+        "Foreign Minister Ana Reis will visit Oslo next week before the summit begins on March 29.",
+        ["Ana Reis: Oslo W11"],
+    ),
+    (
+        "Foreign Minister Ana Reis will visit Oslo next week, days before Danes vote on March 29.",
+        ["Ana Reis: Oslo W11"],
+    ),
+    (
+        "Tennis player Ana Reis, who lost in Paris on Sunday, will play in Oslo next week.",
+        ["Ana Reis: Oslo W11"],
+    ),
+    (
         "Ana Reis will meet investors in Paris on Tuesday and in Milan after the weekend.",
         ["Ana Reis: Paris 10, Milan ?"],
     ),

@@ -16,8 +16,8 @@ def fronted_role(tokens: Sequence[Token], at: int, clause: Clause, preposition: 
     if clause.cue in (Cue.SAY, Cue.CANCEL, Cue.POSTPONE) and preposition:
         return Role.VISIT if clause.cue is not Cue.SAY else Role.NONE
     start = max((i for i in range(clause.first, at) if tokens[i].low == ","), default=clause.first)
-    if any(token.low in grammar.BACKGROUND for token in tokens[start:at]):
-        return Role.NONE
+    if any(token.low in grammar.BACKGROUND or token.low in grammar.RELATIVES for token in tokens[start:at]):
+        return Role.NONE  # "Berg, who won in Rome on Sunday, will visit": of another verb
     if preposition in grammar.AT:
         return Role.VISIT
     if preposition == "to" and any(noun.cue is Cue.RIDE and noun.end == at - 1 for noun in clause.nouns):
