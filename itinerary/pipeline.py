@@ -80,8 +80,9 @@ def analyse(article: Article, *, gazetteer: places.Gazetteer | None = None) -> A
     tables = _tables()
     text = article.running
     times = _times(article)
-    home = article.dateline.country if article.dateline else None
-    found = _with_here(article, places.find(text, dateline_country=home, gazetteer=gazetteer))
+    home, region = (article.dateline.country, article.dateline.region) if article.dateline else (None, None)
+    named = places.find(text, dateline_country=home, dateline_region=region, gazetteer=gazetteer)
+    found = _with_here(article, named)
     times = _parted(text, times, found)
     tokens = _sentences(article, times, found)
     names = people.find(tokens, tables.phrases)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from itinerary import read
 from tests.trip_lines import HEAD, lines
 
 INVITED = [
@@ -336,6 +337,11 @@ INSIDE = [
         ["Ana Reis: Doha 5, Rome 6, Oslo 6"],
     ),
 ]
+
+
+def test_the_region_of_the_dateline_helps_among_namesakes() -> None:
+    text = "CHICAGO, March 6, 2026 - Sen. Ana Reis will be in Peoria on Tuesday and in Springfield on Friday."
+    assert [stop.place.region for trip in read(text).trips for stop in trip.stops] == ["Illinois", "Illinois"]
 
 
 @pytest.mark.parametrize(

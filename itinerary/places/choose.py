@@ -2,9 +2,9 @@
 
 In order of weight: the region that the text names close by, the country of the place beside it in a
 list, the region named anywhere, the country named close by, the dateline's house, a neighbour's country,
-a country of the article; what speaks for the dateline's country weighs more. Then come being the usual
-bearer of the name, a capital, and people (`gazetteer.fame`). A qualifier or a full name given before
-settles the matter outright.
+a country of the article; what speaks for the dateline's country, and in it for its region, weighs more.
+Then come being the usual bearer of the name, a capital, and people (`gazetteer.fame`). A qualifier or a
+full name given before settles the matter outright.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ NEIGHBOURS_HOME = 60
 HOME = 20
 NEIGHBOURS = 10
 COUNTRY_NAMED = 5
+REGION_HOME = 3  # times what speaks for its country
 
 _JOINS = re.compile(r",? (?:and |or |& )?|,\n")
 
@@ -53,6 +54,7 @@ class Document:
 
     text: str
     home: str | None
+    region: str | None = None  # the dateline's, folded
     countries: list[tuple[int, str]] = field(default_factory=list)  # (offset, code) of nations and demonyms
     regions: list[tuple[int, str, str]] = field(default_factory=list)  # (offset, code, folded name)
     sure: list[tuple[int, str]] = field(default_factory=list)  # (offset, code) of names without namesakes
@@ -63,9 +65,17 @@ class Document:
     everywhere: dict[tuple[str, str], tuple[int, str]] = field(default_factory=dict)  # reasons without a spot
 
     @classmethod
-    def of(cls, text: str, found: Sequence[tuple[Spot, tuple[Context, ...]]], home: str | None) -> Document:
-        """Gather the sure mentions of the text. `found` are names with what their qualifiers say."""
-        document = cls(text, home)
+    def of(
+        cls,
+        text: str,
+        found: Sequence[tuple[Spot, tuple[Context, ...]]],
+        home: str | None,
+        region: str | None = None,
+    ) -> Document:
+        """Gather the sure mentions of the text. `found` are names with what their qualifiers say; `home`
+        and `region` are the dateline's.
+        """
+        document = cls(text, home, fold(region) if region else None)
         villages: dict[str, set[str]] = {}
         for spot, wanted in found:
             document._note(spot, wanted, villages)
@@ -169,6 +179,9 @@ class Document:
                 break
             if offset != here:
                 found[code, region] = REGION_CLOSE, "its region is named close by"
+        if self.home and self.region and found[self.home, ""][0] < REGION_NAMED:
+            factor = REGION_HOME * found[self.home, ""][0]
+            found.setdefault((self.home, self.region), (factor, "the region of the dateline"))
         return found
 
     def _beside(self, spot: Spot) -> Iterator[tuple[str, bool]]:

@@ -44,23 +44,24 @@ def find(
     text: str,
     *,
     dateline_country: str | None = None,
+    dateline_region: str | None = None,
     start: int = 0,
     end: int | None = None,
     gazetteer: Gazetteer | None = None,
 ) -> list[PlaceMention]:
     """The place mentions of `text[start:end]` in order, with offsets into `text`.
 
-    `dateline_country` is the ISO code of the article's home; it helps among namesakes. A qualifier
-    is part of the span: "Honolulu, Hawaii" is one mention. "the Thai capital" is its city. Towns that
-    are common words or surnames, and small ones, are mentions only where something speaks for a
-    place. Never raises on text.
+    `dateline_country` is the ISO code of the article's home, `dateline_region` its region's name; they help
+    among namesakes. A qualifier is part of the span: "Honolulu, Hawaii" is one mention. "the Thai
+    capital" is its city. Towns that are common words or surnames, and small ones, are mentions only
+    where something speaks for a place. Never raises on text.
     """
     gazetteer = gazetteer or Gazetteer.packaged()
     found = qualify(text, spots(text, gazetteer, start, end), gazetteer)
     home = dateline_country or _home(text, found, start)
     if start == 0 and end is None:
         found = with_unknown(text, found, gazetteer, home)
-    document = Document.of(text, [(each.spot, each.wanted) for each in found], home)
+    document = Document.of(text, [(each.spot, each.wanted) for each in found], home, dateline_region)
     reader = _Reader(text, gazetteer, document)
     for number, each in enumerate(found):
         following = found[number + 1].spot if number + 1 < len(found) else None
