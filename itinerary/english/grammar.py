@@ -318,6 +318,9 @@ COUNTS_OF = frozenset("a an one two three four five six seven eight ten few seve
 LONG_UNITS = frozenset("week weeks month months year years decade decades".split())
 """In front of "after a visit to Rome" they tell of another journey: "two years after"."""
 
+BEHIND_THEM = frozenset("after following from".split())
+"""Before places that somebody who comes home has been to: "returned on Friday after talks in Rome"."""
+
 PAST_IT = frozenset("after before following since ahead of despite until".split())
 """Words behind which a date may only name an event: "after the June 8-10 summit"."""
 

@@ -66,9 +66,15 @@ def gather(passage: Passage, tables: Tables) -> None:
 
 
 def _before_it(scene: Scene, clause: Clause, each: Paired) -> Paired:
-    """ "After stops in Rome and Bern, she flies to Oslo on Friday": the day is not that of the stops."""
+    """ "After stops in Rome and Bern, she flies to Oslo on Friday", "she came home on Friday after a visit
+    to Rome": the day is not that of the stops.
+    """
     verb = clause.predicate.group if clause.predicate else clause.first
-    if each.place >= verb or scene.tokens[clause.first].low not in grammar.BACKGROUND:
+    if each.place >= verb:
+        homeward = clause.cue is Cue.RETURN or any(t.low == "home" for t in scene.tokens[verb : each.place])
+        seen = [at for at in range(verb, each.place) if scene.tokens[at].low in grammar.BEHIND_THEM]
+        return each._replace(times=tuple(at for at in each.times if at > seen[-1])) if homeward and seen else each
+    if scene.tokens[clause.first].low not in grammar.BACKGROUND:
         return each
     return each._replace(times=tuple(at for at in each.times if at < verb))
 
