@@ -285,6 +285,16 @@ NAMES = [
 ]
 NOT_ON = [
     (
+        "Minister Ana Reis returned home on Sunday after a week in Paris. She leaves for Oslo on Tuesday.",
+        ["Ana Reis: Oslo 10"],
+    ),
+    ("Minister Ana Reis will fly home on Sunday following talks in Paris.", []),
+    (
+        "Minister Ana Reis will be in Paris on Tuesday, where she will meet Lars Holm; on Thursday, she flies "
+        "to Oslo.",
+        ["Ana Reis: Paris 10, Oslo 12"],
+    ),
+    (
         "Foreign Minister Ana Reis will visit Oslo next week before the summit begins on March 29.",
         ["Ana Reis: Oslo W11"],
     ),

@@ -181,6 +181,7 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
             break
     if at is None:
         return _unmarked(tokens, before, after)
+    at = _before_date(tokens, low, at)
     first = at
     while first > low and _is_marker(tokens[first - 1]):
         first -= 1
@@ -189,6 +190,14 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
     if link == "comma" and after.group == at + 1 and _hangs(after):
         link = "to" if after.infinitive else "ing"
     return first, at + 1, link
+
+
+def _before_date(tokens: Sequence[Token], low: int, at: int) -> int:
+    """Behind a semicolon a date in front belongs to what follows: "...; on Thursday, | she flies"."""
+    first = at
+    while first > low and (tokens[first - 1].kind == TIME or tokens[first - 1].low in words.PREPOSITIONS):
+        first -= 1
+    return first - 1 if low < first < at and tokens[first - 1].low == ";" else at
 
 
 def _after_that(tokens: Sequence[Token], at: int) -> bool:

@@ -73,7 +73,11 @@ def _before_it(scene: Scene, clause: Clause, each: Paired) -> Paired:
     if each.place >= verb:
         homeward = clause.cue is Cue.RETURN or any(t.low == "home" for t in scene.tokens[verb : each.place])
         seen = [at for at in range(verb, each.place) if scene.tokens[at].low in grammar.BEHIND_THEM]
-        return each._replace(times=tuple(at for at in each.times if at > seen[-1])) if homeward and seen else each
+        return (
+            each._replace(times=tuple(at for at in each.times if at > seen[-1]))
+            if homeward and seen
+            else each
+        )
     if scene.tokens[clause.first].low not in grammar.BACKGROUND:
         return each
     return each._replace(times=tuple(at for at in each.times if at < verb))
