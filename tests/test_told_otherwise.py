@@ -285,13 +285,21 @@ NAMES = [
 ]
 NOT_ON = [
     (
+        "Minister Ana Reis, on a visit to Cape Verde since Wednesday, flies to Oslo on Tuesday.",
+        ["Ana Reis: Cape Verde 4, Oslo 10"],
+    ),
+    (
+        "Minister Ana Reis's visit to Oslo, scheduled for March 17, will now take place on March 21.",
+        ["Ana Reis: Oslo 21"],
+    ),
+    (
         "Minister Ana Reis returned home on Sunday after a week in Paris. She leaves for Oslo on Tuesday.",
         ["Ana Reis: Oslo 10"],
     ),
     ("Minister Ana Reis will fly home on Sunday following talks in Paris.", []),
     (
-        "Minister Ana Reis will be in Paris on Tuesday, where she will meet Lars Holm; on Thursday, she flies "
-        "to Oslo.",
+        "Minister Ana Reis will be in Paris on Tuesday, where she will meet Lars Holm; on Thursday, she "
+        "flies to Oslo.",
         ["Ana Reis: Paris 10, Oslo 12"],
     ),
     (

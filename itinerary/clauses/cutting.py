@@ -193,11 +193,11 @@ def _cut(tokens: Sequence[Token], before: Predicate, after: Predicate) -> tuple[
 
 
 def _before_date(tokens: Sequence[Token], low: int, at: int) -> int:
-    """Behind a semicolon a date in front belongs to what follows: "...; on Thursday, | she flies"."""
+    """Behind a semicolon or "and" a date in front is of what follows: "...; on Thursday, | she flies"."""
     first = at
     while first > low and (tokens[first - 1].kind == TIME or tokens[first - 1].low in words.PREPOSITIONS):
         first -= 1
-    return first - 1 if low < first < at and tokens[first - 1].low == ";" else at
+    return first - 1 if low < first < at and tokens[first - 1].low in (";", "and") else at
 
 
 def _after_that(tokens: Sequence[Token], at: int) -> bool:

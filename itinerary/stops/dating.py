@@ -10,7 +10,7 @@ from itinerary.english import grammar
 from itinerary.model import Anchor, Tense
 from itinerary.stops.cast import Subject
 from itinerary.stops.governing import governor
-from itinerary.stops.new_dates import gives_new_date, new_date
+from itinerary.stops.new_dates import gives_new_date, new_date, now_on
 from itinerary.stops.pairing import Paired
 from itinerary.stops.passage import Passage
 from itinerary.stops.reading import before_event, read_dates, then
@@ -38,6 +38,8 @@ def dates_in(scene: Scene, clause: Clause) -> list[int]:
     if new_date(tokens, clause) and clause.predicate:
         end = clause.predicate.end
         dated = [at for at in dated if at > end and gives_new_date(tokens, at)]
+    elif now_on(tokens, clause) and clause.predicate:  # "planned for May 7, will now take place on May 21"
+        dated = [at for at in dated if at > clause.predicate.end] or dated
     return dated
 
 

@@ -112,6 +112,8 @@ def read_dates(
             mention = mention.parts[-1]
         said = _said_before(scene, token, state) if mention.anchor is Anchor.LAST and not values else None
         clock = clock_of(state, manner, values[-1] if values else said or base)
+        if _since(scene, token):
+            clock = replace(clock, tense=Tense.PAST)
         reading = _nearer(mention.resolve(clock), manner, clock)
         if mention.weekday is not None:
             first = in_stay(mention.weekday, clock, reading.value, stay)
@@ -172,6 +174,12 @@ def _said_before(scene: Scene, token: Token, state: State) -> When | None:
         if reading is not None and isinstance(reading.value, When) and reading.value.exact:
             return reading.value
     return None
+
+
+def _since(scene: Scene, token: Token) -> bool:
+    """ "Is on a visit to Rome since Saturday": that is over, whatever else is planned."""
+    at = scene.tokens.index(token)
+    return at > 0 and scene.tokens[at - 1].low == "since"
 
 
 def _nearer(reading: Reading, manner: Manner, clock: Clock) -> Reading:
