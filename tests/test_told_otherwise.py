@@ -283,6 +283,13 @@ NAMES = [
         ["Lars Hall: Oslo 10", "Park Geun: Norway W11"],
     ),
 ]
+FIRMS = [
+    (
+        "Galp chief executive Ana Reis will be in Oslo on Tuesday. The company will open a plant in Bergen "
+        "in July.",
+        ["Ana Reis: Oslo 10"],
+    ),
+]
 NOT_ON = [
     (
         "Minister Ana Reis, on a visit to Cape Verde since Wednesday, flies to Oslo on Tuesday.",
@@ -381,6 +388,7 @@ def test_the_region_of_the_dateline_helps_among_namesakes() -> None:
         *INSIDE,
         *ONWARD,
         *NOT_ON,
+        *FIRMS,
     ],
 )
 def test_told_otherwise(text: str, trips: list[str]) -> None:

@@ -151,6 +151,10 @@ ACTS = frozenset(
 ARTISTS = ACTS | {"star", "superstar", "legend", "icon", "diva"}
 """Before a name of one word they say that it is somebody's: "rock band Coldplay"."""
 
+FIRMS = frozenset("company group firm".split())
+EXECUTIVES = frozenset("executive ceo cfo chairman chairwoman chairperson".split())
+"""Who heads a firm; where they speak, "the company" does not travel."""
+
 TEAMS = frozenset(
     "delegation team group squad side party entourage band crew orchestra troupe choir contingent mission "
     "company ensemble ship frigate expedition".split()

@@ -160,6 +160,8 @@ def _unnamed(named: _Named, said: Sequence[Token], cast: Cast) -> Who:
     kind = _noun_kind(lows)
     if kind:
         return Who(kind)
+    if lows[-1] in words.FIRMS and any(not words.EXECUTIVES.isdisjoint(p.titles) for p in cast.persons):
+        return SOMEBODY  # "the company will open a plant": no troupe
     if not named and len(said) == 2 and lows[0] == "the" and said[1].ref >= 0 and said[1].kind != TIME:
         team = _team_of(said[1], cast)
         if team is not None:

@@ -263,16 +263,17 @@ def _behind_name(scene: Scene, mention: PersonMention) -> str | None:
 
 
 def _apposition(scene: Scene, start: int) -> str | None:
-    """ "Hu Jintao, president of China"."""
-    titled = False
+    """ "Hu Jintao, president of China", "Hu Jintao, who led China's party": up to where that ends."""
+    titled = related = False
     for at in range(start, min(start + 24, len(scene.tokens))):
         token = scene.tokens[at]
         if token.kind == WORD and token.low in words.TITLES:
             titled = True
         elif _tells_country(scene, at, titled=titled):
             return scene.places[token.ref].place.country
-        elif token.low in grammar.AUXILIARIES or token.low in grammar.RELATIVES:
+        elif token.low in grammar.AUXILIARIES or (related and token.low == ","):
             break
+        related = related or token.low in grammar.RELATIVES
     return None
 
 
