@@ -118,7 +118,7 @@ CASES = [
     (settling.settle_departures, "Lima ? departure, Oslo 5", "Oslo 5"),
     (dropping.drop_home, "Lima 3 engage, Oslo 5", "Oslo 5"),
     (dropping.drop_home, "Lima 3 engage", "Lima 3"),
-    (dropping.drop_home, "Rome 3 engage seat, Oslo 5", "Oslo 5"),
+    (dropping.drop_home, "Lima 3 engage seat, Oslo 5", "Oslo 5"),
     (spans.apply_length, "Oslo 5 4d", "Oslo 5-8"),
     (spans.apply_length, "Oslo 5-6 4d", "Oslo 5-6"),
     (spans.date_transits, "Oslo 5, Rome ? transit, Bergen 5", "Oslo 5, Rome 5 transit, Bergen 5"),

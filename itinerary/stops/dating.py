@@ -59,7 +59,7 @@ def _beside(tokens: Sequence[Token], at: int) -> bool:
 def _of_event(scene: Scene, clause: Clause, at: int) -> bool:
     """ "In Rome next week, before the vote on June 29": the day of the vote."""
     tokens = scene.tokens
-    for back in range(at - 2, max(clause.first, at - _EVENT) - 1, -1):
+    for back in range(at - 1, max(clause.first, at - _EVENT) - 1, -1):
         token = tokens[back]
         if token.kind == PLACE:
             return False
