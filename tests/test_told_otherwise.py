@@ -269,6 +269,8 @@ NOT_THAT = [
 ]
 
 NAMES = [
+    ("Cyclist Lars Holm starts in Rome on Tuesday.", ["Lars Holm: Rome 10"]),
+    ("The writer Ana Reis will read in Rome on Tuesday.", ["Ana Reis: Rome 10"]),
     ("Mark Holm, 54, will visit Rome on Tuesday.", ["Mark Holm: Rome 10"]),
     ("Grant Holm will visit Rome on Tuesday.", ["Grant Holm: Rome 10"]),
     ("Mark Holm, the minister for Asia and the Pacific, will visit Rome on Tuesday.", ["Mark Holm: Rome 10"]),
@@ -291,6 +293,8 @@ FIRMS = [
     ),
 ]
 NOT_ON = [
+    ("Minister Ana Reis arrived in Rome on Thursday before Sunday's summit.", ["Ana Reis: Rome 5"]),
+    ("Norway's handball team left for Rome on Thursday ahead of Tuesday's match.", ["Norway: Rome 5"]),
     (
         "Minister Ana Reis, on a visit to Cape Verde since Wednesday, flies to Oslo on Tuesday.",
         ["Ana Reis: Cape Verde 4, Oslo 10"],

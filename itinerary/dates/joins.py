@@ -78,7 +78,16 @@ def _join_offsets(text: str, found: list[TimeMention], tables: DateLanguage) -> 
             between = text[before.span.end : following.span.start].strip().lower()
             stay = joint in tables.beginnings
             lasting = stay and _word_before(text, before.span.start) in tables.lasting
-            if sign and not lasting and _counts(before, stay) and (not between or between == joint):
+            said = text[following.span.start : following.span.end]
+            apart = before.weekday is not None and said.endswith(
+                tables.genitives
+            )  # "on Sunday before Monday's talks"
+            if (
+                sign
+                and not (lasting or apart)
+                and _counts(before, stay)
+                and (not between or between == joint)
+            ):
                 made = _made(read_offset, before, following, (before, following))
                 joined[-1] = made._replace(type="DATE", slots={"sign": sign, "parts": made.parts})
                 continue

@@ -20,7 +20,8 @@ class DateLanguage(NamedTuple):
     two expressions make of them; `between` are the words before "A and B" that make it a range,
     `offsets` those between a length and the day it is counted from, with the sign;
     `beginnings` are those that may begin a stay instead ("from"), `lasting` the words before a length
-    that make it one ("for"). `verbs` are the words that tell the direction of a clause.
+    that make it one ("for"). `genitives` are the ends of a day that an event is named by ("Monday's").
+    `verbs` are the words that tell the direction of a clause.
     """
 
     dates: Table
@@ -29,6 +30,7 @@ class DateLanguage(NamedTuple):
     offsets: Mapping[str, int]
     beginnings: frozenset[str]
     lasting: frozenset[str]
+    genitives: tuple[str, ...]
     verbs: VerbTables
 
 

@@ -35,6 +35,7 @@ BETWEEN = frozenset(("between",))
 OFFSETS = {"before": -1, "after": 1, "from": 1, "following": 1}
 BEGINNINGS = frozenset(("from",))
 LASTING = frozenset(("for",))
+GENITIVES = ("'s", "’s")
 DIRECTIONS = VerbTables(
     verbs=verbs.VERBS,
     past_endings=verbs.PAST_ENDINGS,
@@ -54,4 +55,6 @@ DIRECTIONS = VerbTables(
     openers=verbs.OPENERS,
     small=verbs.SMALL,
 )
-LANGUAGE = DateLanguage(Table([*NOT_DATES, *DATES], SLOTS), GAPS, BETWEEN, OFFSETS, BEGINNINGS, LASTING, DIRECTIONS)
+LANGUAGE = DateLanguage(
+    Table([*NOT_DATES, *DATES], SLOTS), GAPS, BETWEEN, OFFSETS, BEGINNINGS, LASTING, GENITIVES, DIRECTIONS
+)

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 import re
 
-TITLES = frozenset(
+WORKERS = frozenset(
+    "writer novelist poet historian journalist photographer painter sculptor architect economist scientist "
+    "violinist cellist conductor composer soprano tenor drummer cyclist golfer swimmer boxer wrestler "
+    "footballer cricketer sprinter gymnast skier jockey driver explorer mountaineer activist businessman "
+    "businesswoman entrepreneur billionaire filmmaker".split()
+)
+"""What people do for a living, before a name."""
+
+TITLES = WORKERS | frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam "
     "sheikh shaikh president vice-president premier minister chancellor secretary secretary-general "
     "governor gov senator sen sens representative rep reps congressman congresswoman mayor speaker "
@@ -38,7 +46,7 @@ PEERS = frozenset(
 )
 """Ranks that make a name with a place: "Duke of Cambridge"."""
 
-CRAFTS = frozenset(
+CRAFTS = WORKERS | frozenset(
     "author singer rapper guitarist comedian actor actress pianist founder cofounder co-founder skipper "
     "striker midfielder goalkeeper defender winger chef postman aunt aunty auntie uncle incumbent "
     "challenger candidate hopeful officer manager coach captain father sister brother".split()

@@ -49,6 +49,10 @@ def ruled_out(tokens: Sequence[Token], at: int) -> bool:
 def _names_event(tokens: Sequence[Token], at: int) -> bool:
     """Does the date only tell which event it is, behind a word that looks past it?"""
     before = [token.low for token in tokens[max(at - 2, 0) : at]]
+    if tokens[at].low.endswith(grammar.GENITIVE_ENDS) and (
+        before[-1:] == ["before"] or before == ["ahead", "of"]
+    ):
+        return True  # "left on Sunday ahead of Wednesday's match"
     if not before or before[-1] not in grammar.ARTICLES_AND_POSSESSIVES or before[0] not in grammar.PAST_IT:
         return False
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
