@@ -356,6 +356,11 @@ ONWARD = [
 ]
 INSIDE = [
     (
+        "Minister Ana Reis will stop over in Doha on Wednesday on her way to Seoul, where she is to arrive on "
+        "Thursday.",
+        ["Ana Reis: Doha 11, Seoul 12"],
+    ),
+    (
         "U.N. envoy Ana Reis, who visited Doha on Wednesday and Beirut on Thursday, will go on to Oslo "
         "on Monday.",
         ["Ana Reis: Doha 4, Beirut 5, Oslo 9"],

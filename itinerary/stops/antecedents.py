@@ -8,8 +8,10 @@ from itinerary.clauses import Clause
 from itinerary.cues import Cue
 from itinerary.english import grammar
 from itinerary.english import people as words
+from itinerary.model import PlaceMention
 from itinerary.stops.cast import SOMEBODY, Cast, Subject, Who
-from itinerary.tokens import NAMED, TIME, WORD, Token
+from itinerary.stops.scene import Scene, place_of
+from itinerary.tokens import NAMED, PLACE, TIME, WORD, Token
 
 
 def antecedent(tokens: Sequence[Token], clause: Clause, sentence: int, cast: Cast) -> Who | None:
@@ -98,3 +100,10 @@ def pronoun_of(tokens: Sequence[Token], clause: Clause) -> str:
     """The "he", "she" or "they" of a subject."""
     low, high = clause.subject
     return next((token.low for token in reversed(tokens[low:high]) if token.low in grammar.PRONOUNS), "")
+
+
+def place_before(scene: Scene, clause: Clause) -> PlaceMention | None:
+    """The place that a "where" clause speaks of: right before it, with a comma or without."""
+    at = clause.first - 1
+    at -= at > 0 and scene.tokens[at].low == ","
+    return place_of(scene, scene.tokens[at]) if at >= 0 and scene.tokens[at].kind == PLACE else None

@@ -9,9 +9,10 @@ from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue
 from itinerary.english import grammar
 from itinerary.model import Block, Kind, Span, Status, Tense
+from itinerary.stops.antecedents import place_before
 from itinerary.stops.cast import PLANS, Subject
 from itinerary.stops.clock import is_recent, turn
-from itinerary.stops.draft import Draft
+from itinerary.stops.draft import Draft, contains
 from itinerary.stops.new_dates import new_date, now_on
 from itinerary.stops.passage import Passage
 from itinerary.stops.reading import read_dates, union
@@ -226,6 +227,8 @@ def _speaks_of(scene: Scene, clause: Clause, current: Draft, manner: Manner) -> 
         return False
     if clause.link not in ("where", "when", "there") and scene.number - current.sentence > _SENTENCES:
         return False
+    if clause.link == "where" and _elsewhere(scene, clause, current):
+        return False
     undated = current.when is None
     there = clause.link in ("where", "when") and undated and scene.number == current.sentence
     if _others(current, manner) and not (there and manner.tense is not Tense.PAST):
@@ -244,6 +247,14 @@ def _speaks_of(scene: Scene, clause: Clause, current: Draft, manner: Manner) -> 
         return False  # "Will stop in Kyiv. She had been expected at a forum on Friday."
     resumed = predicate.end <= clause.first and undated
     return clause.cue is not Cue.VISIT or clause.link == "where" or resumed
+
+
+def _elsewhere(scene: Scene, clause: Clause, current: Draft) -> bool:
+    """ "Stops in Doha on the way to Seoul, where he arrives on Friday": before it stands another place."""
+    named = place_before(scene, clause)
+    return named is not None and not (
+        named.place == current.mention.place or contains(named.place, current.mention.place)
+    )
 
 
 def _of_visit(scene: Scene, clause: Clause) -> bool:

@@ -10,7 +10,8 @@ from itinerary.cues import Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import PlaceKind, PlaceMention, PlaceUse, Span, Tense
 from itinerary.places import country
-from itinerary.stops.cast import SPOKEN_OF
+from itinerary.stops.antecedents import place_before
+from itinerary.stops.cast import KNOWN, SPOKEN_OF
 from itinerary.stops.clock import set_frame
 from itinerary.stops.dating import dates_journey
 from itinerary.stops.drafting import note
@@ -33,6 +34,8 @@ def without_places(passage: Passage, dated: Sequence[int]) -> None:
         passage.flow.fronted = tuple(dated)
     if clause.cue in (Cue.VISIT, Cue.GO, Cue.ENGAGE) and _the_countries(passage, dated):
         return
+    if dated and _arrives_there(passage, dated):
+        return
     set_frame(passage, dated)
     whole = dates_journey(passage, dated)
     if dated and _comes_here(passage):
@@ -45,6 +48,18 @@ def without_places(passage: Passage, dated: Sequence[int]) -> None:
         return
     if not at_hosts(passage, dated):
         extend(passage, dated)
+
+
+def _arrives_there(passage: Passage, dated: Sequence[int]) -> bool:
+    """ "On her way to Seoul, where she arrives on Friday": the place before it is the stop."""
+    scene, clause, state = passage.scene, passage.clause, passage.state
+    if clause.link != "where" or clause.cue is not Cue.ARRIVE or passage.manner.who.kind not in KNOWN:
+        return False
+    named = place_before(scene, clause)
+    if named is None or any(d.mention.span == named.span for d in state.drafts):
+        return False
+    note(passage, named, Role.VISIT, dated, "the place before “where”")
+    return True
 
 
 def _the_countries(passage: Passage, dated: Sequence[int]) -> bool:
