@@ -356,8 +356,8 @@ ONWARD = [
 ]
 INSIDE = [
     (
-        "Minister Ana Reis will stop over in Doha on Wednesday on her way to Seoul, where she is to arrive on "
-        "Thursday.",
+        "Minister Ana Reis will stop over in Doha on Wednesday on her way to Seoul, where she is to arrive "
+        "on Thursday.",
         ["Ana Reis: Doha 11, Seoul 12"],
     ),
     (
