@@ -269,6 +269,10 @@ NOT_THAT = [
 ]
 
 NAMES = [
+    (
+        "Bishop Lars Holm will preach at St Paul's on Tuesday and in Oslo on Friday.",
+        ["Lars Holm: Oslo 13"],
+    ),
     ("Cyclist Lars Holm starts in Rome on Tuesday.", ["Lars Holm: Rome 10"]),
     ("The writer Ana Reis will read in Rome on Tuesday.", ["Ana Reis: Rome 10"]),
     ("Mark Holm, 54, will visit Rome on Tuesday.", ["Mark Holm: Rome 10"]),

@@ -115,6 +115,9 @@ def _building(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     return None
 
 
+_ENDS = frozenset(("", ",", ".", ";", "(", ")", "\n"))
+
+
 def _owner(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "Japan's"; but "in Tokyo's Ginza" is there. "St. Joseph's College" is no town."""
     saint = spot.key.startswith(words.SAINTS) and not is_big(entry)
@@ -122,6 +125,9 @@ def _owner(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         return _NAME_PART, f"part of a name with {' '.join(near.run)}"
     if spot.after == spot.end:
         return None
+    ends = near.right[:1] in _ENDS or near.next in words.FUNCTION_WORDS
+    if ends and spot.key.startswith(words.SAINTS):
+        return _NAME_PART, "a church"  # "at St Paul's, Siaya"
     if near.before.lower().rstrip(".") in words.HONORIFICS or near.before in words.CROWNS:
         return _PERSON, f"after the title {near.before}"
     if firmly(near) and entry.place.kind is _CITY:
