@@ -136,6 +136,15 @@ HOSTS = [
 ]
 OFF = [
     (
+        "Tennis star Ana Reis pulled out of next week's tournament in Rome and will travel straight to "
+        "Oslo on March 22.",
+        ["Ana Reis: Rome W11 cancelled, Oslo 22"],
+    ),
+    (
+        "President Ana Reis flew home on Thursday. She had been due in Bergen on Friday.",
+        ["Ana Reis: Bergen 6 cancelled"],
+    ),
+    (
         "Prime Minister Ana Reis has cancelled a trip to Norway next week over floods in Seville. Reis "
         "was due to fly to Oslo on Tuesday.",
         ["Ana Reis: Oslo 10 cancelled"],
@@ -359,6 +368,11 @@ ONWARD = [
     ),
 ]
 INSIDE = [
+    (
+        "Prime Minister Ana Reis, speaking in Rome on Friday, said she would attend a summit in Oslo on "
+        "Monday.",
+        ["Ana Reis: Rome 6, Oslo 9"],
+    ),
     (
         "Minister Ana Reis will stop over in Doha on Wednesday on her way to Seoul, where she is to arrive "
         "on Thursday.",

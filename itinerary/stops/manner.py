@@ -39,7 +39,8 @@ def manner_of(scene: Scene, clause: Clause, who: Who, tense: Tense, flow: Flow, 
     predicate, link = clause.predicate, clause.link
     open_ = Signal.TENTATIVE in clause.signals or not_ruled_out(clause, scene)
     off = cancels(clause, scene.tokens)
-    goes_on = link in ("to", "which", "that", "and") and not _behind_skipped(clause, scene)
+    goes_on = link in ("to", "which", "that", "and")
+    goes_on = goes_on and not (_behind_skipped(clause, scene) or _renews(clause))
     cancelled = off or (flow.cancelled and goes_on)
     ahead = off or new_date(scene.tokens, clause) or allots(clause)
     if ahead or (open_ and predicate and predicate.passive) or (cancelled and link in ("which", "that")):
@@ -59,6 +60,13 @@ def manner_of(scene: Scene, clause: Clause, who: Who, tense: Tense, flow: Flow, 
         past_future=bool(predicate and predicate.past_future)
         or (flow.past_future and link in ("ing", "to", "and", "bare")),
     )
+
+
+def _renews(clause: Clause) -> bool:
+    """ "Called off a visit to Rome | and will go to Oslo": a plan of its own."""
+    verb = clause.predicate
+    ahead = clause.link == "and" and verb is not None and verb.tense is Tense.FUTURE
+    return ahead and Signal.NEGATED not in clause.signals
 
 
 def _conditional(scene: Scene) -> bool:

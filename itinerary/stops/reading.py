@@ -126,7 +126,7 @@ def read_dates(
                 first = clock.last.first if clock.last else None
             if first:
                 reading = mention.resolve(replace(clock, published=shifted(first, -1)))
-        if (manner.past_future or manner.cancelled) and clock.published:
+        if (manner.past_future or manner.arranged or manner.cancelled) and clock.published:
             told = mention.resolve(replace(clock, tense=Tense.PAST))
             if isinstance(told.value, When) and told.value.first == clock.published:
                 reading = told

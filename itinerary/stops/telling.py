@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itinerary.clauses import Clause
-from itinerary.cues import Cue, Signal
+from itinerary.cues import Cue, Form, Signal
 from itinerary.english import grammar
 from itinerary.model import Tense
 from itinerary.stops.announcing import announced, lies_ahead
@@ -30,6 +30,8 @@ def read_sentence(scene: Scene, state: State, cast: Cast, tables: Tables) -> Non
         subject = subject_of(scene.tokens, clause, scene.number, cast)
         who = resolve(subject, scene, clause, state, flow, cast, quote)
         tense = Tense.FUTURE if _accepts(scene, clause) else _tense_of(clause, flow)
+        if tense is Tense.UNKNOWN and _while_past(scene, clause):
+            tense = Tense.PAST
         if clause.predicate and clause.predicate.cue is Cue.SAY and tense is not Tense.FUTURE:
             plan = announced(scene, clause, who, state, cast)
             if plan is not None:
@@ -54,6 +56,15 @@ def _tense_of(clause: Clause, flow: Flow) -> Tense:
     if predicate is None and clause.link in ("start", "comma"):
         return Tense.UNKNOWN
     return predicate.tense if predicate and predicate.tense is not Tense.UNKNOWN else flow.tense
+
+
+def _while_past(scene: Scene, clause: Clause) -> bool:
+    """ "Berg, | speaking in Rome on Friday, | said": the participle is of the time of the verb behind it."""
+    behind = scene.clauses[clause.number + 1 : clause.number + 2]
+    if clause.predicate is None or clause.predicate.form is not Form.ING or not behind:
+        return False
+    verb = behind[0].predicate
+    return verb is not None and verb.tense is Tense.PAST and verb.form is not Form.ING
 
 
 def _accepts(scene: Scene, clause: Clause) -> bool:
