@@ -369,6 +369,12 @@ ONWARD = [
 ]
 INSIDE = [
     (
+        "Minister Ana Reis arrives in Oslo on Monday. On Tuesday she goes to Bergen, and the day after to "
+        "Rome, where the trip ends.",
+        ["Ana Reis: Oslo 9, Bergen 10, Rome 11"],
+    ),
+    ("Minister Ana Reis will be represented by her deputy in Oslo on March 14.", []),
+    (
         "Prime Minister Ana Reis, speaking in Rome on Friday, said she would attend a summit in Oslo on "
         "Monday.",
         ["Ana Reis: Rome 6, Oslo 9"],

@@ -167,7 +167,7 @@ SIGNALS = (
                             "refused to|denied|denies|instead of|unlikely|no question of|had been rumoured|"
                             "has not|have not|did not|ought to have|should have|asked whether|rumours|"
                             "rumors|rumoured|rumored|fiction|fantasy|speculation|hoax|no truth|"
-                            "without foundation",
+                            "without foundation|be represented by|been represented by",
                             "will not visit Paris on Monday -> none"),
     Signals(Signal.REMOTE, "virtual|phone hook-up|teleconference|by video|video link|via video|"
                            "by video link|videolink|by telephone|by phone|over the phone|on the phone|"

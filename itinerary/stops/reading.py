@@ -34,8 +34,10 @@ def before_event(tokens: Sequence[Token], at: int) -> bool:
         return True
     if _names_event(tokens, at) or ruled_out(tokens, at):
         return True
-    said = tokens[at].low.split()
-    return said[-1] in grammar.BEFORE_OR_AFTER and at + 1 < len(tokens) and tokens[at + 1].kind == WORD
+    if tokens[at].low.split()[-1] not in grammar.BEFORE_OR_AFTER or at + 1 == len(tokens):
+        return False
+    behind = tokens[at + 1]  # but "to Rome on Friday and the day after to Bern"
+    return behind.kind == WORD and behind.low not in grammar.AT and behind.low != "to"
 
 
 def ruled_out(tokens: Sequence[Token], at: int) -> bool:
