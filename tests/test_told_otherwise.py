@@ -63,6 +63,10 @@ GROUPS = [
 ]
 TEAMS = [
     (
+        "The Black Stars arrive in Rome on Tuesday for the championship. They meet Mali in Milan on March 14.",
+        ["Black Stars: Rome 10, Milan 14"],
+    ),
+    (
         "Australia begin their tour of Italy with a one-day match in Milan on March 11. The first test is "
         "in Rome on March 14.",
         ["Australia: Milan 11, Rome 14"],
@@ -135,6 +139,11 @@ HOSTS = [
     ),
 ]
 OFF = [
+    (
+        "Minister Ana Reis had hoped to travel to Oslo on Tuesday, but her trip has been put back to "
+        "September.",
+        ["Ana Reis: Oslo 9-01-9-30"],
+    ),
     (
         "Tennis star Ana Reis pulled out of next week's tournament in Rome and will travel straight to "
         "Oslo on March 22.",

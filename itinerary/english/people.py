@@ -202,7 +202,7 @@ PLAYERS = frozenset("team squad side players cricketers footballers XV eleven".s
 FIRST_NAMES = frozenset("mark grant rob skip josh chase pat drew".split())
 """Names that are verbs, where no other name follows: "Mark Berg will fly to Rome"."""
 
-PLAYING = frozenset("play face".split())
+PLAYING = frozenset(("play", "face", "meet", "take on"))
 """What teams do: "England play Australia in Perth"."""
 
 HOLDERS = frozenset("champions champion holders hosts favourites favorites debutants minnows finalists "

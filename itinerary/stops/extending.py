@@ -93,7 +93,11 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
     if not dated or parted or not _speaks_of(scene, clause, current, manner):
         return
     when, reasons, *_ = read_dates(scene, [scene.tokens[at] for at in dated], state, manner)
-    if when is None or not when.exact or (manner.tense is Tense.PAST and not is_recent(when, state)):
+    if (
+        when is None
+        or _too_vague(when, current, passage)
+        or (manner.tense is Tense.PAST and not is_recent(when, state))
+    ):
         return
     when = _today_after_all(when, current, passage)
     first = _first_of_several(scene, clause, state) if when.is_day else None
@@ -110,6 +114,12 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
         _extend_all(current, joined, reasons, state)
     state.drafts[state.current] = _extended(passage, current, dated, joined, reasons)
     turn(state, when)
+
+
+def _too_vague(when: When, current: Draft, passage: Passage) -> bool:
+    """Only a plan that was "put back to September" is given a month, if its day does not lie in it."""
+    known = current.when is not None and when.holds(current.when)
+    return not when.exact and (known or not new_date(passage.scene.tokens, passage.clause))
 
 
 def _today_after_all(when: When, current: Draft, passage: Passage) -> When:
