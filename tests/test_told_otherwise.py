@@ -63,7 +63,7 @@ GROUPS = [
 ]
 TEAMS = [
     (
-        "The Black Stars arrive in Rome on Tuesday for the championship. They meet Mali in Milan on March 14.",
+        "The Black Stars arrive in Rome on Tuesday for a championship. They meet Mali in Milan on March 14.",
         ["Black Stars: Rome 10, Milan 14"],
     ),
     (
