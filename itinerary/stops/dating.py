@@ -9,13 +9,14 @@ from itinerary.cues import Cue
 from itinerary.english import grammar
 from itinerary.model import Anchor, Tense
 from itinerary.stops.cast import Subject
+from itinerary.stops.event_dates import is_elsewhere
 from itinerary.stops.governing import governor
 from itinerary.stops.new_dates import gives_new_date, new_date, now_on
 from itinerary.stops.pairing import Paired
 from itinerary.stops.passage import Passage
-from itinerary.stops.reading import before_event, read_dates, then
+from itinerary.stops.reading import read_dates, then
 from itinerary.stops.scene import DATING, Scene, mention_of
-from itinerary.tokens import PLACE, TIME, WORD, Token
+from itinerary.tokens import TIME
 from itinerary.when import When, shifted
 
 
@@ -29,11 +30,7 @@ def dates_in(scene: Scene, clause: Clause) -> list[int]:
         for at in (*parted, *range(clause.first, clause.last))
         if scene.shape[at] == TIME
         and mention_of(scene, tokens[at]).type in DATING
-        and not before_event(tokens, at)
-        and not _describes(tokens, at)
-        and not (mention_of(scene, tokens[at]).type == "DATE" and _beside(tokens, at))
-        and not _of_event(scene, clause, at)
-        and not (clause.cue is Cue.DO and _deadline(tokens, at))
+        and not is_elsewhere(scene, clause, at)
     ]
     if new_date(tokens, clause) and clause.predicate:
         end = clause.predicate.end
@@ -41,41 +38,6 @@ def dates_in(scene: Scene, clause: Clause) -> list[int]:
     elif now_on(tokens, clause) and clause.predicate:  # "planned for May 7, will now take place on May 21"
         dated = [at for at in dated if at > clause.predicate.end] or dated
     return dated
-
-
-def _deadline(tokens: Sequence[Token], at: int) -> bool:
-    """ "Register no later than Friday"."""
-    return [token.low for token in tokens[max(at - 2, 0) : at]] == ["later", "than"]
-
-
-def _beside(tokens: Sequence[Token], at: int) -> bool:
-    """ "In Rome after the weekend", "to Rome before Easter": not on that day; "not before Monday" is."""
-    word = at - 1 - (tokens[at - 1].low == "the")
-    if word < 0 or tokens[word].low not in grammar.BEFORE_OR_AFTER:
-        return False
-    return grammar.NOT.isdisjoint(token.low for token in tokens[:word])
-
-
-def _of_event(scene: Scene, clause: Clause, at: int) -> bool:
-    """ "In Rome next week, before the vote on June 29": the day of the vote."""
-    tokens = scene.tokens
-    for back in range(at - 1, max(clause.first, at - _EVENT) - 1, -1):
-        token = tokens[back]
-        if token.kind == PLACE:
-            return False
-        if (token.kind == TIME and back < at - 1 and token.low.split()[-1] in grammar.BEFORE_OR_AFTER) or (
-            token.low in grammar.BEFORE_OR_AFTER and tokens[back + 1].kind == WORD
-        ):
-            return TIME in scene.shape[clause.first : back + (token.kind == TIME)]
-    return False
-
-
-_EVENT = 8  # tokens from "before" to the date of the event
-
-
-def _describes(tokens: Sequence[Token], at: int) -> bool:
-    """ "An overnight stop" has no date of its own."""
-    return tokens[at].low == "overnight" and at + 1 < len(tokens) and tokens[at + 1].low in grammar.NIGHTS
 
 
 def clock_times(scene: Scene, dated: Sequence[int]) -> frozenset[int]:

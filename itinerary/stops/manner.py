@@ -1,4 +1,4 @@
-"""How sure a clause is: what rules it out, what calls a plan off or leaves it open."""
+"""How a clause tells a plan: how sure, of what time, and why it may be none of the traveller's."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from itinerary.english import people as words
 from itinerary.model import Block, Tense
 from itinerary.stops.acting import allots
 from itinerary.stops.cast import PLANS, Subject, Who
+from itinerary.stops.negation import cancels, not_ruled_out, still_open
 from itinerary.stops.new_dates import new_date
 from itinerary.stops.offices import at_sea
 from itinerary.stops.passage import Passage
-from itinerary.stops.reading import ruled_out
 from itinerary.stops.scene import (
     ASKED,
     CONDITION,
@@ -31,7 +31,7 @@ from itinerary.stops.scene import (
     place_of,
 )
 from itinerary.stops.subjects import of_a_group
-from itinerary.tokens import MARK, PLACE, TIME, Token
+from itinerary.tokens import TIME, Token
 
 
 def manner_of(scene: Scene, clause: Clause, who: Who, tense: Tense, flow: Flow, quote: bool) -> Manner:
@@ -88,53 +88,6 @@ def inside_quote(tokens: Sequence[Token], clause: Clause) -> bool:
     return opened
 
 
-def cancels(clause: Clause, tokens: Sequence[Token]) -> bool:
-    """Does the clause call something off, and give it no new date: "the visit was scrapped"?"""
-    if new_date(tokens, clause):
-        return False
-    if clause.cue in (Cue.CANCEL, Cue.POSTPONE) or Signal.CANCELLED in clause.signals:
-        return True
-    return (
-        is_off(tokens, clause)
-        or _ruled_out(tokens, clause)
-        or (
-            Signal.NEGATED in clause.signals
-            and _undone(tokens, clause)
-            and not _part_ruled_out(clause, tokens)
-        )
-    )
-
-
-def is_off(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "That leg is off."; but "is off to Rome"."""
-    verb = clause.predicate
-    if verb is None or verb.lemma != "be" or verb.end >= len(tokens) or tokens[verb.end].low != "off":
-        return False
-    behind = tokens[verb.end + 1] if verb.end + 1 < len(tokens) else None
-    return behind is None or behind.kind == MARK or behind.low in grammar.LINKS
-
-
-def _ruled_out(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "The visit to Milan was ruled out": it had been planned."""
-    verb = clause.predicate
-    if verb is None or not verb.passive or verb.lemma != "ruled":
-        return False
-    return not any(token.low == "not" for token in tokens[clause.first : clause.last])
-
-
-def _undone(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "Will not go to Rome after all", "as originally planned": there was a plan."""
-    said = tokens[clause.first : clause.last]
-    lows = [token.low for token in said if token.low not in grammar.INSTEAD]
-    return any(pair in grammar.UNDONE for pair in pairwise(lows))
-
-
-def not_ruled_out(clause: Clause, scene: Scene) -> bool:
-    """ "Does not rule out a trip" leaves it open."""
-    lows = [token.low for token in scene.tokens[clause.first : clause.last]]
-    return "not" in lows and "out" in lows and any(word in grammar.RULED_OUT for word in lows)
-
-
 def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | None:
     """Why nothing in this clause can be a stop: by its signals, its verb, the clause before, its subject."""
     tokens, predicate = scene.tokens, clause.predicate
@@ -177,51 +130,12 @@ def _only_asked(clause: Clause, scene: Scene) -> bool:
 def _blocked_by_signal(clause: Clause, scene: Scene) -> str | None:
     """ "Will not visit Rome", "by video link", "last year", "every Monday"."""
     signals = clause.signals
-    if Signal.NEGATED in signals and not (_still_open(clause, scene) or cancels(clause, scene.tokens)):
+    if Signal.NEGATED in signals and not (still_open(clause, scene) or cancels(clause, scene.tokens)):
         return NEGATED
     return next((reason for signal, reason in _BLOCKING if signal in signals), None)
 
 
 _BLOCKING = ((Signal.REMOTE, REMOTE), (Signal.HISTORY, HISTORY), (Signal.HABIT, HABIT))
-
-
-def _still_open(clause: Clause, scene: Scene) -> bool:
-    """Does the negation leave room for the visit?"""
-    return (
-        not_ruled_out(clause, scene)
-        or _not_before(clause, scene.tokens)
-        or _other_ruled_out(clause, scene.tokens)
-        or _part_ruled_out(clause, scene.tokens)
-    )
-
-
-def _part_ruled_out(clause: Clause, tokens: Sequence[Token]) -> bool:
-    """ "Will go on Tuesday, not on Monday", "to Rome and not to Bern": one day or place, not the journey."""
-    said = range(clause.first, clause.last)
-    denied = [at for at in said if tokens[at].low in grammar.NOT]
-    ruled = {at for at in said if tokens[at].kind in (TIME, PLACE) and ruled_out(tokens, at)}
-    return bool(denied) and len(ruled) == len(denied)
-
-
-def _not_before(clause: Clause, tokens: Sequence[Token]) -> bool:
-    """ "Will not arrive in Rome until Monday" tells a day."""
-    if clause.cue not in (Cue.GO, Cue.ARRIVE, Cue.VISIT, Cue.RETURN):
-        return False
-    said = tokens[clause.first : clause.last]
-    return any(one.low in grammar.NOT_BEFORE and two.kind == TIME for one, two in pairwise(said))
-
-
-def _other_ruled_out(clause: Clause, tokens: Sequence[Token]) -> bool:
-    """ "Will visit Rome on Friday instead of on Monday", "Rome instead of Bern": one day or place is ruled
-    out, not the visit.
-    """
-    said = tokens[clause.first : clause.last]
-    lows = [token.low for token in said]
-    if not grammar.NOT.isdisjoint(lows):
-        return False
-    pairs = (at for at, pair in enumerate(pairwise(lows)) if pair in grammar.INSTEAD_OF)
-    behind = [[token for token in said[at + 2 :] if token.low not in grammar.PREPOSITIONS] for at in pairs]
-    return bool(behind) and all(rest and rest[0].kind in (TIME, PLACE) for rest in behind)
 
 
 def _behind_skipped(clause: Clause, scene: Scene) -> bool:

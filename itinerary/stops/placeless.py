@@ -17,7 +17,7 @@ from itinerary.stops.dating import dates_journey
 from itinerary.stops.drafting import note
 from itinerary.stops.extending import call_off, extend
 from itinerary.stops.hosts import at_hosts
-from itinerary.stops.manner import is_off
+from itinerary.stops.negation import is_off
 from itinerary.stops.new_dates import new_date
 from itinerary.stops.passage import Passage
 from itinerary.stops.scene import Scene, mention_of

@@ -14,7 +14,7 @@ from itinerary.model import Anchor, Clock, Place, Reading, Tense
 from itinerary.stops.clock import clock_of
 from itinerary.stops.onward import ahead, in_journey, in_stay, next_weekend
 from itinerary.stops.scene import Manner, Scene, State, mention_of
-from itinerary.tokens import TIME, WORD, Token
+from itinerary.tokens import TIME, Token
 from itinerary.when import Grain, Length, When, shifted
 
 
@@ -24,41 +24,6 @@ class Days(NamedTuple):
     when: When | None
     reasons: tuple[str, ...]
     alternatives: tuple[When, ...]
-
-
-def before_event(tokens: Sequence[Token], at: int) -> bool:
-    """ "One day before his summit", "after the June 8-10 summit" give no date of their own; that of "in
-    lieu of 28 April" and "not on Monday" is gone.
-    """
-    if any(token.low in grammar.INSTEAD for token in tokens[max(at - 3, 0) : at]):
-        return True
-    if _names_event(tokens, at) or ruled_out(tokens, at):
-        return True
-    if tokens[at].low.split()[-1] not in grammar.BEFORE_OR_AFTER or at + 1 == len(tokens):
-        return False
-    behind = tokens[at + 1]  # but "to Rome on Friday and the day after to Bern"
-    return behind.kind == WORD and behind.low not in grammar.AT and behind.low != "to"
-
-
-def ruled_out(tokens: Sequence[Token], at: int) -> bool:
-    """ "On Tuesday, not | on Monday", "to Rome and not | to Bern": the other day or place."""
-    back = at - 1
-    while back >= 0 and (tokens[back].low in grammar.PREPOSITIONS or tokens[back].low in grammar.THIS):
-        back -= 1
-    return back >= 0 and tokens[back].low in grammar.NOT
-
-
-def _names_event(tokens: Sequence[Token], at: int) -> bool:
-    """Does the date only tell which event it is, behind a word that looks past it?"""
-    before = [token.low for token in tokens[max(at - 2, 0) : at]]
-    if tokens[at].low.endswith(grammar.GENITIVE_ENDS) and (
-        before[-1:] == ["before"] or before == ["ahead", "of"]
-    ):
-        return True  # "left on Sunday ahead of Wednesday's match"
-    if not before or before[-1] not in grammar.ARTICLES_AND_POSSESSIVES or before[0] not in grammar.PAST_IT:
-        return False
-    behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    return behind is not None and behind.kind == WORD and behind.low not in grammar.PREPOSITIONS
 
 
 def length_of(scene: Scene, clause: Clause, state: State) -> Length | None:

@@ -12,9 +12,9 @@ from itinerary.model import PlaceKind
 from itinerary.stops.acting import fronted_role, place_named
 from itinerary.stops.antecedents import of_journey
 from itinerary.stops.governing import as_motion, before_journey, governor, noun_before, preposition_of
+from itinerary.stops.negation import ruled_out
 from itinerary.stops.new_dates import new_date
 from itinerary.stops.phrases import theirs
-from itinerary.stops.reading import ruled_out
 from itinerary.stops.scene import Scene, Tables, place_of
 from itinerary.stops.whereabouts import measured_from, qualifies
 from itinerary.tokens import NAMED, PLACE, TIME, WORD, Token
