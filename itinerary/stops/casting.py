@@ -15,12 +15,14 @@ from itinerary.people import Person, PersonMention
 from itinerary.stops import byline
 from itinerary.stops.antecedents import pronoun_of, travels_as_object
 from itinerary.stops.cast import Cast, Subject
+from itinerary.stops.homes import country_of
 from itinerary.stops.offices import holds, serves
 from itinerary.stops.phrases import led_by
 from itinerary.stops.pronouns import pronouns
 from itinerary.stops.scene import Scene
 from itinerary.stops.subjects import subject_of
-from itinerary.stops.unnamed import add_groups, add_nameless, add_offices, add_teams, country_of
+from itinerary.stops.teams import add_teams
+from itinerary.stops.unnamed import add_groups, add_nameless, add_offices
 from itinerary.tokens import PLACE, TIME, WORD
 
 
