@@ -25,9 +25,7 @@ def split(tokens: Sequence[Token], index: Index) -> list[Clause]:
     cuts = [(0, *_opening(tokens, predicates[0]))]
     cuts += [_cut(tokens, before, after) for before, after in pairwise(predicates)]
     relative, main = _relative(tokens, predicates)
-    if (
-        relative
-    ):  # all before the comma is the relative clause's: "who saw Doha on Monday and Rome on Friday, left"
+    if relative:  # up to the comma: "who saw Doha on Monday and Rome on Friday, | left"
         cuts[main] = (predicates[main].group - 1, *cuts[main][1:])
     ends = [*(first for first, _, _ in cuts[1:]), len(tokens)]
     clauses: list[Clause] = []

@@ -79,15 +79,9 @@ def _join_offsets(text: str, found: list[TimeMention], tables: DateLanguage) -> 
             stay = joint in tables.beginnings
             lasting = stay and _word_before(text, before.span.start) in tables.lasting
             said = text[following.span.start : following.span.end]
-            apart = before.weekday is not None and said.endswith(
-                tables.genitives
-            )  # "on Sunday before Monday's talks"
-            if (
-                sign
-                and not (lasting or apart)
-                and _counts(before, stay)
-                and (not between or between == joint)
-            ):
+            event = before.weekday is not None and said.endswith(tables.genitives)  # "Monday's talks"
+            counted = sign and _counts(before, stay) and not (lasting or event)
+            if counted and (not between or between == joint):
                 made = _made(read_offset, before, following, (before, following))
                 joined[-1] = made._replace(type="DATE", slots={"sign": sign, "parts": made.parts})
                 continue

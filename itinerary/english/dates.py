@@ -13,6 +13,7 @@ from itinerary.english import verbs
 from itinerary.english.dates_days import DAYS
 from itinerary.english.dates_periods import PERIODS
 from itinerary.english.dates_times import TIMES_AND_LENGTHS
+from itinerary.english.grammar import GENITIVE_ENDS
 from itinerary.english.not_dates import NOT_DATES
 from itinerary.english.words import SLOTS
 from itinerary.patterns import Table
@@ -35,7 +36,6 @@ BETWEEN = frozenset(("between",))
 OFFSETS = {"before": -1, "after": 1, "from": 1, "following": 1}
 BEGINNINGS = frozenset(("from",))
 LASTING = frozenset(("for",))
-GENITIVES = ("'s", "’s")
 DIRECTIONS = VerbTables(
     verbs=verbs.VERBS,
     past_endings=verbs.PAST_ENDINGS,
@@ -56,5 +56,5 @@ DIRECTIONS = VerbTables(
     small=verbs.SMALL,
 )
 LANGUAGE = DateLanguage(
-    Table([*NOT_DATES, *DATES], SLOTS), GAPS, BETWEEN, OFFSETS, BEGINNINGS, LASTING, GENITIVES, DIRECTIONS
+    Table([*NOT_DATES, *DATES], SLOTS), GAPS, BETWEEN, OFFSETS, BEGINNINGS, LASTING, GENITIVE_ENDS, DIRECTIONS
 )

@@ -131,12 +131,11 @@ INSTEAD = frozenset("lieu instead rather originally previously formerly".split()
 MOVED = frozenset("forward moved rescheduled shifted switched changed postponed put pushed deferred".split())
 """Verbs after which the last date counts: "moved from 6 April to 4 April"."""
 
-RUMOURS = frozenset("reports report rumours rumors rumour rumor claims speculation media press newspapers "
-                    "channels".split())
-"""Whose news of a journey may be denied."""
-
-RUMOUR = frozenset("rumour rumours rumor rumors speculation gossip".split())
+HEARSAY = frozenset("rumour rumours rumor rumors speculation gossip".split())
 """Before "that" they begin what nobody plans."""
+
+REPORTS = HEARSAY | frozenset("reports report claims media press newspapers channels".split())
+"""News of a journey that may be denied, and who brings it."""
 
 CONDITIONS = frozenset("if unless provided".split())
 """They leave a plan open."""
@@ -248,7 +247,7 @@ BEFORE_IT = frozenset("before for pending".split())
 BEFORE_PAIRS = frozenset((("ahead", "of"), ("prior", "to"), ("run-up", "to"), ("eve", "of")))
 """Before a journey they tell that it is still to come."""
 
-ANNOUNCED = frozenset("announce say confirm reveal disclose tell report".split())
+ANNOUNCED = ANNOUNCING | frozenset("say tell report".split())
 """Verbs whose day is that of the news: "announced on 3 June 2025"."""
 
 FOLLOWING = frozenset(("follow",))

@@ -8,35 +8,35 @@ from __future__ import annotations
 
 import re
 
-WORKERS = frozenset(
-    "writer novelist poet historian journalist photographer painter sculptor architect economist scientist "
-    "violinist cellist conductor composer soprano tenor drummer cyclist golfer swimmer boxer wrestler "
-    "footballer cricketer sprinter gymnast skier jockey driver explorer mountaineer activist businessman "
+CRAFTS = frozenset(
+    "author singer rapper guitarist comedian actor actress pianist founder cofounder co-founder skipper "
+    "striker midfielder goalkeeper defender winger chef postman aunt aunty auntie uncle incumbent "
+    "challenger candidate hopeful officer manager coach captain father sister brother writer novelist "
+    "poet historian journalist photographer painter sculptor architect economist scientist violinist "
+    "cellist conductor composer soprano tenor drummer cyclist golfer swimmer boxer wrestler footballer "
+    "cricketer sprinter gymnast skier jockey driver explorer mountaineer activist businessman "
     "businesswoman entrepreneur billionaire filmmaker".split()
 )
-"""What people do for a living, before a name."""
+"""What people do for a living or are to somebody: titles that alone, with a capital, are no office."""
 
-TITLES = WORKERS | frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam "
-    "sheikh shaikh president vice-president premier minister chancellor secretary secretary-general "
-    "governor gov senator sen sens representative rep reps congressman congresswoman mayor speaker "
-    "ambassador envoy commissioner commissioner-general king queen prince princess duke duchess emperor "
-    "empress pope cardinal archbishop bishop patriarch general gen lt lieutenant col colonel maj major "
-    "capt captain adm admiral vice-admiral rear-admiral cmdr commander brig brigadier sgt sergeant "
-    "marshal chief executive chairman chairwoman chairperson chair director director-general ceo cfo coach leader "
-    "judge justice sultan emir crown hrh hm excellency majesty highness holiness eminence rinpoche lama "
-    "ayatollah deputy vice acting first gentleman spokesman spokeswoman spokesperson undersecretary "
-    "under-secretary adviser advisor counsellor councillor councilor cllr pm fm mp mep author singer rapper "
-    "guitarist comedian actor actress pianist founder cofounder co-founder treasurer attorney sheriff "
+TITLES = CRAFTS | frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr rabbi imam sheikh shaikh "
+    "president vice-president premier minister chancellor secretary secretary-general governor gov "
+    "senator sen sens representative rep reps congressman congresswoman mayor speaker ambassador envoy "
+    "commissioner commissioner-general king queen prince princess duke duchess emperor empress pope "
+    "cardinal archbishop bishop patriarch general gen lt lieutenant col colonel maj major capt adm "
+    "admiral vice-admiral rear-admiral cmdr commander brig brigadier sgt sergeant marshal chief executive "
+    "chairman chairwoman chairperson chair director director-general ceo cfo leader judge justice sultan "
+    "emir crown hrh hm excellency majesty highness holiness eminence rinpoche lama ayatollah deputy vice "
+    "acting first gentleman spokesman spokeswoman spokesperson undersecretary under-secretary adviser "
+    "advisor counsellor councillor councilor cllr pm fm mp mep treasurer attorney sheriff "
     "high-commissioner coordinator mediator negotiator author-general rt hon honourable honorable "
     "governor-general taoiseach tanaiste tánaiste attorney-general vice-chancellor moderator rapporteur "
-    "officer skipper striker midfielder goalkeeper defender winger chef postman aunt aunty auntie uncle "
-    "incumbent challenger candidate hopeful frontrunner comrade datuk dato datin ratu shri smt alhaji "
-    "hajia mgr msgr monsignor nuncio abbot abbess vicar canon archdeacon dean provost principal rector "
-    "headmaster inspector superintendent constable lance-corporal corporal airman astronaut cosmonaut "
-    "tsar czar sheikha aga sayyid maulana swami pandit ustaz pastor deacon elder apostle evangelist bro "
-    "congressmember assemblyman assemblywoman alderman lawmaker premier-designate presidential-candidate "
-    "vice-chair deputy-chair manager".split()
+    "frontrunner comrade datuk dato datin ratu shri smt alhaji hajia mgr msgr monsignor nuncio abbot "
+    "abbess vicar canon archdeacon dean provost principal rector headmaster inspector superintendent "
+    "constable lance-corporal corporal airman astronaut cosmonaut tsar czar sheikha aga sayyid maulana "
+    "swami pandit ustaz pastor deacon elder apostle evangelist bro congressmember assemblyman "
+    "assemblywoman alderman lawmaker premier-designate presidential-candidate vice-chair deputy-chair".split()
 )
 """Words that can come right before a name, or stand for it with "the"."""
 
@@ -45,13 +45,6 @@ PEERS = frozenset(
     "metropolitan".split()
 )
 """Ranks that make a name with a place: "Duke of Cambridge"."""
-
-CRAFTS = WORKERS | frozenset(
-    "author singer rapper guitarist comedian actor actress pianist founder cofounder co-founder skipper "
-    "striker midfielder goalkeeper defender winger chef postman aunt aunty auntie uncle incumbent "
-    "challenger candidate hopeful officer manager coach captain father sister brother".split()
-)
-"""Titles that alone, with a capital, are no office."""
 
 RANKS = frozenset("first second third".split())
 RANKED = frozenset("lady gentleman minister secretary".split())

@@ -745,6 +745,11 @@ SITE_AFTER = (
     "Barracks", "Garrison", "Airfield", "Castle", "Abbey", "Refugee Camp", "refugee camp", "refugee settlement",
 )  # fmt: skip
 
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+
+# Right behind a building that may stand for a government: somebody goes there on that day.
+ON_A_DAY = rf" on (?:{WEEKDAY}|\d|[A-Z][a-z]+\.? \d)"
+
 # Newspaper short forms of American states and Canadian provinces, as they end in a dot.
 STATES = (
     "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla"

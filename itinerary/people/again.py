@@ -16,7 +16,7 @@ def again(
     surnames: Collection[str],
 ) -> Iterator[tuple[PersonMention, Token | None]]:
     """Where in the sentences `numbers` a surname (lower case) stands alone, and the word behind it."""
-    for number in numbers:
+    for number in numbers if surnames else ():
         tokens = sentences[number]
         alone = [at for at, token in enumerate(tokens) if token.low in surnames and token.kind == WORD]
         if not alone:

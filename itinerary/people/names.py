@@ -84,17 +84,13 @@ def _doubtful_again(
     """Before a verb also a surname that mostly is another word, once said in full: "May will fly"."""
     full = [each.name.split() for each in found if " " in each.name and _in_office(each.titles)]
     surnames = {name[-1].lower() for name in full} & _DOUBTFUL
-    return (
-        [
-            mention._replace(acts=behind.low in grammar.AUXILIARIES)
-            for mention, behind in again(sentences, range(len(sentences)), found, surnames)
-            if mention.name[0].isupper()
-            and behind is not None
-            and (behind.low in grammar.AUXILIARIES or behind.low in verbs)
-        ]
-        if surnames
-        else []
-    )
+    return [
+        mention._replace(acts=behind.low in grammar.AUXILIARIES)
+        for mention, behind in again(sentences, range(len(sentences)), found, surnames)
+        if mention.name[0].isupper()
+        and behind is not None
+        and (behind.low in grammar.AUXILIARIES or behind.low in verbs)
+    ]
 
 
 def _is_home_of(mention: PersonMention, named: PersonMention, tokens: Sequence[Token]) -> bool:

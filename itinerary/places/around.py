@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from itinerary.english import places as words
 from itinerary.places.spots import Spot
 
 DASHES = "-‐‑–"
@@ -14,7 +15,7 @@ _RIGHT = re.compile(r"([ \u00a0]+|\n|-|‐|‑|–|)([\w.'’]+)?")
 _RUN = re.compile(r"[ \u00a0]([A-ZÀ-ÞĀ-Ɏ][\w'’]*|(?:of|and|for|the|de)(?=[ \u00a0][A-Z]))")
 _ITEM = re.compile(
     r"[ \t]*(?:[-*•·–—|+]|\d|\([a-z\d]{1,3}\) "
-    r"|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
+    rf"|(?:{words.WEEKDAY}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
     r"|(?:January|February|March|April|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.? \d)[^\n]{0,120}(?:\n|$)"
 )

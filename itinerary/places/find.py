@@ -30,7 +30,7 @@ _CAPITAL = re.compile(
 )
 _DATED = re.compile(
     r"(?!, \d\d,)[,:]? (?:[-–—] )?\(?(?:on |from )?(?:the )?"
-    r"(?:\d{1,2}(?!\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"(?:\d{{1,2}}(?!\d)|{words.WEEKDAY}"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d)|,? (?:[-–—] )?where\b"
 )
 _CAPITALS = (" capital", "\u00a0capital")

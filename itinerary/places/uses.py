@@ -36,7 +36,7 @@ _THERE = (" in ", " at ")
 _THITHER = (" to ", " via ")
 _CLOSING = (",", ".", ";", ":", ")")
 _LISTING = (", ", "; ", ": ")
-_ON_A_DAY = lazily(r" on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|[A-Z][a-z]+\.? \d)")
+_ON_A_DAY = lazily(words.ON_A_DAY)
 _LOWER = lazily(r"[a-z]+(?![\w.'’])")
 
 
@@ -115,9 +115,6 @@ def _building(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     return None
 
 
-_ENDS = frozenset(("", ",", ".", ";", "(", ")", "\n"))
-
-
 def _owner(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     """ "Japan's"; but "in Tokyo's Ginza" is there. "St. Joseph's College" is no town."""
     saint = spot.key.startswith(words.SAINTS) and not is_big(entry)
@@ -125,7 +122,7 @@ def _owner(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         return _NAME_PART, f"part of a name with {' '.join(near.run)}"
     if spot.after == spot.end:
         return None
-    ends = near.right[:1] in _ENDS or near.next in words.FUNCTION_WORDS
+    ends = near.right[:1] in ("", "\n", *_CLOSING) or near.next in words.FUNCTION_WORDS
     if ends and spot.key.startswith(words.SAINTS):
         return _NAME_PART, "a church"  # "at St Paul's, Siaya"
     if near.before.lower().rstrip(".") in words.HONORIFICS or near.before in words.CROWNS:

@@ -1,4 +1,6 @@
-"""The clock of the plan: the period that it is in, its last stop, and what lies too far back."""
+"""The clock of the plan: the day of the news, the period that the plan is in, its last stop, and what lies
+too far back.
+"""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def draft_place(passage: Passage, paired: Paired, role: Role) -> None:
 def came_from(passage: Passage, place: PlaceMention) -> None:
     """The stop before this one, on a day that is not told."""
     current = passage.state.current
-    passage = passage._replace(manner=passage.manner._replace(tense=Tense.PRESENT)).without_length()
+    passage = passage.in_tense(Tense.PRESENT).without_length()
     note(passage, place, Role.VISIT, (), "where the traveller comes from")
     passage.state.current = current  # what follows is not said of it
 

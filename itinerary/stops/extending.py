@@ -14,11 +14,12 @@ from itinerary.stops.cast import PLANS, Subject
 from itinerary.stops.clock import is_recent, turn
 from itinerary.stops.draft import Draft, contains
 from itinerary.stops.new_dates import new_date, now_on
+from itinerary.stops.onward import may_be_today
 from itinerary.stops.passage import Passage
 from itinerary.stops.reading import read_dates, union
 from itinerary.stops.scene import Manner, Scene, State
 from itinerary.tokens import PLACE, TIME, WORD, Token
-from itinerary.when import When, shifted
+from itinerary.when import When
 
 _NEAR = 8  # days between a stop and an engagement that is still part of it
 _SENTENCES = 2  # between a stop and what is said of it
@@ -102,7 +103,7 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
     when = _today_after_all(when, current, passage)
     first = _first_of_several(scene, clause, state) if when.is_day else None
     if first is not None:
-        state.drafts[first] = _extended(passage, state.drafts[first], dated, when, reasons)
+        state.drafts[first] = extended(passage, state.drafts[first], dated, when, reasons)
         turn(state, when)
         return
     joined = _joined(passage, current, when)
@@ -112,7 +113,7 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
         _date_all_named(scene, current, when, reasons, state)
     if clause.link in ("that", "which") and clause.predicate and clause.predicate.lemma in grammar.END:
         _extend_all(current, joined, reasons, state)
-    state.drafts[state.current] = _extended(passage, current, dated, joined, reasons)
+    state.drafts[state.current] = extended(passage, current, dated, joined, reasons)
     turn(state, when)
 
 
@@ -127,12 +128,8 @@ def _today_after_all(when: When, current: Draft, passage: Passage) -> When:
     published = passage.state.article.published
     if published is None or current.when is None or not current.when.exact:
         return when
-    lately = 0 <= (published - current.when.last).days <= _SOON
-    week = when == When.day(shifted(published, _WEEK))
-    return When.day(published) if week and lately and current.tense is Tense.PAST else when
-
-
-_WEEK = 7  # days
+    lately = 0 <= (published - current.when.last).days <= _SOON and current.tense is Tense.PAST
+    return When.day(published) if lately and may_be_today(when, published) else when
 
 
 def _first_of_several(scene: Scene, clause: Clause, state: State) -> int | None:
@@ -182,7 +179,7 @@ def _joined(passage: Passage, current: Draft, when: When) -> When | None:
     return union([current.when, when])
 
 
-def _extended(
+def extended(
     passage: Passage, current: Draft, dated: Sequence[int], days: When, reasons: tuple[str, ...]
 ) -> Draft:
     """The stop with its new days, and with the words that tell them."""

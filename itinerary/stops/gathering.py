@@ -66,21 +66,23 @@ def gather(passage: Passage, tables: Tables) -> None:
 
 
 def _before_it(scene: Scene, clause: Clause, each: Paired) -> Paired:
-    """ "After stops in Rome and Bern, she flies to Oslo on Friday", "she came home on Friday after a visit
-    to Rome": the day is not that of the stops.
-    """
+    """ "After stops in Rome and Bern, she flies to Oslo on Friday": the day is not that of the stops."""
     verb = clause.predicate.group if clause.predicate else clause.first
     if each.place >= verb:
-        homeward = clause.cue is Cue.RETURN or any(t.low == "home" for t in scene.tokens[verb : each.place])
-        seen = [at for at in range(verb, each.place) if scene.tokens[at].low in grammar.BEHIND_THEM]
-        return (
-            each._replace(times=tuple(at for at in each.times if at > seen[-1]))
-            if homeward and seen
-            else each
-        )
+        return _come_from(scene, clause, each, verb)
     if scene.tokens[clause.first].low not in grammar.BACKGROUND:
         return each
     return each._replace(times=tuple(at for at in each.times if at < verb))
+
+
+def _come_from(scene: Scene, clause: Clause, each: Paired, verb: int) -> Paired:
+    """ "Came home on Friday after a visit to Rome": the day is not that of the visit."""
+    said = range(verb, each.place)
+    homeward = clause.cue is Cue.RETURN or any(scene.tokens[at].low == "home" for at in said)
+    seen = max((at for at in said if scene.tokens[at].low in grammar.BEHIND_THEM), default=None)
+    if seen is None or not homeward:
+        return each
+    return each._replace(times=tuple(at for at in each.times if at > seen))
 
 
 _HEAD = 2  # the last paragraph that may tell the period of the plan, whoever it is said of
@@ -115,7 +117,7 @@ def _draft_all(
     given = inherit(passage, [each for each in pairs if each.place in roles], dated)
     given = _beginning(scene, _leaving_for(clause, given, roles)) if given else given
     if weak:
-        passage = passage._replace(manner=passage.manner._replace(who=unclear_subject(state, passage.cast)))
+        passage = passage.of(unclear_subject(state, passage.cast))
         given = [each for each in given if each.times]
     origins = [each for each in given if roles[each.place] is Role.ORIGIN]
     for each in origins:
@@ -130,9 +132,8 @@ def _draft_all(
     for each in given:
         if each not in origins:
             told = passage if _stays(scene, each, given) else passage.without_length()
-            if back_from(scene.tokens, clause, each.place):
-                told = told._replace(manner=told.manner._replace(tense=Tense.PAST))
-            draft_place(told, each, roles[each.place])
+            over = back_from(scene.tokens, clause, each.place)
+            draft_place(told.in_tense(Tense.PAST) if over else told, each, roles[each.place])
 
 
 def _leaving_for(clause: Clause, given: list[Paired], roles: Mapping[int, Role]) -> list[Paired]:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from itinerary.english import grammar
 from itinerary.english import people as words
-from itinerary.model import Kind, Span, Status, Tense
+from itinerary.model import Kind, Status, Tense
 from itinerary.stops.cast import Cast
 from itinerary.stops.clock import is_recent, turn
 from itinerary.stops.draft import Draft
+from itinerary.stops.extending import extended
 from itinerary.stops.pairing import pair
 from itinerary.stops.passage import Passage
 from itinerary.stops.reading import read_dates, union
 from itinerary.stops.scene import Scene, place_of
 from itinerary.tokens import NAMED, WORD
 from itinerary.when import When, shifted
+
+_OFFICES = words.TITLES | words.OFFICE | words.COUNTERPARTS
 
 
 def at_hosts(passage: Passage, dated: Sequence[int]) -> bool:
@@ -48,7 +50,7 @@ def _hosts(scene: Scene, first: int, last: int, cast: Cast) -> list[tuple[int, s
         token, behind = scene.tokens[at], scene.tokens[at + 1]
         said = token.ref >= 0 and token.kind in (WORD, NAMED)
         country = place_of(scene, token).place.country if said else None
-        if country and (behind.low in words.TITLES or behind.low in words.OFFICE | words.COUNTERPARTS):
+        if country and behind.low in _OFFICES:
             found[at] = country
     for mention, person in cast.at(scene.number, first, last):
         country = cast.persons[person].country
@@ -89,14 +91,7 @@ def _meet(passage: Passage, number: int, times: Sequence[int]) -> None:
     days = _joined(stop, when)
     if days is None:
         return
-    state.drafts[number] = replace(
-        stop,
-        when=days,
-        reasons=(*stop.reasons, "engagement at the stop", *reasons),
-        sentences=tuple(dict.fromkeys((*stop.sentences, scene.number))),
-        clauses=tuple(dict.fromkeys((*stop.clauses, (scene.number, passage.clause.number)))),
-        times=(*stop.times, *(Span(scene.tokens[at].start, scene.tokens[at].end) for at in times)),
-    )
+    state.drafts[number] = extended(passage, stop, times, days, reasons)
     state.current = number
     turn(state, when)
 

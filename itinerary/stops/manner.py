@@ -116,7 +116,7 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
 
 def _rumoured(clause: Clause, tokens: Sequence[Token]) -> bool:
     """ "The rumour that he would fly to Rome"."""
-    return clause.link == "that" and clause.first > 0 and tokens[clause.first - 1].low in grammar.RUMOUR
+    return clause.link == "that" and clause.first > 0 and tokens[clause.first - 1].low in grammar.HEARSAY
 
 
 def _only_asked(clause: Clause, scene: Scene) -> bool:

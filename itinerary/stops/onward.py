@@ -1,4 +1,4 @@
-"""Weekdays and weekends that count from the last stop of the plan, not from the article."""
+"""Weekdays and weekends that count from the first day or the last stop of the plan, not from the article."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ from itinerary.stops.scene import Manner, Scene, State
 from itinerary.tokens import TIME, Token
 from itinerary.when import Grain, When, shifted
 
+WEEK = 7  # days
+
+
+def may_be_today(when: When | None, published: date | None) -> bool:
+    """Is it the day a week ahead, as "on Friday" is read that is told on a Friday?"""
+    return published is not None and when == When.day(shifted(published, WEEK))
+
 
 def next_weekend(reading: Reading, token: Token, clock: Clock, state: State, place: Place | None) -> Reading:
     """ "On Thursday they are in Seoul ... in Tokyo at the weekend": the one behind the last stop."""
@@ -27,7 +34,7 @@ def next_weekend(reading: Reading, token: Token, clock: Clock, state: State, pla
     stop = state.drafts[state.current] if state.current is not None else None
     if stop is not None and stop.mention.place == place:
         return reading
-    return replace(reading, value=value.shift(_WEEK), alternatives=(value, *reading.alternatives))
+    return replace(reading, value=value.shift(WEEK), alternatives=(value, *reading.alternatives))
 
 
 def in_stay(weekday: int, clock: Clock, value: object, stay: When | None) -> date | None:
@@ -75,6 +82,7 @@ def note_beginning(passage: Passage) -> None:
 
 
 def _first_leg(scene: Scene) -> bool:
+    """ "The first leg of", "the first stop on"."""
     return any(one.low == "first" and two.low in grammar.LEGS for one, two in pairwise(scene.tokens))
 
 
@@ -94,12 +102,12 @@ def ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State,
         return False
     stop = state.drafts[state.current] if state.current is not None else None
     if stop is None:
-        return (last.first - clock.published).days > _WEEK
+        return (last.first - clock.published).days > WEEK
     if manner.who.person not in (None, stop.who) or scene.number - stop.sentence > _SOON:
         return False
     if stop.superseded or stop.status is Status.CANCELLED:
         return False
-    if (last.first - clock.published).days > _WEEK or _definite(scene.tokens, token):
+    if (last.first - clock.published).days > WEEK or _definite(scene.tokens, token):
         return True
     begins = state.begins.get(manner.who.person)
     if begins and isinstance(value, When) and value.last < begins.first <= last.first:
@@ -132,5 +140,4 @@ def _definite(tokens: Sequence[Token], token: Token) -> bool:
 
 
 _FIRST_WORDS = 5  # "He will then travel"
-_WEEK = 7  # days
 _SOON = 6  # sentences

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from itinerary.clauses import Clause
-from itinerary.stops.cast import Cast
+from itinerary.model import Tense
+from itinerary.stops.cast import Cast, Who
 from itinerary.stops.scene import Flow, Manner, Scene, State
 from itinerary.when import Length
 
@@ -24,6 +25,14 @@ class Passage(NamedTuple):
     cast: Cast
     manner: Manner
     length: Length | None = None
+
+    def of(self, who: Who) -> Passage:
+        """The same clause, told of somebody else."""
+        return self._replace(manner=self.manner._replace(who=who))
+
+    def in_tense(self, tense: Tense) -> Passage:
+        """The same clause, told in another tense."""
+        return self._replace(manner=self.manner._replace(tense=tense))
 
     def without_length(self) -> Passage:
         """The same clause for a stop of which it tells no length."""

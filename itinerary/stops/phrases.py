@@ -25,8 +25,7 @@ def skip_fronted(tokens: Sequence[Token], low: int, high: int) -> int:
         elif token.low in grammar.ADVERBS or (
             token.low in grammar.LINKS and token.low not in grammar.PREPOSITIONS
         ):
-            listed = _behind_list(tokens, at, high) if token.low in grammar.BACKGROUND else None
-            at = listed or at + 1
+            at = (token.low in grammar.BACKGROUND and _behind_places(tokens, at, high)) or at + 1
         elif token.low in grammar.PREPOSITIONS or (token.low, tokens[at + 1].low) in grammar.BEFORE_PAIRS:
             if token.text[0].isupper() and tokens[at + 1].low in words.TITLES:
                 return at  # "Under Secretary Berg"
@@ -39,15 +38,10 @@ def skip_fronted(tokens: Sequence[Token], low: int, high: int) -> int:
     return at
 
 
-def _behind_list(tokens: Sequence[Token], at: int, high: int) -> int | None:
-    """Where the subject begins behind several places: "After stops in Oslo, Rome and Bern, | she"."""
-    places = [i for i in range(at, high) if tokens[i].kind == PLACE]
-    if len(places) < _LIST or places[-1] + 2 >= high or tokens[places[-1] + 1].low != ",":
-        return None
-    return places[-1] + 2
-
-
-_LIST = 1  # places
+def _behind_places(tokens: Sequence[Token], at: int, high: int) -> int | None:
+    """Where the subject begins behind places: "After stops in Oslo, Rome and Bern, | she"."""
+    comma = max((i for i in range(at, high) if tokens[i].kind == PLACE), default=high) + 1
+    return comma + 1 if comma + 1 < high and tokens[comma].low == "," else None
 
 
 def _behind_phrase(tokens: Sequence[Token], at: int, high: int) -> int | None:

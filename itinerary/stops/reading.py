@@ -12,7 +12,7 @@ from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Anchor, Clock, Place, Reading, Tense
 from itinerary.stops.clock import clock_of
-from itinerary.stops.onward import ahead, in_journey, in_stay, next_weekend
+from itinerary.stops.onward import ahead, in_journey, in_stay, may_be_today, next_weekend
 from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import TIME, Token
 from itinerary.when import Grain, Length, When, shifted
@@ -112,16 +112,12 @@ def _in_order(values: Sequence[When], state: State) -> list[When]:
     published = state.article.published
     if published is None or not values[1:]:
         return list(values)
-    week = When.day(shifted(published, _WEEK))
     return [
         When.day(published)
-        if each == week and any(week.first > v.first > published for v in values[at:])
+        if may_be_today(each, published) and any(each.first > v.first > published for v in values[at:])
         else each
         for at, each in enumerate(values)
     ]
-
-
-_WEEK = 7  # days
 
 
 def _without_repeats(scene: Scene, tokens: Sequence[Token]) -> Sequence[Token]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itinerary.cues import MOVING, Cue
 from itinerary.model import Kind, Place, Status
 from itinerary.stops.draft import Draft, Journey, contains
+from itinerary.stops.onward import WEEK, may_be_today
 from itinerary.when import When, shifted
 
 
@@ -18,14 +19,14 @@ def settle_weekdays(drafts: list[Draft], journey: Journey) -> list[Draft]:
     today = journey.published.first if journey.published else None
     result = []
     for draft in drafts:
-        if today and draft.bare and draft.when == When.day(shifted(today, _WEEK)):
+        if today and draft.bare and may_be_today(draft.when, today):
             told = [d.when for d in drafts if not d.bare and d.name == draft.name and d.when and d.when.exact]
             if any(when.first == today for when in told):
                 continue
             if _goes_on(draft, drafts):
                 draft = replace(draft, when=When.day(today))
         elif today and draft.when and draft.kind is Kind.DEPARTURE and _too_late(draft, drafts, journey):
-            draft = replace(draft, when=draft.when.shift(-_WEEK))
+            draft = replace(draft, when=draft.when.shift(-WEEK))
         result.append(draft)
     return result
 
@@ -35,9 +36,9 @@ def _too_late(draft: Draft, drafts: Sequence[Draft], journey: Journey) -> bool:
     if draft.when is None or not draft.bare or draft.mention.place.country not in journey.home_countries:
         return False
     others = [d.when for d in drafts if d is not draft and d.when and d.when.exact]
-    if not others or journey.published is None or draft.when.first <= shifted(journey.published.last, _WEEK):
+    if not others or journey.published is None or draft.when.first <= shifted(journey.published.last, WEEK):
         return False
-    earlier = shifted(draft.when.first, -_WEEK)
+    earlier = shifted(draft.when.first, -WEEK)
     return all(earlier <= when.first and when.last < draft.when.first for when in others)
 
 
@@ -50,11 +51,10 @@ def _goes_on(draft: Draft, drafts: Sequence[Draft]) -> bool:
     if any(d.when and not d.when.exact and d.when.holds(draft.when) for d in drafts):
         return False  # "next week ... on Friday"
     near = after.sentence - draft.sentence <= _NEXT
-    return near and 0 < (draft.when.first - after.when.first).days < _WEEK
+    return near and 0 < (draft.when.first - after.when.first).days < WEEK
 
 
 _NEXT = 1  # sentences
-_WEEK = 7  # days
 
 
 def settle_superseded(drafts: list[Draft], journey: Journey) -> list[Draft]:

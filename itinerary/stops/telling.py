@@ -125,8 +125,8 @@ def _denies(scene: Scene, clause: Clause, state: State) -> bool:
         or _asks(scene, clause)
     )
     lows = {token.low for token in scene.tokens[clause.first : clause.last]}
-    state.denied = state.denied or (denied and bool(lows & grammar.RUMOURS))
-    claimed = bool({token.low for token in scene.tokens[slice(*clause.subject)]} & grammar.RUMOURS)
+    state.denied = state.denied or (denied and bool(lows & grammar.REPORTS))
+    claimed = bool({token.low for token in scene.tokens[slice(*clause.subject)]} & grammar.REPORTS)
     return denied or (state.denied and claimed)
 
 

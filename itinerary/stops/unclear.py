@@ -61,8 +61,8 @@ def draft_unclear(passage: Passage, pairs: Sequence[Paired]) -> set[int]:
     dated = [each for each in pairs if each.times and _can_be_stop(scene, clause, each)]
     beside = [each for each in dated if each.tight]
     listed = len(beside) > 1 and (manner.blocked is None or len(beside) > _LIST)
-    sure = passage._replace(manner=passage.manner._replace(who=Who(Subject.NONE, manner.who.person)))
-    unsure = passage._replace(manner=passage.manner._replace(who=unclear_subject(state, passage.cast)))
+    sure = passage.of(Who(Subject.NONE, manner.who.person))
+    unsure = passage.of(unclear_subject(state, passage.cast))
     for each in dated:
         draft_place(sure if listed and each.tight else unsure, each, Role.VISIT)
     verb = clause.predicate.group if clause.predicate else clause.first
