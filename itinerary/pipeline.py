@@ -92,7 +92,7 @@ def analyse(article: Article, *, gazetteer: places.Gazetteer | None = None) -> A
     state = link(scenes, replace(article, published=told) if told else article, cast, tables)
     itinerary = finish(state, scenes, cast)
     if told:
-        doubt = f"no day of publication; dates are read as told on {told}, by the announcement or list"
+        doubt = f"no day of publication; dates are read as told on {told}, by what the text says of its dates"
         itinerary = replace(itinerary, published=None, warnings=(*itinerary.warnings, doubt))
     readings = tuple((mention, state.readings.get(number)) for number, mention in enumerate(times))
     return Analysis(article, readings, tuple(found), tuple(names), tuple(scenes), itinerary)

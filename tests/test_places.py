@@ -144,6 +144,8 @@ NOT_PLACES = [
     "HMS London",
     "He is reading a nice book. Of course. Most of it in March, or May.",
     "Nice to see you, Reading is fun.",
+    "- 6:30 PM: Welcome ceremony on arrival",
+    "- Split decision",
     "Mobile phones, Split screens, Bath towels",
     "Japanese troops and Thai ministers",
     "They told us and he said so.",

@@ -50,6 +50,23 @@ WHO = [
     ("Minister Ana Reis received the ambassador of Qatar in Porto on Thursday.", []),
     ("Minister Ana Reis will receive an award in Porto on Thursday.", ["Ana Reis: Porto 12"]),
 ]
+ONE_DAY = [
+    (
+        "Minister Ana Reis will travel to Berlin on March 12 for a jubilee and will meet the chancellor in "
+        "Bonn before returning to Lisbon the same day.",
+        ["Ana Reis: Berlin 12, Bonn 12, Lisbon 12 return"],
+    ),
+    (
+        "Minister Ana Reis will visit Oslo next week. She and Norwegian Minister Lars Holm will open a "
+        "museum on Thursday.",
+        ["Ana Reis: Oslo 12"],
+    ),
+    (
+        "Prince Lars will visit Germany in April. Lars, 34, travelled to Germany last summer where he "
+        "visited Cologne for a series of events.",
+        ["Lars: Germany 4-01-4-30"],
+    ),
+]
 HOME = [
     ("Chinese Premier Ana Reis leaves for home on Monday.", ["Ana Reis: China 9 return"]),
     (
@@ -158,7 +175,9 @@ LATER = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trips"), [*CALLED_OFF, *WHO, *HOME, *HERE, *NOT, *WHEN, *PLACES, *LATER])
+@pytest.mark.parametrize(
+    ("text", "trips"), [*CALLED_OFF, *WHO, *ONE_DAY, *HOME, *HERE, *NOT, *WHEN, *PLACES, *LATER]
+)
 def test_stories(text: str, trips: list[str]) -> None:
     assert lines(HEAD + text) == trips
 
@@ -170,6 +189,10 @@ UNDATED = [
         "2026-02-03",
     ),
     ("Ana Reis: schedule for the week of March 9, 2026\n\nMonday - Oslo\nTuesday - Bergen", "2026-03-08"),
+    (
+        "The Reds announce a 2019 tour.\n\nWednesday 30th October, London\nFriday 1st November, Leeds",
+        "2019-10-29",
+    ),
 ]
 
 
@@ -178,3 +201,10 @@ def test_an_article_without_a_date_is_read_by_what_it_says(text: str, told: str)
     itinerary = read(text)
     assert itinerary.published is None
     assert any(told in warning for warning in itinerary.warnings)
+
+
+def test_a_year_that_the_weekdays_do_not_fit_is_not_theirs() -> None:
+    itinerary = read(
+        "The Reds, founded in 2018, tour.\n\nWednesday 30th October, London\nFriday 1 November, Bonn"
+    )
+    assert not itinerary.trips

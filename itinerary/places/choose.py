@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from itinerary.english.doubtful_places import WORDS
 from itinerary.model import Place, PlaceKind
 from itinerary.places.fold import fold
 from itinerary.places.gazetteer import MOST_FACTOR, VILLAGE, Entry
@@ -104,10 +105,12 @@ class Document:
                 self.witnesses.setdefault(best.country, set()).add("")
                 self.countries.append((spot.start, best.country))
                 self.named[best.country] += 1
-        elif spot.found.alone and small(spot.entries[0], VILLAGE):
+        elif not spot.found.alone or (best.kind is _CITY and spot.key in WORDS):
+            return  # a word is no witness for itself
+        elif small(spot.entries[0], VILLAGE):
             if not doubtful(spot):
                 villages.setdefault(best.country, set()).add(spot.key)
-        elif spot.found.alone:
+        else:
             self.sure.append((spot.start, best.country))
             self.witnesses.setdefault(best.country, set()).add(spot.key)
             self.named[best.country] += 1

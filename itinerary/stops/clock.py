@@ -4,9 +4,11 @@ too far back.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import Any
 
+from itinerary.dates.calculation import make_day
 from itinerary.english import grammar
 from itinerary.model import Block, Clock, Tense
 from itinerary.stops.passage import Passage
@@ -88,7 +90,7 @@ def before_published(when: When, state: State) -> bool:
 def told_day(scenes: Sequence[Scene]) -> date | None:
     """The day by which an article without a date of its own is read: that of the announcement in its first
     lines ("announced on 3 June 2025"), else the day before its list begins ("schedule for the week of 20
-    October 2025").
+    October 2025"), else the day before its earliest weekday, in the year of the text that they all fit.
     """
     head = [scene for scene in scenes[:_HEAD] if TIME in scene.shape]
     for scene in head:
@@ -102,7 +104,40 @@ def told_day(scenes: Sequence[Scene]) -> date | None:
     words = [not grammar.SCHEDULES.isdisjoint(scene.lows) for scene in scenes[:_HEAD]]
     lists = scenes[words.index(True) : _HEAD] if any(words) else ()
     days = (day for scene in lists for day in _full_days(scene, 0, len(scene.tokens)) if len(day) <= _LIST)
-    return next((shifted(day.first, -1) for day in days), None)
+    return next((shifted(day.first, -1) for day in days), None) or _by_weekdays(scenes)
+
+
+def _by_weekdays(scenes: Sequence[Scene]) -> date | None:
+    """The day before the earliest of several dates like "Wednesday 30 October", in the one year that the text
+    names and that has these weekdays ("a 2019 tour"); a list may go on into the next.
+    """
+    times = [mention_of(scene, token) for scene in scenes for token in scene.tokens if token.kind == TIME]
+    said = [slots for mention in times if "year" not in (slots := mention.slots) and slots.keys() >= _DAY]
+    if len(said) < _SURE:
+        return None
+    told = [when for scene in scenes for when in _full_days(scene, 0, len(scene.tokens))]
+    if any(when.exact for when in told):
+        return None  # the others count from it
+    years = {when.first.year for when in told}
+    fitting = [
+        year
+        for year in sorted(years)
+        if _fitting(said[0], year)
+        and all(_fitting(slots, year) or _fitting(slots, year + 1) for slots in said)
+    ]
+    if len(fitting) != 1:
+        return None
+    return shifted(min(day for slots in said if (day := _fitting(slots, fitting[0]))), -1)
+
+
+def _fitting(slots: Mapping[str, Any], year: int) -> date | None:
+    """The day in a year, if it has its weekday there."""
+    day = make_day(year, slots["month"], slots["day"])
+    return day if day is not None and day.weekday() == slots["weekday"] else None
+
+
+_DAY = {"weekday", "month", "day"}
+_SURE = 2  # dates with weekdays that agree
 
 
 def _full_days(scene: Scene, first: int, last: int) -> Iterator[When]:

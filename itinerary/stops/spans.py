@@ -18,7 +18,13 @@ def share_interval(drafts: list[Draft], journey: Journey) -> list[Draft]:
         if draft.when is not None or draft.kind is not Kind.VISIT:
             result.append(draft)
             continue
-        outer = [d for d in drafts if d.when and contains(d.mention.place, draft.mention.place)]
+        outer = [
+            d
+            for d in drafts
+            if d.when
+            and contains(d.mention.place, draft.mention.place)
+            and not (draft.tense is Tense.PAST and d.tense is Tense.FUTURE)
+        ]
         if draft.mention.place.kind in _LOOSE and any(
             d.mention.place.kind is PlaceKind.CITY and d.mention.place.country == draft.mention.place.country
             for d in drafts
@@ -161,22 +167,27 @@ def _lengthened(draft: Draft) -> Draft:
     )
 
 
-def date_transits(drafts: list[Draft], journey: Journey) -> list[Draft]:
-    """A change of planes between two stops of one day is on that day."""
+def date_between(drafts: list[Draft], journey: Journey) -> list[Draft]:
+    """A change of planes, or a plan of the same sentence, between two stops of one day is on that day."""
+    dated = sorted((d for d in drafts if d.when and d.when.exact), key=lambda d: d.at)
     result = []
-    ordered = sorted(drafts, key=lambda d: d.at)
     for draft in drafts:
-        if draft.kind is Kind.TRANSIT and draft.when is None:
-            before = next((d for d in reversed(ordered) if d.at < draft.at and d.when and d.when.exact), None)
-            after = next((d for d in ordered if d.at > draft.at and d.when and d.when.exact), None)
-            if before and after and before.when and after.when and before.when.last == after.when.first:
-                draft = replace(
-                    draft,
-                    when=When.day(before.when.last),
-                    reasons=(*draft.reasons, "on the way, the same day"),
-                )
+        before = next((d for d in reversed(dated) if d.at < draft.at), None)
+        after = next((d for d in dated if d.at > draft.at), None)
+        if draft.when is None and before and after and _is_between(draft, before, after):
+            assert before.when is not None
+            day = When.day(before.when.last)
+            draft = replace(draft, when=day, reasons=(*draft.reasons, "on the way, the same day"))
         result.append(draft)
     return result
+
+
+def _is_between(draft: Draft, before: Draft, after: Draft) -> bool:
+    """Does the one dated stop end on the day on which the other begins, and is the draft on the way?"""
+    if before.when is None or after.when is None or before.when.last != after.when.first:
+        return False
+    told = draft.tense is Tense.FUTURE and before.sentence == draft.sentence == after.sentence
+    return draft.kind is Kind.TRANSIT or (draft.kind is Kind.VISIT and told)
 
 
 def roll_returns(drafts: list[Draft], journey: Journey) -> list[Draft]:

@@ -28,7 +28,7 @@ from itinerary.stops.settling import (
 from itinerary.stops.spans import (
     apply_length,
     begin_stays,
-    date_transits,
+    date_between,
     narrow_shared,
     roll_returns,
     share_interval,
@@ -72,7 +72,7 @@ STEPS: tuple[Tidy, ...] = (
     settle_departures,
     drop_home,
     apply_length,
-    date_transits,
+    date_between,
     roll_returns,
     order,
 )
