@@ -213,3 +213,15 @@ def test_a_row_counts_from_the_one_above() -> None:
     assert row_date("28/2 Boston", article, When.day(date(2026, 12, 20))) == When.day(date(2027, 2, 28))
     assert row_date("3/1 Boston", of(None), None) is None
     assert row_date("3/1/2026 Boston", of(None), None) == When.day(date(2026, 1, 3))
+
+
+def test_a_programme_tells_departure_and_arrival_by_nouns() -> None:
+    programme = (
+        "Pope's schedule\n\nWednesday, 4 March 2026\n- 8 AM: Departure from Rome's Fiumicino airport\n"
+        "- 6:30 PM: Welcome ceremony upon arrival at Maputo airport\n\nFriday, 6 March\n"
+        "- 12:40 PM: Departure from Maputo\n- 4:30 PM: Arrival ceremony at Antananarivo airport\n\n"
+        "Tuesday, 10 March\n- 9:20 AM: Departure for Rome\n- 7 PM: Arrival at Ciampino airport\n"
+    )
+    assert lines(programme) == [
+        "Pope: Rome 4@08:00 departure, Maputo 4@18:30, Antananarivo 6@16:30, Rome 10@19:00 return"
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import Block, Place, PlaceKind, Tense
@@ -135,6 +136,9 @@ def _draft_row(
 ) -> None:
     """Drafts of the places of a row: by their roles where it has a verb of travel, else by its dates."""
     scene, clause = row.scene, row.clause
+    if clause.predicate is None and (cue := _heading_noun(scene, clause)) in MOVING:
+        _gather_item(row._replace(clause=clause._replace(cue=cue)), times, tables)
+        return
     if clause.predicate and clause.cue in MOVING and _moves(row, times, tables):
         return
     listed = pair(scene.tokens, places, times)
@@ -146,6 +150,12 @@ def _draft_row(
         times = [at for at in times if _in_row(scene, at, days, row.state, row.manner)]
     for at in _places_of_row(scene, places):
         draft_place(row, Paired(at, tuple(times), "row of a list"), Role.VISIT)
+
+
+def _heading_noun(scene: Scene, clause: Clause) -> Cue | None:
+    """What the noun tells with which a row begins behind its hour: "8 AM: Departure from Rome"."""
+    first = next((at for at, token in enumerate(scene.tokens) if token.kind in (WORD, PLACE)), None)
+    return next((noun.cue for noun in clause.nouns if noun.start == first), None)
 
 
 def _in_row(scene: Scene, at: int, days: When, state: State, manner: Manner) -> bool:

@@ -111,7 +111,7 @@ def _same_plan(gone: Draft, draft: Draft) -> bool:
 def settle_returns(drafts: list[Draft], journey: Journey) -> list[Draft]:
     """Coming back to a city visited before, away from home, is a visit; an undated return is none."""
     visited = {d.name for d in drafts if d.kind is Kind.VISIT}
-    left = {d.name for d in drafts if d.kind is Kind.DEPARTURE}
+    left = {d.name for d in drafts if d.kind is Kind.DEPARTURE and not _visited_before(d, drafts)}
     away = [
         d.when.last
         for d in drafts
