@@ -79,8 +79,9 @@ def _read(tokens: Sequence[Token], position: int, index: Index) -> tuple[list[st
     at = position
     while at < len(tokens):
         token = tokens[at]
-        if said and token.kind == TIME and said[-1] != "to" and _goes_on(tokens, at + 1, index):
-            at += 1
+        behind = _behind_date(tokens, at, index) if said and said[-1] != "to" else at
+        if behind > at:
+            at = behind
             continue
         if said and token.low == "," and _parenthetical(tokens, at):
             at += 3
@@ -109,11 +110,20 @@ def _goes_there(tokens: Sequence[Token], at: int) -> bool:
     return goal.kind != WORD or goal.shape == CAPITAL or goal.low in words.DETERMINERS
 
 
-def _goes_on(tokens: Sequence[Token], at: int, index: Index) -> bool:
-    """Does the chain go on behind a date ("will on Monday visit", "was on Friday due to")?"""
-    if at >= len(tokens) or tokens[at].kind != WORD:
-        return False
-    return tokens[at].low in words.CHAIN or verb_at(tokens, at, index) is not None
+def _behind_date(tokens: Sequence[Token], at: int, index: Index) -> int:
+    """Where the chain goes on behind a date at `at`, else `at`: "will on Monday, 9 May, visit", "was, on
+    Friday, due to".
+    """
+    end = at + (tokens[at].low == ",")
+    if end < len(tokens) and tokens[end].low == "on":
+        end += 1
+    if end >= len(tokens) or tokens[end].kind != TIME:
+        return at
+    end += 1
+    end += end < len(tokens) and tokens[end].low == ","
+    goes_on = end < len(tokens) and tokens[end].kind == WORD
+    verbal = goes_on and (tokens[end].low in words.CHAIN or verb_at(tokens, end, index) is not None)
+    return end if verbal else at
 
 
 def _parenthetical(tokens: Sequence[Token], at: int) -> bool:

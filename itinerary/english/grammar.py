@@ -131,6 +131,9 @@ INSTEAD = frozenset("lieu instead rather originally previously formerly".split()
 MOVED = frozenset("forward moved rescheduled shifted switched changed postponed put pushed deferred".split())
 """Verbs after which the last date counts: "moved from 6 April to 4 April"."""
 
+PUT = frozenset("back off forward".split())
+"""Words with which "put" changes a date."""
+
 HEARSAY = frozenset("rumour rumours rumor rumors speculation gossip".split())
 """Before "that" they begin what nobody plans."""
 

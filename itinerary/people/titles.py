@@ -30,7 +30,9 @@ def titled_at(tokens: Sequence[Token], at: int, start: int, end: int) -> bool:
 def office_before(tokens: Sequence[Token], comma: int, *, whole: bool) -> tuple[str, ...]:
     """The office before a comma: "the foreign minister, Luzia Camenisch", "Governor of Kano, Ali Bello"."""
     at = comma - 1
-    if is_title(tokens[at].low) or tokens[at].low in words.KIN:
+    if is_title(tokens[at].low):
+        return _office_words(tokens, at, comma)
+    if tokens[at].low in words.KIN:
         return (tokens[at].low,)
     if not whole:  # "Minister for Trade, Industry": one word goes on with the office
         return ()

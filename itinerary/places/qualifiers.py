@@ -55,6 +55,8 @@ def _qualified(text: str, spot: Spot, follower: Spot | None, gazetteer: Gazettee
         return nothing
     if spot.demonym or spot.after != spot.end:
         return nothing
+    if follower and _abbreviated(text, spot, follower):
+        return Qualified(spot, follower.end + 1, ())
     if len(spot.entries) == 1 and spot.entries[0].place.kind in _WHOLE:
         return nothing
     best = spot.entries[0].place
@@ -79,6 +81,12 @@ def _qualified(text: str, spot: Spot, follower: Spot | None, gazetteer: Gazettee
         if fitting:
             return Qualified(spot, short.end(), fitting)
     return nothing
+
+
+def _abbreviated(text: str, spot: Spot, short: Spot) -> bool:
+    """ "The United Arab Emirates (UAE)": the same place once more, in capitals."""
+    enclosed = text[spot.end : short.start] == " (" and text[short.end : short.end + 1] == ")"
+    return enclosed and short.key.isupper() and short.entries[0].place == spot.entries[0].place
 
 
 def _opens(text: str, spot: Spot) -> bool:

@@ -194,6 +194,8 @@ def _preceded(spot: Spot, entry: Entry, near: Around) -> Answer | None:
         return _PERSON, f"after the given name {before}"
     if near.headline or lower in words.PLACE_BEFORE or lower in words.NOT_PLACES or len(before) == 1:
         return None
+    if second.lower() in words.TITLES and second[0].isupper() and not is_big(entry):
+        return _PERSON, f"after {second} {before}"  # "Deputy Prime Minister Pham Binh Minh"
     if second[:1].isupper() and second.lower() in GIVEN:
         return _PERSON, f"after the given name {second}"
     return None if _is_no_surname(spot, entry, near) else (_PERSON, f"after the name {before}")

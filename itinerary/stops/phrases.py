@@ -10,6 +10,7 @@ from itinerary.english import people as words
 from itinerary.tokens import CAPITAL, MARK, PLACE, TIME, WORD, Token
 
 _STAND_ALONE = grammar.PRONOUNS | grammar.FIRST_PERSON | words.GROUPS
+_BEGINS_SUBJECT = grammar.PRONOUNS | {"the"}
 _DIVIDERS = grammar.RELATIVES.union(",—–();:")
 
 
@@ -39,9 +40,13 @@ def skip_fronted(tokens: Sequence[Token], low: int, high: int) -> int:
 
 
 def _behind_places(tokens: Sequence[Token], at: int, high: int) -> int | None:
-    """Where the subject begins behind places: "After stops in Oslo, Rome and Bern, | she"."""
-    comma = max((i for i in range(at, high) if tokens[i].kind == PLACE), default=high) + 1
-    return comma + 1 if comma + 1 < high and tokens[comma].low == "," else None
+    """Where the subject begins behind places: "After stops in Oslo, Rome and Bern, | she", "After a night in
+    Oslo | the group".
+    """
+    behind = max((i for i in range(at, high) if tokens[i].kind == PLACE), default=high) + 1
+    if behind >= high or tokens[behind].low != ",":
+        return behind if behind < high and tokens[behind].low in _BEGINS_SUBJECT else None
+    return behind + 1 if behind + 1 < high else None
 
 
 def _behind_phrase(tokens: Sequence[Token], at: int, high: int) -> int | None:
@@ -51,7 +56,8 @@ def _behind_phrase(tokens: Sequence[Token], at: int, high: int) -> int | None:
     if comma is not None and comma + 1 < high:
         named = _before_name(tokens, end, comma)
         return comma + 1 if named is None else named
-    return end + 1 if end + 1 < high else None
+    dated = end == at + 1 < high and tokens[end].kind == TIME  # "who on Tuesday | was in Rome"
+    return end + 1 if end + 1 < high or dated else None
 
 
 def _before_name(tokens: Sequence[Token], end: int, comma: int) -> int | None:

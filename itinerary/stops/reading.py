@@ -72,14 +72,10 @@ def read_dates(
     reasons: list[str] = []
     alternatives: list[When] = []
     base = state.history or state.last if manner.tense is Tense.PAST else state.last
-    moved = any(token.low in grammar.MOVED for token in scene.tokens)
+    moved = _moved_at(scene)
     for token in _without_repeats(scene, tokens):
         mention = mention_of(scene, token)
-        if (
-            moved
-            and mention.parts
-            and any(part.low in grammar.MOVED for part in scene.tokens[: scene.tokens.index(token)])
-        ):
+        if moved is not None and mention.parts and moved < scene.tokens.index(token):
             mention = mention.parts[-1]
         said = _said_before(scene, token, state) if mention.anchor is Anchor.LAST and not values else None
         clock = clock_of(state, manner, values[-1] if values else said or base)
@@ -105,6 +101,17 @@ def read_dates(
         alternatives += reading.alternatives
         reasons.append(f"“{token.text}” read as {reading.value} ({reading.anchor.value})")
     return Days(union(_in_order(values, state)), tuple(reasons), tuple(alternatives))
+
+
+def _moved_at(scene: Scene) -> int | None:
+    """Where the sentence first says that a date was changed: "moved", "put back"; but not "put in at"."""
+    if grammar.MOVED.isdisjoint(scene.lows):
+        return None
+    for at, token in enumerate(scene.tokens):
+        behind = scene.tokens[at + 1].low if at + 1 < len(scene.tokens) else ""
+        if token.low in grammar.MOVED and (token.low != "put" or behind in grammar.PUT):
+            return at
+    return None
 
 
 def _in_order(values: Sequence[When], state: State) -> list[When]:
