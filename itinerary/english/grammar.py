@@ -401,6 +401,9 @@ BACK = frozenset(("back", "home"))
 GOES_ON = frozenset((("from", "there"), ("on", "to"), ("onward", "to"), ("onwards", "to")))
 """Pairs of words with which a journey goes on from its last stop."""
 
+LEAVING = frozenset("departure leaving departing trip journey tour".split())
+"""Before which somebody is still at home."""
+
 BACKWARD = frozenset("before after earlier".split())
 """Words with which a sentence may go back in time."""
 

@@ -128,6 +128,9 @@ OTHER_OFFICES = frozenset("deputy vice acting former assistant junior vice-presi
 NO_LONGER = frozenset("former ex late then".split())
 """Before an office that somebody held."""
 
+HEADS = frozenset("president premier minister chancellor king queen pope taoiseach governor mayor pm".split())
+"""Offices that a text goes on with after the mere name of who holds one."""
+
 PREMIERS = frozenset("premier pm taoiseach".split())
 """Prime ministers in one word."""
 

@@ -179,7 +179,30 @@ def _main(scenes: Sequence[Scene], cast: Cast, article: Article) -> int | None:
         owner = byline.owner(article, _located(scenes))
         if owner:
             return _join(cast, best, _named(cast, owner))
-    return _in_office(best, scenes, cast, scores) if cast.persons[best].role else best
+    if cast.persons[best].role:
+        return _in_office(best, scenes, cast, scores)
+    office = _office_of(best, cast, scores)
+    return best if office is None else _join(cast, office, best)
+
+
+def _office_of(best: int, cast: Cast, scores: Sequence[float]) -> int | None:
+    """The office of which the text tells journeys, where the traveller has no title: "Tony Blair ... The
+    Prime Minister flew on to Rome".
+    """
+    person = cast.persons[best]
+    if not person.titles <= words.STYLES or " " not in person.name or not person.mentions:
+        return None
+    begun = person.mentions[0].sentence
+    offices = [
+        number
+        for number, role in enumerate(cast.persons)
+        if role.role
+        and not role.titles.isdisjoint(words.HEADS)
+        and scores[number] >= _TRAVELS
+        and role.country in (None, person.country)
+        and 0 <= role.mentions[0].sentence - begun <= _NEAR
+    ]
+    return offices[0] if len(offices) == 1 else None
 
 
 def _located(scenes: Sequence[Scene]) -> frozenset[int]:
@@ -235,6 +258,7 @@ _TELLING = grammar.FIRST_PERSON | grammar.OURS
 _TELLS = 3  # what a clause in the first person weighs against those of other persons
 _ASIDE = 6  # tokens between an office and the name of who holds it
 _NEAR = 4  # sentences between them
+_TRAVELS = 1.0  # the score of who is told to travel, by the office alone
 
 
 def _score_names(scene: Scene, cast: Cast, scores: list[float], *, head: bool) -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from itinerary.cues import Cue
 from itinerary.english import grammar
-from itinerary.model import Clock, Place, Reading, Status, Tense
+from itinerary.model import Clock, Place, PlaceKind, Reading, Status, Tense
 from itinerary.stops.draft import Draft, contains
 from itinerary.stops.passage import Passage
 from itinerary.stops.scene import Manner, Scene, State
@@ -86,7 +86,15 @@ def _first_leg(scene: Scene) -> bool:
     return any(one.low == "first" and two.low in grammar.LEGS for one, two in pairwise(scene.tokens))
 
 
-def ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State, manner: Manner) -> bool:
+def ahead(
+    clock: Clock,
+    scene: Scene,
+    token: Token,
+    value: object,
+    state: State,
+    manner: Manner,
+    place: Place | None,
+) -> bool:
     """Does a weekday of a plan count from its last stop? Where that is more than a week ahead, where
     the article says so ("on the Thursday", "from there"), where it would else lie before the journey
     begins, and where it would lie before that stop in a sentence that goes on from it: "flies to Freetown
@@ -105,7 +113,9 @@ def ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State,
         return (last.first - clock.published).days > WEEK
     if manner.who.person not in (None, stop.who) or scene.number - stop.sentence > _SOON:
         return False
-    if stop.superseded or stop.status is Status.CANCELLED:
+    if stop.superseded or stop.status is Status.CANCELLED or stop.until:
+        return False
+    if _before_leaving(scene) or _at_home(place, stop, state):
         return False
     if (last.first - clock.published).days > WEEK or _definite(scene.tokens, token):
         return True
@@ -116,6 +126,20 @@ def ahead(clock: Clock, scene: Scene, token: Token, value: object, state: State,
         return False
     beside = stop.when == last and scene.number == stop.sentence
     return _goes_on(scene, stop) or (beside and not _goes_back(scene))
+
+
+def _before_leaving(scene: Scene) -> bool:
+    """ "Before his departure the minister will be in Lyon on Friday"."""
+    lows = [token.low for token in scene.tokens[:_FIRST_WORDS]]
+    return lows[:1] == ["before"] and not grammar.LEAVING.isdisjoint(lows)
+
+
+def _at_home(place: Place | None, stop: Draft, state: State) -> bool:
+    """Is it another town of the dateline's country, told behind the stops of a journey abroad?"""
+    here = state.article.dateline
+    if place is None or here is None or place.kind is not PlaceKind.CITY or place.country != here.country:
+        return False
+    return stop.mention.place.country != here.country and place.name != here.name
 
 
 def _goes_back(scene: Scene) -> bool:

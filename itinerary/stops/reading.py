@@ -85,7 +85,7 @@ def read_dates(
         if mention.weekday is not None:
             first = in_stay(mention.weekday, clock, reading.value, stay)
             first = first or in_journey(clock, reading.value, state, manner.who.person, place)
-            if first is None and ahead(clock, scene, token, reading.value, state, manner):
+            if first is None and ahead(clock, scene, token, reading.value, state, manner, place):
                 first = clock.last.first if clock.last else None
             if first:
                 reading = mention.resolve(replace(clock, published=shifted(first, -1)))
