@@ -194,7 +194,7 @@ def _by_place(
         return Block.PROSE  # a story whose first line breaks off
     if index == 0 and len(text) <= 160 and following is not None and alone:
         wrapped = width and len(text) > width * _TIGHT and not following.gap and following.block is None
-        if (not ends and not wrapped) or following.rule == "date row":
+        if (not ends and not wrapped) or following.rule in ("date row", "byline"):
             return Block.HEADLINE
     if ends or len(text) > 130 or not alone:
         return Block.PROSE

@@ -18,6 +18,7 @@ from itinerary.article.stamps import Stamp, find_stamp
 from itinerary.english import datelines as words
 from itinerary.model import Place
 
+_ASIDE_LENGTH = 60  # "/ITAR-TASS correspondent Anna Berg/"
 _REACH = 150  # no dateline is longer
 _WELL_KNOWN = 200_000  # people; "New Delhi: ..." without capitals, date or agency needs so many
 # A pattern that begins with a set of characters is looked for four times as fast as one that begins with
@@ -39,6 +40,8 @@ _SMALL = frozenset(words.SMALL_WORDS)
 _BRACKETED = re.compile(r"\(([^()]+)\)|(?<= )/([^/ ][^/]*)/")
 _WEEKDAY = re.compile(rf"{words.WEEKDAY}\Z", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:--|[-–—:|])\s?|\s[-|]\s")
+_CORRESPONDENT = re.compile(r" (?:correspondent|special|staff|by)\b")
+_SHORT = re.compile(r"[A-Z]{3,5}")
 _STOP = re.compile(r"\.\s+")
 _ISO_HEAD = re.compile(
     r"(?:date )?(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?(?: ?(?:[A-Z]{1,4}|[+-]\d\d:?\d\d))?(?!\w))?)"
@@ -119,13 +122,15 @@ def _read(prefix: str, length: int, separator: str) -> Dateline | None:
         elif city is None and piece in words.NOT_CITIES:
             return None
         elif _is_agency(piece, piece in bracketed, city):
-            agency = agency or piece
+            agency = agency or _CORRESPONDENT.split(piece, maxsplit=1)[0]
         elif not _is_name(piece):
             return None
         elif city is None or (byline and piece.isupper()):
             city, region, beside = piece, None, True
         elif after_city and not byline:
             region = piece
+        elif agency is None and region is None and _SHORT.fullmatch(city) and piece.isupper():
+            agency, city, beside = city, piece, True  # "BOPA, 11 June 2015, TSABONG"
         else:
             return None
     return _judge(Dateline(length, city, None, stamp, agency, first_stamp), region, separator, byline)
@@ -135,7 +140,7 @@ def _is_agency(piece: str, bracketed: bool, city: str | None) -> bool:
     if piece in _AGENCIES:
         return True
     named = bracketed or (_AGENCY_NAME.search(piece) and (city or not piece.isupper()))
-    return bool(named) and piece[0].isupper() and len(piece) < 40
+    return bool(named) and piece[0].isupper() and len(piece) < (_ASIDE_LENGTH if bracketed else 40)
 
 
 def _is_common(word: str) -> bool:

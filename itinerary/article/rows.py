@@ -26,6 +26,7 @@ _TIME_ONLY = lazily(words.TIME_ROW)
 _BEGINS = lazily(words.ROW_BEGINS)
 _NUMBERED = lazily(words.ROW_NUMBERED)
 _ENDS = lazily(words.ROW_ENDS)
+_WRITER = lazily(r"[A-Z][a-z'’-]+(?: [A-Z]\.)?(?: [A-Z][A-Za-z'’-]+){1,2}")
 _BAR = lazily(r"[|•·] ?")
 _OF_EVENT = lazily(words.EVENT_LINE, re.IGNORECASE)
 _HEAD = 6  # lines
@@ -82,10 +83,19 @@ def _follows_deck(lines: list[Line], index: int) -> bool:
 def settle_rows(lines: list[Line]) -> None:
     """What only the neighbours of a date row can tell. Changes the lines in place."""
     list_rows(lines)
+    signed(lines)
     mastheads(lines)
     date_headings(lines)
     lone_date(lines)
     lone_story(lines)
+
+
+def signed(lines: list[Line]) -> None:
+    """A mere name between the headline and the row of the dateline is its writer's."""
+    for index in range(1, min(_HEAD, len(lines) - 1)):
+        line, below = lines[index], lines[index + 1]
+        if line.block is None and below.rule == "date row" and _WRITER.fullmatch(line.text):
+            line.block, line.rule = Block.META, "byline"
 
 
 def list_rows(lines: list[Line]) -> None:
