@@ -17,7 +17,8 @@ from itinerary import article as articles
 from itinerary import dates, people, places
 from itinerary.cues import build_index, role_table
 from itinerary.dates import TimeMention
-from itinerary.model import Article, Block, Itinerary, PlaceMention, PlaceUse, Reading, Span
+from itinerary.english import words
+from itinerary.model import Article, Block, Itinerary, Place, PlaceMention, PlaceUse, Reading, Span
 from itinerary.people import PersonMention
 from itinerary.stops.casting import cast_of
 from itinerary.stops.clock import told_day
@@ -79,10 +80,10 @@ def analyse(article: Article, *, gazetteer: places.Gazetteer | None = None) -> A
     """Read an article, keeping the mentions. `gazetteer` may know more places than the package does."""
     tables = _tables()
     text = article.running
-    times = _times(article)
+    times = _kept(_times(article), article.dateline)
     home, region = (article.dateline.country, article.dateline.region) if article.dateline else (None, None)
     named = places.find(text, dateline_country=home, dateline_region=region, gazetteer=gazetteer)
-    found = _with_here(article, named)
+    found = _with_here(article, _outside(named, times))
     times = _parted(text, times, found)
     tokens = _sentences(article, times, found)
     names = people.find(tokens, tables.phrases)
@@ -112,6 +113,23 @@ def _times(article: Article) -> list[TimeMention]:
         parts = (dates.find(text, start, ends[number]), dates.find(text, ends[number], end))
         times += [part for found in parts for part in found]
     return times
+
+
+def _kept(times: Sequence[TimeMention], here: Place | None) -> list[TimeMention]:
+    """Without the holidays that other countries have on another day: "Independence Day", told in Dili."""
+    if here is None or here.country is None:
+        return list(times)
+    return [m for m in times if _is_known(m.slots.get("holiday", ""), here.country)]
+
+
+def _is_known(holiday: str, country: str) -> bool:
+    return words.NATIONAL_DAYS.get(holiday, country) == country
+
+
+def _outside(found: Sequence[PlaceMention], times: Sequence[TimeMention]) -> list[PlaceMention]:
+    """Without the places in the names of holidays: "Ascension Day"."""
+    days = {m.span.start: m.span.end for m in times if "holiday" in m.slots}
+    return [m for m in found if days.get(m.span.start, 0) < m.span.end] if days else list(found)
 
 
 def _parted(text: str, times: Sequence[TimeMention], found: Sequence[PlaceMention]) -> list[TimeMention]:

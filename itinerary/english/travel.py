@@ -33,7 +33,7 @@ VERBS = (
     Verbs(
         Cue.ARRIVE,
         "arrive land touch-down get-in check-in pull-in fly/flies/flew/flown/flying-in jet*-in turn-up "
-        "set/sets/set/set/setting-foot disembark dock enter",
+        "set/sets/set/set/setting-foot disembark dock enter roll-into",
         "The minister will {} in Paris on Monday.",
     ),
     Verbs(Cue.VISIT, "visit tour reach explore revisit work-from", "The minister will {} Paris on Monday."),
@@ -93,7 +93,9 @@ VERBS = (
         "run/runs/ran/run/running rest relax recuperate keynote moderate exhibit showcase promote walk hike "
         "fish golf* surf ski go/goes/went/gone/going-on-stage take/takes/took/taken/taking "
         "undertake/undertakes/undertook/undertaken/undertaking face watch plant "
-        "break/breaks/broke/broken/breaking-the-journey bring/brings/brought/brought/bringing-forward "
+        "break/breaks/broke/broken/breaking-the-journey break/breaks/broke/broken/breaking-journey "
+        "break/breaks/broke/broken/breaking-his-journey break/breaks/broke/broken/breaking-her-journey "
+        "bring/brings/brought/brought/bringing-forward "
         "move-forward move-up move-back share board dine-with tee-up thank press "
         "show/shows/showed/shown/showing pitch ink seal confer",
         "The minister will {} talks in Paris on Monday.",
@@ -143,7 +145,7 @@ NOUNS = (
         "appearance appearances fundraiser fundraisers debate town-hall town-halls wreath-laying parade "
         "audience recital exhibition opening launch signing premiere race test series tournament camp "
         "retreat wreath inspection interview keynote panel presentation walkabout plenary homily vigil "
-        "procession sitting meets one-dayers field-trip field-trips",
+        "procession sitting meets one-dayers field-trip field-trips sortie sorties",
         "The minister will have a {} in Paris on Monday.",
     ),
 )
@@ -184,7 +186,8 @@ SIGNALS = (
     Signals(Signal.HABIT, "every|each year|daily|weekly|usually|often|always|any", "visits Paris every Monday -> none"),
     Signals(Signal.BACK, "back|home|homeward", "will be back in Tokyo on Monday -> return"),
     Signals(Signal.CANCELLED, "cancelled|canceled|called off|no longer|scrapped|scratched|taken off the|"
-                              "struck off|struck out|struck from|fallen through|fell through|not take place",
+                              "struck off|struck out|struck from|fallen through|fell through|not take place|"
+                              "not go ahead|not be going ahead",
                               "has a visit to Paris on Monday, now called off -> cancelled Paris"),
     Signals(Signal.TRANSIT, "refuelling|refueling|technical halt|technical stop|transit stop|"
                             "change of planes|changes planes|connects to|connecting flight|to refuel|"

@@ -183,7 +183,7 @@ class Document:
             if offset != here:
                 found[code, region] = REGION_CLOSE, "its region is named close by"
         if self.home and self.region and found[self.home, ""][0] < REGION_NAMED:
-            factor = REGION_HOME * found[self.home, ""][0]
+            factor = REGION_HOME * HOME
             found.setdefault((self.home, self.region), (factor, "the region of the dateline"))
         return found
 

@@ -123,8 +123,8 @@ def _owner(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     if spot.after == spot.end:
         return None
     ends = near.right[:1] in ("", "\n", *_CLOSING) or near.next in words.FUNCTION_WORDS
-    if ends and spot.key.startswith(words.SAINTS):
-        return _NAME_PART, "a church"  # "at St Paul's, Siaya"
+    if spot.key.startswith(words.SAINTS) and (ends or (near.next[:1].islower() and not is_big(entry))):
+        return _NAME_PART, "a church or a day"  # "at St Paul's, Siaya", "the St David's dinner"
     if near.before.lower().rstrip(".") in words.HONORIFICS or near.before in words.CROWNS:
         return _PERSON, f"after the title {near.before}"
     if firmly(near) and entry.place.kind is _CITY:
