@@ -299,7 +299,7 @@ EVENT_NOUNS = frozenset(
     "luncheon breakfast banquet briefing reception session workshop seminar lecture match game "
     "performance mass service inauguration hearing roundtable festival fair plenary sitting round event "
     "events engagement engagements first second third last debate wreath series finale stage leg shows "
-    "games matches tournament paper".split()
+    "games matches tournament paper sortie".split()
 )
 """Nouns that as a subject mean an engagement."""
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itinerary.clauses import Clause
 from itinerary.cues import Cue
 from itinerary.english import grammar, people
+from itinerary.stops.event_dates import in_time_for
 from itinerary.stops.governing import before_journey, noun_before
-from itinerary.tokens import NAMED, TIME, WORD, Token
+from itinerary.tokens import NAMED, PLACE, TIME, WORD, Token
 
 
 def is_aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
@@ -20,7 +21,14 @@ def is_aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
         or _long_after(tokens, clause, at)
         or _far_away(tokens, clause, at)
         or _other_event(tokens, clause, at)
+        or _in_time(tokens, clause, at)
     )
+
+
+def _in_time(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "Is back in Rome in time for a congress in Bern": it is the congress that is there."""
+    begins = in_time_for(tokens, clause.first, at)
+    return begins is not None and any(token.kind == PLACE for token in tokens[clause.first : begins])
 
 
 def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:

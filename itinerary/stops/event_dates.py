@@ -23,8 +23,17 @@ def is_elsewhere(scene: Scene, clause: Clause, at: int) -> bool:
         or _describes(tokens, at)
         or (mention_of(scene, tokens[at]).type == "DATE" and _beside(tokens, at))
         or _behind_event(scene, clause, at)
+        or in_time_for(tokens, clause.first, at) is not None
         or (clause.cue is Cue.DO and _deadline(tokens, at))
     )
+
+
+def in_time_for(tokens: Sequence[Token], first: int, at: int) -> int | None:
+    """Where "in time for" stands before a token: "back in Rome in time for the congress on Friday"."""
+    for back in range(at - 1, first + 1, -1):
+        if tokens[back].low == "for" and [t.low for t in tokens[back - 2 : back]] == ["in", "time"]:
+            return back - 2
+    return None
 
 
 def _counts_to_event(tokens: Sequence[Token], at: int) -> bool:

@@ -62,6 +62,24 @@ def in_journey(
     return begins.first if named else None
 
 
+def journey_days(state: State, who: int | None) -> When | None:
+    """The days of a journey, as far as they are known, for "on the third day": those that the text gives, of
+    a stay with a length, else from the day on which it begins.
+    """
+    interval = state.intervals.get(who)
+    if interval is not None and interval.exact:
+        return interval
+    stays = [d for d in state.drafts if d.who == who and d.length and d.when and d.when.is_day and not d.ends]
+    if len({d.name for d in stays}) == 1 and stays[0].when and stays[0].length and stays[0].length.stay:
+        first = stays[0].when.first
+        return When.days(first, shifted(first, stays[0].length.stay - 1))
+    begins = state.begins.get(who)
+    return When.days(begins.first, shifted(begins.first, _LONGEST)) if begins else None
+
+
+_LONGEST = 30  # days
+
+
 def note_beginning(passage: Passage) -> None:
     """Keep the first day of a journey: "leaves for Rome on Sunday", "begins a visit on Sunday", "a trip
     starting Sunday", "arrives on Sunday, the first leg of".

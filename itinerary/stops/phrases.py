@@ -80,7 +80,7 @@ def _subject_at_end(tokens: Sequence[Token], low: int, high: int) -> int:
             return the  # "After lunch the foreign minister"
     if tokens[last].low not in _STAND_ALONE and not tokens[last].text[:1].isupper():
         return low
-    while last > low and (tokens[last - 1].text[:1].isupper() or tokens[last - 1].low == "the"):
+    while last > low and (tokens[last - 1].text[:1].isupper() or tokens[last - 1].low in ("the", ".")):
         last -= 1
     return last
 

@@ -12,7 +12,7 @@ from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Anchor, Clock, Place, Reading, Tense
 from itinerary.stops.clock import clock_of
-from itinerary.stops.onward import ahead, in_journey, in_stay, may_be_today, next_weekend
+from itinerary.stops.onward import ahead, in_journey, in_stay, journey_days, may_be_today, next_weekend
 from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import TIME, Token
 from itinerary.when import Grain, Length, When, shifted
@@ -81,6 +81,8 @@ def read_dates(
         clock = clock_of(state, manner, values[-1] if values else said or base)
         if _since(scene, token):
             clock = replace(clock, tense=Tense.PAST)
+        if mention.anchor is Anchor.FRAME and clock.frame is None:
+            clock = replace(clock, frame=journey_days(state, manner.who.person))
         reading = _nearer(mention.resolve(clock), manner, clock)
         if mention.weekday is not None:
             first = in_stay(mention.weekday, clock, reading.value, stay)

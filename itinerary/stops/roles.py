@@ -30,6 +30,7 @@ def places_in(
     """
     found: list[tuple[int, Role]] = []
     previous: tuple[int, Role] | None = None
+    shut = -1  # the last place that is none of the journey's
     for at in range(clause.first, clause.last):
         if scene.shape[at] != PLACE:
             continue
@@ -42,7 +43,9 @@ def places_in(
             continue
         if previous and qualifies(scene, tokens, previous[0], at):
             continue
-        role = role_of(tokens, at, clause, tables, previous, journey)
+        beside = shut >= 0 and all(token.low in grammar.LIST_JOINTS for token in tokens[shut + 1 : at])
+        role = Role.NONE if beside else role_of(tokens, at, clause, tables, previous, journey)
+        shut = at if role is Role.NONE else -1
         found.append((at, role))
         if role is not Role.NONE:
             previous = (at, role)

@@ -120,7 +120,11 @@ def _began(stay: Draft, drafts: Sequence[Draft], journey: Journey) -> date | Non
     days = [
         d.when.first
         for d in drafts
-        if d.name == stay.name and not d.until and d.when and d.when.exact and d.kind is Kind.VISIT
+        if (d.name == stay.name or contains(d.mention.place, stay.mention.place))
+        and not d.until
+        and d.when
+        and d.when.exact
+        and d.kind is Kind.VISIT
     ]
     earlier = [day for day in days if day < end and (end - day).days <= _LONGEST]
     if earlier:
