@@ -35,6 +35,7 @@ NOT_DATES = [
          "the day-to-day work", "rose 3 percent year-on-year"),
     rule("Now,", nothing, "Now, he says, it is over"),
     rule("most (recent|recently|current)", nothing, "their most recent model"),
+    rule("<will|would|to|may|can|might|I'll|he'll|she'll|we'll|they'll> overnight", nothing, "she will overnight in Rome"),
     rule("high noon", nothing, "a film like High Noon"),
     rule("(today's|tomorrow's) (world|youth|society|technology|standards|young|generation|children|youngsters|consumers)",
          nothing, "in today's world"),

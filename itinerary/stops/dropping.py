@@ -55,12 +55,14 @@ def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
             return False  # "won a prize in Berlin in 2021"
         if draft.when is not None or draft.status is Status.CANCELLED:
             return True
+        if draft.cue is Cue.STAY and not (draft.sentence in dated or _will_be_there(draft, journey)):
+            return False
         told = draft.firm or draft.cue in (Cue.TRIP, Cue.HALT, Cue.INCLUDE)
         if draft.mention.place.kind is PlaceKind.WATER or not told or draft.weak:
             return False
         if draft.tense is Tense.PAST:
-            journey = draft.cue is Cue.TRIP and draft.sentence in back  # "arrived after a visit to Rome"
-            return draft.firm and (draft.cue is Cue.HALT or journey or draft.arrived)
+            trip = draft.cue is Cue.TRIP and draft.sentence in back  # "arrived after a visit to Rome"
+            return draft.firm and (draft.cue is Cue.HALT or trip or draft.arrived)
         if draft.cue in TRAVELLING:
             return True
         city = draft.mention.place.kind is PlaceKind.CITY and draft.tense is Tense.FUTURE
@@ -73,6 +75,12 @@ def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
 
 
 _YEARS = (Grain.YEAR, Grain.DECADE, Grain.CENTURY)
+
+
+def _will_be_there(draft: Draft, journey: Journey) -> bool:
+    """ "Will spend a day in Rome"; but "Berg, who is in Rome", and "stays in Bern" where that is told."""
+    home = journey.home
+    return draft.tense is Tense.FUTURE and (home is None or draft.name != (home.name, home.country))
 
 
 def _is_goal(draft: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.clauses import Clause
-from itinerary.cues import Cue
+from itinerary.cues import Cue, Signal
 from itinerary.english import grammar
 from itinerary.stops.negation import ruled_out
 from itinerary.stops.scene import Scene, mention_of
@@ -23,7 +23,7 @@ def is_elsewhere(scene: Scene, clause: Clause, at: int) -> bool:
         or _describes(tokens, at)
         or (mention_of(scene, tokens[at]).type == "DATE" and _beside(tokens, at))
         or _behind_event(scene, clause, at)
-        or in_time_for(tokens, clause.first, at) is not None
+        or (Signal.BACK in clause.signals and in_time_for(tokens, clause.first, at) is not None)
         or (clause.cue is Cue.DO and _deadline(tokens, at))
     )
 
