@@ -39,6 +39,7 @@ FOUND = [
     ("to New\nYork and Los\u00a0Angeles", ["New York US", "Los Angeles US"]),
     ("He leaves for the U.S. on Monday and the UK on Friday.", ["United States US", "United Kingdom GB"]),
     ("from the UAE to the Netherlands", ["United Arab Emirates AE", "Netherlands NL"]),
+    ("LONDON, July 18 - Berg will fly to Washington on Monday.", ["London GB", "Washington US"]),
     ("They meet in Reading on Monday and in Nice, France.", ["Reading GB", "Nice FR"]),
     ("He flies to Kiev and Bombay via Peking.", ["Kyiv UA", "Mumbai IN", "Beijing CN"]),
     ("He arrives at Heathrow and is driven to Buckingham Palace.", ["London GB", "London GB"]),

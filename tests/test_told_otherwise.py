@@ -358,7 +358,7 @@ ONWARD = [
     (
         "President Ana Reis will embark on a weeklong trip to Vietnam and Indonesia starting Wednesday. Reis "
         "will stay in Hanoi until Monday, then fly to Jakarta.",
-        ["Ana Reis: Hanoi 16, Jakarta ?"],
+        ["Ana Reis: Hanoi 11-16, Jakarta ?"],
     ),
     (
         "President Ana Reis will visit Vietnam and Indonesia, leaving on Wednesday. Reis will be in Hanoi on "

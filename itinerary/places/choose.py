@@ -151,7 +151,25 @@ class Document:
                 weight, why = _weight(entry, factors)
                 if weight > most:
                     pick, most, because = entry, weight, why
+            if self.region and pick.place.country == self.home:
+                return self._nearest(pick, because, rivals, factors)
         return pick, because or reason(pick, spot.key, len(entries) - 1)
+
+    def _nearest(
+        self,
+        pick: Entry,
+        because: str,
+        rivals: Sequence[Entry],
+        factors: dict[tuple[str, str], tuple[int, str]],
+    ) -> tuple[Entry, str]:
+        """Of namesakes in the dateline's country, the one in its region, if it is not far less known."""
+        most = _weight(pick, factors)[0]
+        for entry in rivals:
+            place = entry.place
+            near = place.country == self.home and place.region and fold(place.region) == self.region
+            if near and (weight := REGION_HOME * _weight(entry, factors)[0]) > most:
+                pick, most, because = entry, weight, "the region of the dateline"
+        return pick, because
 
     def _factors(self, spot: Spot) -> dict[tuple[str, str], tuple[int, str]]:
         """(country, folded region or "") to the strongest reason for it here, with its factor."""
@@ -182,9 +200,6 @@ class Document:
                 break
             if offset != here:
                 found[code, region] = REGION_CLOSE, "its region is named close by"
-        if self.home and self.region and found[self.home, ""][0] < REGION_NAMED:
-            factor = REGION_HOME * HOME
-            found.setdefault((self.home, self.region), (factor, "the region of the dateline"))
         return found
 
     def _beside(self, spot: Spot) -> Iterator[tuple[str, bool]]:
