@@ -41,11 +41,16 @@ def scan(tokens: Sequence[Token], index: Index) -> Found:
         known = index.get(low)
         if known is not None or low in OPENS_GROUP:
             position = _take(tokens, position, known or NOTHING, index, found)
-        elif low.endswith(("ed", "s")) or (position and tokens[position - 1].low in words.FIRST_PERSON):
+        elif low.endswith(("ed", "s")) or low in words.IRREGULAR_PASTS or _by_narrator(tokens, position):
             position = _take_unknown(tokens, position, found)
         else:
             position += 1
     return found
+
+
+def _by_narrator(tokens: Sequence[Token], position: int) -> bool:
+    """Right behind "I" or "we": "we paddle"."""
+    return position > 0 and tokens[position - 1].low in words.FIRST_PERSON
 
 
 def _is_name(tokens: Sequence[Token], position: int) -> bool:

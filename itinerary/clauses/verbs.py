@@ -229,10 +229,13 @@ def _unknown_past(tokens: Sequence[Token], position: int) -> Predicate | None:
     before = previous(tokens, position)
     if before is None or before.kind == MARK:
         return None
-    if before.low in words.DETERMINERS or before.low in words.PREPOSITIONS:
+    dated = tokens[position - 1].kind == TIME and position > 1  # "The king on Wednesday | sent a cable"
+    if not dated and (before.low in words.DETERMINERS or before.low in words.PREPOSITIONS):
         return None
     if _followed_by(tokens, position, ("by", ",")):
         return None
+    if token.low in words.IRREGULAR_PASTS and _followed_by(tokens, position, words.PREPOSITIONS):
+        return None  # "a harbour built with money from Rome"
     return Predicate(position, position + 1, Cue.DO, token.low, Form.PAST, Tense.PAST)
 
 

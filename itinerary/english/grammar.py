@@ -361,7 +361,8 @@ UNTIL = frozenset("until till til through".split())
 
 IRREGULAR_PASTS = frozenset("died became thought knew brought bought sold lost won fell rose grew sent "
                             "built stood led kept struck broke chose wrote fought caught sought threw drew "
-                            "wore swore hit shot dealt bore".split())
+                            "wore swore hit shot dealt bore fled taught felt understood withheld overcame hid "
+                            "shook froze stole swept beat found heard".split())
 """Past tenses of verbs that move nobody, beside those in -ed."""
 
 DISTANCES = frozenset("km kms kilometres kilometers kilometre kilometer miles mile".split())

@@ -112,7 +112,7 @@ VERBS = (
         "speak/speaks/spoke/spoken/speaking-by speak/speaks/spoke/spoken/speaking-over "
         "go/goes/went/gone/going-on-trial go/goes/went/gone/going-on-sale go/goes/went/gone/going-on-strike "
         "go/goes/went/gone/going-on-show go/goes/went/gone/going-on-display "
-        "go/goes/went/gone/going-into-effect go/goes/went/gone/going-to-the-polls",
+        "go/goes/went/gone/going-out-in go/goes/went/gone/going-into-effect go/goes/went/gone/going-to-the-polls",
         "The ministry will {} it in Paris on Monday.",
     ),
 )
