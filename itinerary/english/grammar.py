@@ -58,6 +58,9 @@ LINKS = {
 }
 """Words that may begin a clause, and how the clause hangs on the one before."""
 
+REASONS = frozenset("after because since though".split())
+"""Links of clauses that tell why, or what was before."""
+
 PRONOUNS = frozenset("he she they".split())
 WHO_DOES = PRONOUNS | {"who", "which"}
 """Behind these a word in -s is a verb."""
@@ -361,7 +364,7 @@ UNTIL = frozenset("until till til through".split())
 
 IRREGULAR_PASTS = frozenset("died became thought knew brought bought sold lost won fell rose grew sent "
                             "built stood led kept struck broke chose wrote fought caught sought threw drew "
-                            "wore swore hit shot dealt bore fled taught felt understood withheld overcame hid "
+                            "wore tore swore hit shot dealt bore fled taught felt understood withheld overcame hid "
                             "shook froze stole swept beat found heard".split())
 """Past tenses of verbs that move nobody, beside those in -ed."""
 

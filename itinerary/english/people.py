@@ -36,7 +36,7 @@ TITLES = CRAFTS | frozenset(
     "abbess vicar canon archdeacon dean provost principal rector headmaster inspector superintendent "
     "constable lance-corporal corporal airman astronaut cosmonaut tsar czar sheikha aga sayyid maulana "
     "swami pandit ustaz pastor deacon elder apostle evangelist bro congressmember assemblyman "
-    "assemblywoman alderman lawmaker premier-designate presidential-candidate vice-chair deputy-chair".split()
+    "assemblywoman alderman lawmaker couple consort premier-designate presidential-candidate vice-chair deputy-chair".split()
 )
 """Words that can come right before a name, or stand for it with "the"."""
 
@@ -344,6 +344,12 @@ OFFICE_IN = OFFICE_OF | {"in"}
 
 OFFICE_JOINTS = OFFICE_OF | {"the"}
 """Words inside an office that name nothing: "Secretary for the Environment"."""
+
+ROYALS = frozenset("king queen prince princess duke duchess emperor empress".split())
+"""Titles of which one is in "the Royal Couple"."""
+
+PAIR = "couple"
+"""Of two royals, where it stands as a title: "the Crown Prince Couple"."""
 
 COUPLE = frozenset("mr mrs".split())
 """Together they stand before the name of a couple: "Mr and Mrs Berg"."""

@@ -44,6 +44,7 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
     _join_national(cast)
     cast.pronouns = pronouns(scenes, cast)
     cast.main = _main(scenes, cast, article)
+    _join_couple(cast)
     _tell_country(scenes, cast)
     add_nameless(scenes, cast, article)
     add_groups(scenes, cast, article)
@@ -73,6 +74,21 @@ def _join_national(cast: Cast) -> None:
             ):
                 _join(cast, number, other)
                 break
+
+
+def _join_couple(cast: Cast) -> None:
+    """ "The Royal Couple" is who travels, where the text tells of a king, a princess or the like."""
+    pairs = [number for number, person in enumerate(cast.persons) if words.PAIR in person.titles]
+    royals = [
+        number
+        for number, person in enumerate(cast.persons)
+        if number not in pairs and not person.titles.isdisjoint(words.ROYALS)
+    ]
+    if not pairs or not royals or cast.main not in (*pairs, *royals):
+        return
+    cast.main = cast.main if cast.main in royals else royals[0]
+    for pair in pairs:
+        _join(cast, pair, cast.main)
 
 
 def _tell_country(scenes: Sequence[Scene], cast: Cast) -> None:

@@ -120,7 +120,7 @@ def _announced(drafts: Sequence[Draft]) -> bool:
         d
         for d in drafts
         if d.firm
-        and not (d.tense is Tense.PAST and d.cue in _IN_PASSING)
+        and d.tense is not Tense.PAST
         and d.when is not None
         and d.when.exact
         and not d.headline
@@ -133,10 +133,6 @@ def _announced(drafts: Sequence[Draft]) -> bool:
 def _is_visit(draft: Draft) -> bool:
     """ "Berg will pay a visit to Rome from Sunday"."""
     return draft.cue is Cue.TRIP and draft.named and draft.tense is Tense.FUTURE
-
-
-_IN_PASSING = (Cue.GO, Cue.STAY)
-"""Verbs whose past tense is no news of others: "The president was in Rome on Tuesday"."""
 
 
 def _mere_mention(drafts: Sequence[Draft], scenes: Sequence[Scene]) -> bool:

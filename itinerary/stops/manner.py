@@ -103,6 +103,8 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
         return CONDITION  # "no talks until he sets foot in Rome"
     if _only_asked(clause, scene):
         return ASKED
+    if _past_reason(clause, scene):
+        return HISTORY
     if predicate and predicate.lemma in grammar.PASSING_BY:
         return NEGATED
     goes_on = clause.link in ("to", "ing", "where", "and", "which") and not _behind_skipped(clause, scene)
@@ -112,6 +114,14 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
         return OTHERS
     over = who.kind is Subject.EVENT and predicate is not None and predicate.tense is Tense.PAST
     return OTHERS if over and not (cancels(clause, tokens) or new_date(tokens, clause)) else None
+
+
+def _past_reason(clause: Clause, scene: Scene) -> bool:
+    """ "Will play in Rome on Friday | after she fell at a rehearsal in Bern": why it is so, or when."""
+    verb, before = clause.predicate, scene.clauses[clause.number - 1].predicate if clause.number else None
+    if clause.link not in grammar.REASONS or verb is None or verb.tense is not Tense.PAST:
+        return False
+    return before is not None and before.tense is Tense.FUTURE and not verb.arranged
 
 
 def _rumoured(clause: Clause, tokens: Sequence[Token]) -> bool:
