@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itinerary.clauses import Clause, NounCue
 from itinerary.cues import Cue
 from itinerary.english import grammar
-from itinerary.tokens import NAMED, WORD, Token
+from itinerary.tokens import CAPITAL, NAMED, PLACE, WORD, Token
 
 
 def preposition_of(tokens: Sequence[Token], at: int, first: int) -> str | None:
@@ -35,6 +35,16 @@ def preposition_of(tokens: Sequence[Token], at: int, first: int) -> str | None:
             return None
         back -= 1
     return None
+
+
+def shared_preposition(tokens: Sequence[Token], at: int, first: int) -> str | None:
+    """The same, of a list also that of its first name: "farmers from Techiman and | Ejura"."""
+    found = preposition_of(tokens, at, first)
+    if found is None and at - 2 > first and tokens[at - 1].low in grammar.LIST_JOINTS:
+        before = tokens[at - 2]
+        if before.kind == PLACE or before.shape == CAPITAL:
+            return shared_preposition(tokens, at - 2, first)
+    return found
 
 
 def _names_next(tokens: Sequence[Token], at: int) -> bool:

@@ -11,7 +11,7 @@ from itinerary.model import Block, PlaceKind, Tense
 from itinerary.stops.cast import Cast, Subject, Who
 from itinerary.stops.clock import clock_of
 from itinerary.stops.drafting import draft_place
-from itinerary.stops.governing import preposition_of
+from itinerary.stops.governing import shared_preposition
 from itinerary.stops.pairing import Paired
 from itinerary.stops.passage import Passage
 from itinerary.stops.scene import HISTORY, Scene, State, mention_of, place_of
@@ -74,7 +74,7 @@ _LIST = 2  # more places than this, each with a date beside it, are a list whate
 
 def is_where(scene: Scene, clause: Clause, each: Paired) -> bool:
     """Can something be at the place, by its preposition?"""
-    preposition = preposition_of(scene.tokens, each.place, clause.first)
+    preposition = shared_preposition(scene.tokens, each.place, clause.first)
     return preposition in (None, "to") or preposition in grammar.AT
 
 
