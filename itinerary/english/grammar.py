@@ -500,6 +500,9 @@ AFTERWARDS = frozenset("after afterward afterwards later".split())
 SEQUENCE = frozenset("then before after next later".split())
 """At the start of a clause they tell that the date in front holds no longer."""
 
+LONG_AGO = frozenset(("last year", "a year ago", "two years ago", "three years ago", "years ago"))
+"""Dates of what is history."""
+
 COUNTED_ON = ("later", "after", "on", "afterwards")
 """How sums of weeks end that are counted from a stop: "a fortnight later"."""
 

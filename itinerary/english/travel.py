@@ -93,7 +93,7 @@ VERBS = (
         "run/runs/ran/run/running rest relax recuperate keynote moderate exhibit showcase promote walk hike "
         "fish golf* surf ski go/goes/went/gone/going-on-stage take/takes/took/taken/taking "
         "undertake/undertakes/undertook/undertaken/undertaking face watch plant "
-        "break/breaks/broke/broken/breaking-the-journey break/breaks/broke/broken/breaking-journey "
+        "cut/cuts/cut/cut/cutting-short break/breaks/broke/broken/breaking-the-journey break/breaks/broke/broken/breaking-journey "
         "break/breaks/broke/broken/breaking-his-journey break/breaks/broke/broken/breaking-her-journey "
         "bring/brings/brought/brought/bringing-forward "
         "move-forward move-up move-back share board dine-with tee-up thank press "
