@@ -12,7 +12,7 @@ from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Anchor, Clock, Place, Reading, Tense
 from itinerary.stops.clock import clock_of
-from itinerary.stops.onward import ahead, in_journey, in_stay, journey_days, may_be_today, next_weekend
+from itinerary.stops.onward import WEEK, ahead, in_journey, in_stay, journey_days, may_be_today, next_weekend
 from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import TIME, Token
 from itinerary.when import Grain, Length, When, shifted
@@ -95,7 +95,7 @@ def read_dates(
             told = mention.resolve(replace(clock, tense=Tense.PAST))
             if isinstance(told.value, When) and told.value.first == clock.published:
                 reading = told
-        reading = next_weekend(reading, token, clock, state, place)
+        reading = _later_today(next_weekend(reading, token, clock, state, place), mention, manner, state)
         state.readings[token.ref] = reading
         if not isinstance(reading.value, When) or _mere_span(token, reading.value):
             continue
@@ -103,6 +103,17 @@ def read_dates(
         alternatives += reading.alternatives
         reasons.append(f"“{token.text}” read as {reading.value} ({reading.anchor.value})")
     return Days(union(_in_order(values, state)), tuple(reasons), tuple(alternatives))
+
+
+def _later_today(reading: Reading, mention: TimeMention, manner: Manner, state: State) -> Reading:
+    """ "Spoke in Chengdu on Saturday morning and flies to Beijing on Saturday afternoon", told that day."""
+    published, value = state.article.published, reading.value
+    if published is None or mention.weekday != published.weekday() or not isinstance(value, When):
+        return reading
+    if value.first == published and manner.tense is Tense.PAST:
+        state.today_told = True
+    ahead = value.first == shifted(published, WEEK) and "part" in mention.slots
+    return replace(reading, value=value.shift(-WEEK)) if ahead and state.today_told else reading
 
 
 def _moved_at(scene: Scene) -> int | None:

@@ -46,6 +46,7 @@ class State:
     current: int | None = None  # index of the last draft
     history: When | None = None  # the last date of a passage about the past
     begins: dict[int | None, When] = field(default_factory=dict)  # the first days of journeys, by person
+    today_told: bool = False  # has the article told of its own day by the name of the weekday?
     denied: bool = False  # have reports been called untrue?
     group: bool = False  # was the last subject a group, for which "it" may stand?
     drafts: list[Draft] = field(default_factory=list)
