@@ -66,6 +66,8 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
         return
     if scene.block is not Block.HEADLINE and not _told_aside(passage, when):
         state.current = len(state.drafts) - 1
+    if state.opening is not None and not state.opening.placed:
+        state.opening = None
     if when is not None:
         turn(state, when)
         if times and when.is_day and TIME in scene.shape[:2]:
@@ -165,13 +167,27 @@ _BESIDE = 3  # sentences
 
 def _opened(scene: Scene, clause: Clause, state: State, manner: Manner) -> bool:
     """ "On Monday, Berg will travel to Rome. Holm will travel to Bern.": the day holds for both."""
+    opening = state.opening
     return (
-        state.opening is not None
-        and state.opening.paragraph == scene.paragraph
-        and manner.who.person not in (None, state.opening.who)
+        opening is not None
+        and opening.paragraph == scene.paragraph
+        and (manner.who.person == opening.who) is not opening.placed
+        and manner.who.person is not None
         and manner.tense is Tense.FUTURE
         and clause.cue in MOVING
     )
+
+
+def open_day(passage: Passage, dated: Sequence[int]) -> None:
+    """ "On Saturday, Berg will meet the cabinet. She will then travel to Bern.": that day, as no other place
+    is told of it.
+    """
+    scene, state, manner = passage.scene, passage.state, passage.manner
+    if TIME not in scene.shape[:2] or manner.tense is not Tense.FUTURE or manner.who.person is None:
+        return
+    when = read_dates(scene, [scene.tokens[at] for at in dated], state, manner).when
+    if when is not None and when.is_day and dated[0] <= 1:
+        state.opening = Opening(scene.paragraph, when.dated(), manner.who.person, placed=False)
 
 
 def _is_over(when: When | None, state: State, manner: Manner) -> bool:

@@ -14,7 +14,7 @@ from itinerary.stops.antecedents import place_before
 from itinerary.stops.cast import KNOWN, SPOKEN_OF
 from itinerary.stops.clock import set_frame
 from itinerary.stops.dating import dates_journey
-from itinerary.stops.drafting import note
+from itinerary.stops.drafting import note, open_day
 from itinerary.stops.extending import call_off, extend
 from itinerary.stops.hosts import at_hosts
 from itinerary.stops.negation import is_off
@@ -32,6 +32,8 @@ def without_places(passage: Passage, dated: Sequence[int]) -> None:
         return
     if dated and clause.cue is Cue.LEAVE:
         passage.flow.fronted = tuple(dated)
+    if dated:
+        open_day(passage, dated)
     if clause.cue in (Cue.VISIT, Cue.GO, Cue.ENGAGE) and _the_countries(passage, dated):
         return
     if dated and _arrives_there(passage, dated):

@@ -26,6 +26,7 @@ class Opening(NamedTuple):
     paragraph: int
     day: When
     who: int | None
+    placed: bool = True  # has a place been told of that day?
 
 
 @dataclass(slots=True)
