@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import takewhile
 
 from itinerary.clauses.auxiliaries import after_auxiliary
 from itinerary.clauses.lookup import noun_of, previous, verb_of
@@ -75,7 +76,9 @@ def _is_verb(
     """Is a word that might be a noun or adjective a verb here? Decided by the word before it."""
     before = previous(tokens, position, skip=entry.form in (Form.BASE, Form.THIRD))
     if before is None or before.kind == MARK:
-        noun = entry.form is Form.THIRD and _followed_by(tokens, position, words.AFTER_NOUN)
+        noun = entry.form is Form.THIRD and (
+            _followed_by(tokens, position, words.AFTER_NOUN) or _is_subject(tokens, position, known)
+        )
         title = entry.form is Form.BASE and _before_title(tokens, position)
         return not (noun or title) and _opens(before, entry, last)
     if before.kind != WORD and before.low.endswith(words.GENITIVE_ENDS):
@@ -95,6 +98,18 @@ def _is_verb(
     if entry.form is Form.THIRD:
         return _is_third(tokens, position, before, known)
     return True
+
+
+def _is_subject(tokens: Sequence[Token], position: int, known: Phrases) -> bool:
+    """ "Stops in Rome, Bern and Oslo are planned": what begins the sentence is no verb, as one follows."""
+    if noun_of(tokens, position, known) is None:
+        return False
+    behind = (token.low for token in tokens[position + 1 : position + _SUBJECT])
+    return any(low in words.PLURAL_VERBS for low in takewhile(lambda low: low not in _ENDS, behind))
+
+
+_SUBJECT = 30  # tokens
+_ENDS = frozenset("who which that where .".split())
 
 
 def _tells_of_noun(tokens: Sequence[Token], position: int) -> bool:

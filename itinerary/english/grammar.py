@@ -362,6 +362,9 @@ NOT_BEFORE = frozenset("before until till".split())
 UNTIL = frozenset("until till til through".split())
 """Before the last day of a stay."""
 
+PLURAL_VERBS = frozenset("are were have".split())
+"""Verbs of a subject in the plural."""
+
 IRREGULAR_PASTS = frozenset("died became thought knew brought bought sold lost won fell rose grew sent "
                             "built stood led kept struck broke chose wrote fought caught sought threw drew "
                             "wore tore swore hit shot dealt bore fled taught felt understood withheld overcame hid "

@@ -290,12 +290,12 @@ HONORIFICS = frozenset(
 TRIP_NOUNS = frozenset(
     "visit trip tour journey swing mission pilgrimage travel travels itinerary roadshow leg stop stopover "
     "programme schedule expedition stay return arrival departure call stint day days stops legs stopovers "
-    "destinations trek residency".split()
+    "destinations trek residency visits trips tours".split()
 )
 """Nouns that as a subject mean the journey itself."""
 
 EVENT_NOUNS = frozenset(
-    "talks summit meeting conference forum rally rallies concert show gig speech ceremony dinner lunch "
+    "talks summit meeting meetings concerts conference forum rally rallies concert show gig speech ceremony dinner lunch "
     "luncheon breakfast banquet briefing reception session workshop seminar lecture match game "
     "performance mass service inauguration hearing roundtable festival fair plenary sitting round event "
     "events engagement engagements first second third last debate wreath series finale stage leg shows "
