@@ -134,7 +134,7 @@ def _outside(found: Sequence[PlaceMention], times: Sequence[TimeMention]) -> lis
 
 def _parted(text: str, times: Sequence[TimeMention], found: Sequence[PlaceMention]) -> list[TimeMention]:
     """Two days in a row apart where each is that of a place: "in Rome on Monday and on Tuesday in Bern",
-    "Rome and Bern on Monday and Tuesday respectively".
+    "Rome and Bern on Monday and Tuesday respectively", "Rome and Bern on 20 and 22 May".
     """
     starts = {mention.span.start for mention in found}
     result: list[TimeMention] = []
@@ -143,8 +143,28 @@ def _parted(text: str, times: Sequence[TimeMention], found: Sequence[PlaceMentio
         two = behind is not None and (
             behind["each"] or (behind.end() in starts and _ON.search(text, *_between(mention)))
         )
+        two = two or (len(mention.parts) == 2 and _each_its_own(text, mention, found))
         result += mention.parts if two else (mention,)
     return result
+
+
+def _each_its_own(text: str, mention: TimeMention, found: Sequence[PlaceMention]) -> bool:
+    """Do two days, not in a row, stand behind two places: "Doha and Riyadh on May 20 and 22"?"""
+    first, second = (part.slots for part in mention.parts)
+    if any(slots.keys() & {"end", "year"} or "day" not in slots for slots in (first, second)):
+        return False
+    if first.get("month", 0) != second.get("month", 0) or second["day"] - first["day"] < _GAP:
+        return False
+    behind = bisect_left(found, mention.span.start, key=lambda each: each.span.start)
+    if behind < _GAP:
+        return False
+    one, two = found[behind - 2 : behind]
+    near = mention.span.start - two.span.end <= _NEAR and "." not in text[two.span.end : mention.span.start]
+    return near and text[one.span.end : two.span.start] == " and "
+
+
+_GAP = 2  # days, places
+_NEAR = 40  # code points from the places to their days
 
 
 def _between(mention: TimeMention) -> tuple[int, int]:

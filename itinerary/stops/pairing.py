@@ -32,7 +32,8 @@ def pair(
     """
     own: dict[int, list[tuple[int, str]]] = {place: [] for place in places}
     fronted: list[int] = []
-    if len(times) == len(places) > 1 and _respectively(tokens, times[-1]):
+    each = _respectively(tokens, times[-1]) if times else False
+    if len(times) == len(places) > 1 and (each or _two_and_two(tokens, places, times)):
         return [Paired(place, (at,), "respectively") for place, at in zip(places, times, strict=True)]
     for at in times:
         before = max((place for place in places if place < at), default=None)
@@ -72,6 +73,13 @@ def pair(
 def _respectively(tokens: Sequence[Token], at: int) -> bool:
     """ "Rome and Bern on Monday and Tuesday respectively"."""
     return any(token.low == "respectively" for token in tokens[at : at + 3])
+
+
+def _two_and_two(tokens: Sequence[Token], places: Sequence[int], times: Sequence[int]) -> bool:
+    """ "Rome and Bern on May 20 and 22", two days that the reader parted."""
+    (one, two), (first, second) = places[:2], times[:2]
+    joined = [[token.low for token in tokens[low + 1 : high]] for low, high in ((one, two), (first, second))]
+    return len(places) == 2 and two < first and joined == [["and"], ["and"]]
 
 
 def _tight(tokens: Sequence[Token], first: int, last: int) -> bool:
