@@ -28,6 +28,10 @@ _ROWS = frozenset(
         "columns",
     }
 )
+_WHEN_ONLY = lazily(words.WHEN_ONLY)
+_HEAD = 3  # lines that may be title, byline and date
+_DAY_LINE = 50  # characters
+_DIGIT = re.compile(r"\d")
 _DAY_ROWS = frozenset({"date row of a list", "date heading"})
 _MAY_BE_DATED = frozenset({"date row of a list", "release row", "table row", "byline", "columns"})
 _BREAKS_OFF = (",", " -", " –", " —")
@@ -103,6 +107,13 @@ def _apply_rules(line: Line) -> None:
         and is_date_row(line.text, line.block is Block.ITEM and line.rule != "columns")
     ):
         line.block, line.rule = Block.META, "date row"
+    elif (
+        line.rule in ("", "table row")
+        and len(line.text) <= _DAY_LINE
+        and _DIGIT.search(line.text)
+        and _WHEN_ONLY.fullmatch(line.text)
+    ):
+        line.block, line.rule = Block.ITEM, "date row of a list"
     elif line.text.startswith("#") and line.block is None:
         line.block, line.rule = Block.HEADLINE, "markdown heading"
         line.skip = len(line.text) - len(line.text.lstrip("# "))
@@ -210,7 +221,8 @@ def _by_place(
         return Block.PROSE
     if next(stamps(text), None):
         return Block.ITEM
-    if previous and previous.rule in _DAY_ROWS and len(text) <= 90 and not head:
+    below_head = not head or index > _HEAD
+    if previous and previous.rule in _DAY_ROWS and len(text) <= 90 and below_head:
         return Block.ITEM  # what is on that day
     if head or (len(text) <= 70 and line.gap and text[0].isupper() and not text.endswith((",", ":", ";"))):
         return Block.HEADLINE

@@ -95,6 +95,12 @@ EVENT_LINE = (
 )
 """What beside the date of a line above the story makes it an event's: "Open day on 12 May 2027", "Concert, Rome, 12 May 2027"."""
 
+WHEN_ONLY = (
+    rf"(?i:(?=.*(?:{MONTH}|{WEEKDAY}))(?=.*\d)(?:{WEEKDAY}|{MONTH}|\d\d?[:.]\d\d|\d\d?(?:st|nd|rd|th)?|[ap]\.?m\b\.?|noon|at"
+    r"|[\s,|@–—-])+)"
+)
+"""A line of nothing but a day without a year, and an hour: "Tuesday | March 13 | 7:00 p.m."."""
+
 NOT_DATE_ROWS = (
     "Release date of the album: 12 May 2027",
     "Released 12 May 2027 on Harbour Records",

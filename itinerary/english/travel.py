@@ -86,7 +86,7 @@ VERBS = (
         "canvass convene chair preside co--chair co--host mediate observe mark commemorate "
         "pay/pays/paid/paid/paying give/gives/gave/given/giving present testify train compete race rehearse "
         "teach/teaches/taught/taught/teaching study conclude finish end close crown complete round-off "
-        "warm-up wrap*-up wind/winds/wound/wound/winding-up kick-off begin/begins/began/begun/beginning "
+        "warm-up culminate wrap*-up wind/winds/wound/wound/winding-up kick-off begin/begins/began/begun/beginning "
         "start work see/sees/saw/seen/seeing review consult sit/sits/sat/sat/sitting tape record film "
         "headline gig* accept pray worship concelebrate officiate dedicate consecrate ordain referee debut "
         "tee-off inspect huddle mingle lobby discuss make/makes/made/made/making have/has/had/had/having "

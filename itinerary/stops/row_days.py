@@ -61,8 +61,8 @@ def days_of(scene: Scene, times: Sequence[int], state: State, manner: Manner) ->
     figures = row_date(row, state.article, state.heading) or _day_of_month(row, state.month)
     if figures is not None:
         return figures
-    for at in times:
-        if mention_of(scene, scene.tokens[at]).type == "DATE":
+    for at in sorted(times, key=lambda at: mention_of(scene, scene.tokens[at]).weekday is not None):
+        if mention_of(scene, scene.tokens[at]).type == "DATE":  # "Tuesday | March 13": the day of the month
             value = mention_of(scene, scene.tokens[at]).resolve(clock_of(state, manner, state.heading)).value
             if isinstance(value, When) and value.exact:
                 _count_days(row, value, state)
