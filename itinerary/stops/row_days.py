@@ -62,11 +62,12 @@ def days_of(scene: Scene, times: Sequence[int], state: State, manner: Manner) ->
     if figures is not None:
         return figures
     for at in sorted(times, key=lambda at: mention_of(scene, scene.tokens[at]).weekday is not None):
-        if mention_of(scene, scene.tokens[at]).type == "DATE":  # "Tuesday | March 13": the day of the month
-            value = mention_of(scene, scene.tokens[at]).resolve(clock_of(state, manner, state.heading)).value
+        mention = mention_of(scene, scene.tokens[at])  # "Tuesday | March 13": the day of the month
+        if mention.type == "DATE" or any(part.type == "DATE" for part in mention.parts):
+            value = mention.resolve(clock_of(state, manner, state.heading)).value
             if isinstance(value, When) and value.exact:
                 _count_days(row, value, state)
-                bare = mention_of(scene, scene.tokens[at]).weekday is not None
+                bare = mention.weekday is not None
                 return _not_before(value.dated(), state) if bare else value.dated()
     return _numbered(row, state)
 
