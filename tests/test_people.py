@@ -22,7 +22,7 @@ def mentions(*texts: str) -> list[people.PersonMention]:
         ("President Anna Berg sailed.", "Anna Berg", ("president",)),
         ("Gen. Anna Berg sailed.", "Anna Berg", ("gen",)),
         ("Foreign Minister Anna Berg sailed.", "Anna Berg", ("foreign", "minister")),
-        ("The foreign minister, Anna Berg, sailed.", "Anna Berg", ("minister",)),
+        ("The foreign minister, Anna Berg, sailed.", "Anna Berg", ("foreign", "minister")),
         ("She met minister Anna Berg.", "Anna Berg", ("minister",)),
         ("Secretary of State Anna Berg sailed.", "Anna Berg", ("secretary", "state")),
         ("The Pope sailed.", "", ("pope",)),

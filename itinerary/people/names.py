@@ -137,7 +137,7 @@ def _shouted(tokens: Sequence[Token], shape: str) -> bool:
 def _is_headline(shape: str) -> bool:
     """Is it a Headline With Capitals?"""
     letters = shape.count(SMALL) + shape.count(CAPITAL) + shape.count(CASELESS)
-    return letters > 2 and is_title_case(shape)
+    return letters > 1 and is_title_case(shape)
 
 
 def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> PersonMention | None:
