@@ -25,7 +25,7 @@ _CLAIMS = {
     for where in ("head", "lead")
 }
 _YEAR_LINES = tuple(lazily(pattern) for pattern, _ in words.YEAR_LINES)
-_FOOTER = lazily(words.FOOTER_DATE)
+_FOOTERS = tuple(lazily(pattern, re.IGNORECASE) for pattern in words.FOOTER_DATES)
 
 
 def claimed_days(text: str, lines: list[Line]) -> list[Claim]:
@@ -82,10 +82,19 @@ def year_line(lines: list[Line]) -> int | None:
 def footer_day(lines: list[Line]) -> date | None:
     """The day in an agency's slug at the foot."""
     for line in (*lines[-3:], *foot(lines)):
-        if match := _FOOTER.match(line.text):
-            year = int(match["year"])
-            try:
-                return date(year + (2000 if year < 70 else 1900), int(match["month"]), int(match["day"]))
-            except ValueError:
-                return None
+        match = next((found for footer in _FOOTERS if (found := footer.match(line.text))), None)
+        if match is None:
+            continue
+        year, month = int(match["year"]), match["month"]
+        try:
+            return date(
+                year + (2000 if year < _CENTURY else 1900),
+                int(month) if month.isdigit() else words.MONTHS[month[:3].lower()],
+                int(match["day"]),
+            )
+        except ValueError:
+            return None
     return None
+
+
+_CENTURY = 70  # years of two digits below it are of this century

@@ -544,8 +544,11 @@ YEAR_LINES = (
 )
 """Lines at the head or the foot that give a dateline its year, each with an example."""
 
-FOOTER_DATE = r"AP-[A-Z]{2,3}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) \d{4}[A-Z]{2,3}$"
-"""The slug with which the AP signed its stories: "AP-NY-02-02-88 1748EST", Eastern time."""
+FOOTER_DATES = (
+    r"AP-[A-Z]{2,3}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) \d{4}[A-Z]{2,3}$",  # AP-NY-02-02-88 1748EST
+    rf"[A-Z]{{3,5}} (?P<day>\d\d)\d{{4}}(?: ?[A-Z]{{3}})? (?P<month>{MONTH}) (?P<year>\d\d)(?:N{{2,4}})?$",  # KUNA 171534 Apr 01NNNN
+)
+"""The slugs with which agencies signed their stories: the day, and the hour of their own zone."""
 
 # -- datelines --------------------------------------------------------------------------------
 
