@@ -55,6 +55,7 @@ class Cast:
     strangers: frozenset[str] = frozenset()  # names of one word, of nobody of whom more is told
     pronouns: dict[int, str] = field(default_factory=dict)  # "he" or "she", of whom the text says it
     main: int | None = None
+    speaker: int | None = None  # whom all quotations are by, where that is the main person
     told: bool = False  # is the main person the one who tells the journey, or named for it in the head?
     partners: dict[int, tuple[int, int]] = field(default_factory=dict)
     _holders: dict[tuple[frozenset[str], str | None, int | None, int], int | None] = field(

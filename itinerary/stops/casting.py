@@ -49,6 +49,7 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
     add_nameless(scenes, cast, article)
     add_groups(scenes, cast, article)
     _pair_up(scenes, cast)
+    cast.speaker = _speaker(scenes, cast)
     return cast
 
 
@@ -132,6 +133,25 @@ def _pair_up(scenes: Sequence[Scene], cast: Cast) -> None:
     for (one, two), times in together.items():
         if alone[one] < times and alone[two] < times and one not in cast.partners:
             cast.partners[one] = cast.partners[two] = (one, two)
+
+
+def _speaker(scenes: Sequence[Scene], cast: Cast) -> int | None:
+    """The main person, if all who are quoted are that one: "I will start in Apia on Monday," she says."""
+    if cast.main is None:
+        return None
+    quoting = [scene for scene in scenes if scene.block is Block.PROSE and not _QUOTES.isdisjoint(scene.lows)]
+    speakers = [
+        subject_of(scene.tokens, clause, scene.number, cast)
+        for scene in quoting
+        for clause in scene.clauses
+        if clause.cue is Cue.SAY
+    ]
+    told = {who.person for who in speakers if who.kind in (Subject.PERSON, Subject.ROLE)}
+    others = any(who.kind is Subject.OTHER for who in speakers)
+    return cast.main if told == {cast.main} and not others else None
+
+
+_QUOTES = frozenset('"“')
 
 
 def _first_person(scenes: Sequence[Scene], cast: Cast) -> int:

@@ -37,7 +37,7 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
         return Who(who.kind, cast.spoken(state.person, pronoun_of(scene.tokens, clause)))
     if who.kind is Subject.FIRST:
         if quote:
-            return SOMEBODY
+            return SOMEBODY if cast.speaker is None else Who(who.kind, cast.speaker)
         return Who(who.kind, cast.main)
     if who.kind in (*PLANS, Subject.PLACE) and who.person is None:
         if flow.who.kind is Subject.OTHER and clause.link in ("where", "which"):
