@@ -144,6 +144,7 @@ NEAR = [
 ]  # fmt: skip
 
 LATER = [
+    rule("<over|in|within|during|for> the (next|coming) fortnight", m.length, "over the next fortnight -> P2W", number=2, unit="W"),
     rule("the (next|following) {unit}", m.later, "the next day -> 2026-01-10", "the following week -> 2026-W03"),
     rule("the very next day", m.later, "the very next day -> 2026-01-10", unit="D"),
     rule("the (next|following) {part}", m.part_later, "the next morning -> 2026-01-10TMO", days=1),
