@@ -354,6 +354,9 @@ PAIR = "couple"
 COUPLE = frozenset("mr mrs".split())
 """Together they stand before the name of a couple: "Mr and Mrs Berg"."""
 
+CREDENTIALS = frozenset("credentials letters".split())
+"""What envoys bring to who receives them at home."""
+
 MAJESTY = frozenset("his her their".split())
 """Before an honorific: "Her Royal Highness"."""
 

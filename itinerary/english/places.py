@@ -167,7 +167,7 @@ PLACE_BEFORE = _words(
 # ... and those that make it part of another name: "Air France", "HMS London", "Radio Moscow", "Team GB".
 NAME_BEFORE = _words(
     """
-    air radio hms uss hmas hmcs ss mv ins team bank inter real fc ac sporting dynamo spartak lokomotiv voice
+    air radio exercise hms uss hmas hmcs ss mv ins team bank inter real fc ac sporting dynamo spartak lokomotiv voice
     bbc cnn abc nbc fox sky itv channel operation hurricane cyclone typhoon rolls miss atletico athletic standard
     lloyds deutsche credit aerolineas virgin
     """

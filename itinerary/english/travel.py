@@ -33,7 +33,7 @@ VERBS = (
     Verbs(
         Cue.ARRIVE,
         "arrive land touch-down get-in check-in pull-in fly/flies/flew/flown/flying-in jet*-in turn-up "
-        "set/sets/set/set/setting-foot disembark dock enter roll-into",
+        "set/sets/set/set/setting-foot disembark dock berth moor anchor enter roll-into",
         "The minister will {} in Paris on Monday.",
     ),
     Verbs(Cue.VISIT, "visit tour reach explore revisit work-from", "The minister will {} Paris on Monday."),

@@ -14,7 +14,7 @@ from itinerary.places.lookup import Context, contexts
 from itinerary.places.spots import Spot
 
 _GAP = re.compile(
-    r"(?: of |,[ \u00a0\n]+(?:the )?|[ \u00a0]+\((?=[^)]*\))|[ \u00a0\n]+in[ \u00a0\n]+(?:the )?)"
+    r"(?: of |,[ \u00a0\n]+(?:the )?|[ \u00a0]+\((?=[^)]*\))|,?[ \u00a0\n]+in[ \u00a0\n]+(?:the )?)"
     rf"(?:(?:{DIRECTIONS}) )?"
 )
 _LOOSE = (" of ", " in", "\u00a0in", "\nin", " (", "\u00a0(")

@@ -65,7 +65,8 @@ def travels_as_object(tokens: Sequence[Token], clause: Clause, sentence: int, ca
         return None
     end = clause.predicate.end
     if end < clause.last and tokens[end].low == "the":
-        return None
+        group = end + 1 < clause.last and tokens[end + 1].low in words.GROUPS
+        return cast.main if group and clause.predicate.lemma in grammar.MOVERS else None
     if end < clause.last and is_object(tokens, end):
         return cast.main
     named = cast.at(sentence, end, min(end + 9, clause.last))

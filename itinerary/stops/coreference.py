@@ -92,7 +92,7 @@ def _receives(tokens: Sequence[Token], clause: Clause, who: Who) -> bool:
         return False
     ends = (at for at in range(verb.end, clause.last) if tokens[at].low in grammar.PREPOSITIONS)
     guests = {token.low for token in tokens[verb.end : next(ends, clause.last)]}
-    return bool(guests & (words.TITLES | words.GROUPS | words.COUNTERPARTS))
+    return bool(guests & (words.TITLES | words.GROUPS | words.COUNTERPARTS | words.CREDENTIALS))
 
 
 def _agent(scene: Scene, clause: Clause, cast: Cast) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.clauses import Clause
-from itinerary.cues import MOVING, Cue, Form, Role
+from itinerary.cues import MOVING, Cue, Form, Role, Signal
 from itinerary.english import grammar
 from itinerary.model import Block, Kind, PlaceMention, Span, Status, Tense
 from itinerary.stops.antecedents import of_journey
@@ -13,6 +13,7 @@ from itinerary.stops.cast import KNOWN, SPOKEN_OF, Subject
 from itinerary.stops.clock import before_published, is_recent, turn
 from itinerary.stops.draft import Draft, Passed, contains
 from itinerary.stops.governing import as_motion, governor, preposition_of
+from itinerary.stops.onward import WEEK, may_be_today
 from itinerary.stops.pairing import Paired
 from itinerary.stops.passage import Passage
 from itinerary.stops.reading import Days, afterwards, read_dates
@@ -141,6 +142,9 @@ def _days_of(passage: Passage, times: Sequence[int], place: PlaceMention) -> Day
     when, reasons, alternatives = read_dates(
         scene, tokens, state, manner, _stay_around(passage, place), place.place
     )
+    lead = scene.paragraph <= _LEAD and _now_there(clause)
+    if when is not None and lead and may_be_today(when.dated(), state.article.published):
+        when = when.shift(-WEEK)  # "is in Rome on Friday", told on that Friday
     heading = state.heading
     if when is None and _opened(scene, clause, state, manner):
         when = state.opening.day if state.opening else None
@@ -152,6 +156,18 @@ def _days_of(passage: Passage, times: Sequence[int], place: PlaceMention) -> Day
     return Days(when, reasons, alternatives)
 
 
+def _now_there(clause: Clause) -> bool:
+    """ "Is in Rome", and no plan."""
+    verb = clause.predicate
+    return (
+        Signal.BACK not in clause.signals
+        and verb is not None
+        and verb.lemma == "be"
+        and verb.cue is Cue.STAY
+        and verb.tense is Tense.PRESENT
+    )
+
+
 def _stay_around(passage: Passage, place: PlaceMention) -> When | None:
     """The days that were told last, of this journey, of the country that the place lies in."""
     for draft in reversed(passage.state.drafts[-_LATELY:]):
@@ -161,6 +177,7 @@ def _stay_around(passage: Passage, place: PlaceMention) -> When | None:
     return None
 
 
+_LEAD = 3  # paragraphs, with headline and byline
 _LATELY = 20  # stops
 _BESIDE = 3  # sentences
 

@@ -121,6 +121,7 @@ def _announced(drafts: Sequence[Draft]) -> bool:
         for d in drafts
         if d.firm
         and d.tense is not Tense.PAST
+        and d.kind is not Kind.RETURN
         and d.when is not None
         and d.when.exact
         and not d.headline

@@ -110,6 +110,17 @@ def day_of_frame(clock: Clock, ordinal: float, part: str | None = None) -> Readi
     return Reading(with_part(day, part), Anchor.FRAME, ("day",))
 
 
+@kind("DATE", Anchor.FRAME)
+def last_day_of_frame(clock: Clock) -> Reading | None:
+    """On the last day: of the trip that the frame is. Without one, or without its end, it is no date."""
+    if clock.frame is None or len(clock.frame) > _FRAME:
+        return None
+    return Reading(When.day(clock.frame.last), Anchor.FRAME, ("day",))
+
+
+_FRAME = 30  # days; a longer frame is one of which only the beginning is known
+
+
 @kind("DATE", Anchor.NONE)
 def figures(clock: Clock, numeric: tuple[int, int, int | None], weekday: int | None = None) -> Reading | None:
     """A date in figures: 03/04/2026. Which comes first is the house's habit, unless one is above 12."""
