@@ -41,6 +41,7 @@ _BRACKETED = re.compile(r"\(([^()]+)\)|(?<= )/([^/ ][^/]*)/")
 _WEEKDAY = re.compile(rf"{words.WEEKDAY}\Z", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:--|[-–—:|])\s?|\s[-|]\s")
 _CORRESPONDENT = re.compile(r" (?:correspondent|special|staff|by)\b")
+_LEAD = re.compile(words.LEAD_LABELS)
 _SHORT = re.compile(r"[A-Z]{3,5}")
 _STOP = re.compile(r"\.\s+")
 _ISO_HEAD = re.compile(
@@ -139,6 +140,8 @@ def _read(prefix: str, length: int, separator: str) -> Dateline | None:
 def _is_agency(piece: str, bracketed: bool, city: str | None) -> bool:
     if piece in _AGENCIES:
         return True
+    if bracketed and _LEAD.fullmatch(piece):
+        return False
     named = bracketed or (_AGENCY_NAME.search(piece) and (city or not piece.isupper()))
     return bool(named) and piece[0].isupper() and len(piece) < (_ASIDE_LENGTH if bracketed else 40)
 

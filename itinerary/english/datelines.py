@@ -65,7 +65,7 @@ LABELS = (
     ),
     Label(
         r"(?:vol(?:ume|\.)|issue|newsletter|bulletin|edition|no\.) ?(?:no\.? ?)?[\dIVXL]{1,5}(?:,? (?:no\.?|issue|number) ?\d+)?,?"
-        r"(?= ?[-–—:|]? (?:[a-z]+,? )?(?:[a-z]+\.? )?\d)",
+        r"(?= ?[-–—:|/]? (?:[a-z]+, (?:[a-z ]{3,20}, )?)?(?:[a-z]+,? )?(?:[a-z]+\.? )?\d)",
         1,
         "issue",
         ("Vol. XII No. 3, May 12, 2019", "Issue 34 - 12 May 2019", "Newsletter no. 14, 12 May 2019"),
@@ -551,6 +551,12 @@ FOOTER_DATES = (
 """The slugs with which agencies signed their stories: the day, and the hour of their own zone."""
 
 # -- datelines --------------------------------------------------------------------------------
+
+LEAD_LABELS = (
+    r"(?i:(?:\d(?:st|nd|rd|th) )?(?:lead|ld|urgent|update(?:d)?(?: \d)?|corrected|exclusive|breaking|analysis|feature|advisory"
+    r"|news focus|wrap-?up(?: \d)?|writethru|recasts?|adds .*|rewrites .*|clarifies .*))"
+)
+"""In brackets before a headline: how often the agency has written it. No name of an agency."""
 
 AGENCIES = (
     "AA", "AAP", "ABC", "ACN", "ADNKronos", "AFP", "AGERPRES", "AGI", "AKI", "Anadolu", "ANI", "ANSA",
