@@ -8,6 +8,7 @@ from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue
 from itinerary.english import grammar
 from itinerary.english import people as words
+from itinerary.model import Tense
 from itinerary.stops.acting import place_named, several_act
 from itinerary.stops.antecedents import antecedent, pronoun_of, told_to, travels_as_object
 from itinerary.stops.cast import PLANS, SOMEBODY, Cast, Subject, Who
@@ -39,6 +40,8 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
         if quote:
             return SOMEBODY if cast.speaker is None else Who(who.kind, cast.speaker)
         return Who(who.kind, cast.main)
+    if who.kind is Subject.PLACE and _government(clause):
+        return SOMEBODY
     if who.kind in (*PLANS, Subject.PLACE) and who.person is None:
         if flow.who.kind is Subject.OTHER and clause.link in ("where", "which"):
             return SOMEBODY
@@ -46,6 +49,13 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
     if who.kind is Subject.ROLE and who.person is None:
         return Who(who.kind, current)
     return who
+
+
+def _government(clause: Clause) -> bool:
+    """ "Mauritius opened an office in Rome": a country that has done something."""
+    verb = clause.predicate
+    acts = verb is not None and clause.cue in (Cue.ENGAGE, Cue.DO) and not verb.passive
+    return acts and verb is not None and verb.tense is Tense.PAST
 
 
 def _left_out(scene: Scene, clause: Clause, flow: Flow, cast: Cast) -> Who | None:

@@ -72,7 +72,8 @@ def _behind_event(scene: Scene, clause: Clause, at: int) -> bool:
         if (token.kind == TIME and back < at - 1 and token.low.split()[-1] in grammar.BEFORE_OR_AFTER) or (
             token.low in grammar.BEFORE_OR_AFTER and tokens[back + 1].kind == WORD
         ):
-            return TIME in scene.shape[clause.first : back + (token.kind == TIME)]
+            named = tokens[at - 1].low == "of"  # "before the elections of March 18"
+            return named or TIME in scene.shape[clause.first : back + (token.kind == TIME)]
     return False
 
 

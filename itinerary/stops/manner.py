@@ -97,7 +97,7 @@ def why_blocked(clause: Clause, who: Who, flow: Flow, scene: Scene) -> str | Non
         return reason
     if any(scene.times[token.ref].type == "SET" for token in dates):
         return HABIT
-    if any(token.low in grammar.LONG_AGO for token in dates):
+    if any(token.low.removesuffix("'s") in grammar.LONG_AGO for token in dates):
         return HISTORY
     if (flow.blocked == DENIED and clause.link != "start") or _rumoured(clause, tokens):
         return DENIED

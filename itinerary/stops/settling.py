@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from itinerary.cues import MOVING, Cue
-from itinerary.model import Kind, Place, Status
+from itinerary.model import Kind, Place, Status, Tense
 from itinerary.stops.draft import Draft, Journey, contains
 from itinerary.stops.onward import WEEK, may_be_today
 from itinerary.when import When, shifted
@@ -139,10 +139,20 @@ def settle_returns(drafts: list[Draft], journey: Journey) -> list[Draft]:
             draft = replace(draft, kind=Kind.RETURN)  # "before departing for" the own country
         if draft.kind is Kind.RETURN and not at_home and draft.name in visited:
             draft = replace(draft, kind=Kind.VISIT)
+        if draft.kind is Kind.RETURN and _of_another(draft, drafts):
+            continue
         if draft.kind is Kind.RETURN and draft.when is None and not draft.times:
             continue
         result.append(draft)
     return result
+
+
+def _of_another(home: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "Returned to Rome last week": from another journey, where this one is still to come."""
+    if home.tense is not Tense.PAST or home.when is None:
+        return False
+    others = [d for d in drafts if d.kind in (Kind.VISIT, Kind.TRANSIT) and d.when]
+    return bool(others) and all(d.when is not None and d.when.first > home.when.last for d in others)
 
 
 def settle_departures(drafts: list[Draft], journey: Journey) -> list[Draft]:
