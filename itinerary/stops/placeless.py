@@ -45,7 +45,7 @@ def without_places(passage: Passage, dated: Sequence[int]) -> None:
         return
     if whole:
         return
-    if dated and _returns(passage, dated) and _on_journey(passage):
+    if dated and _returns(passage, dated) and on_journey(passage):
         go_home(passage, dated)
         return
     if not at_hosts(passage, dated):
@@ -120,7 +120,7 @@ def leaves_for_home(scene: Scene, clause: Clause) -> bool:
     return clause.cue is Cue.LEAVE and ("for", "home") in pairwise(said)
 
 
-def _on_journey(passage: Passage) -> bool:
+def on_journey(passage: Passage) -> bool:
     """Has the same person been somewhere in this article?"""
     state, manner = passage.state, passage.manner
     return (
