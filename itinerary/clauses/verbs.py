@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from itinerary.clauses.auxiliaries import after_auxiliary
 from itinerary.clauses.lookup import noun_of, previous, verb_of
@@ -104,12 +104,14 @@ def _is_subject(tokens: Sequence[Token], position: int, known: Phrases) -> bool:
     """ "Stops in Rome, Bern and Oslo are planned": what begins the sentence is no verb, as one follows."""
     if noun_of(tokens, position, known) is None:
         return False
-    behind = (token.low for token in tokens[position + 1 : position + _SUBJECT])
-    return any(low in words.PLURAL_VERBS for low in takewhile(lambda low: low not in _ENDS, behind))
+    said = [token.low for token in tokens[position : position + _SUBJECT]]
+    behind = takewhile(lambda pair: pair[1] not in _ENDS, pairwise(said))
+    return any(low in words.PLURAL_VERBS or (low == "will" and one not in _GOES_ON) for one, low in behind)
 
 
 _SUBJECT = 30  # tokens
 _ENDS = frozenset("who which that where .".split())
+_GOES_ON = frozenset(("and", ",", "he", "she", "they", "but"))
 
 
 def _tells_of_noun(tokens: Sequence[Token], position: int) -> bool:
@@ -199,6 +201,8 @@ def _joint_subject(tokens: Sequence[Token], position: int) -> bool:
 def _is_third(tokens: Sequence[Token], position: int, before: Token, known: Phrases) -> bool:
     """ "Berg visits", "the minister travels", but not "of visits"."""
     if before.low in words.PREPOSITIONS:
+        return False
+    if before.low in words.LINKS and _is_subject(tokens, position, known):
         return False
     return (
         before.kind != WORD

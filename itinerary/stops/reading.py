@@ -75,7 +75,7 @@ def read_dates(
     moved = _moved_at(scene)
     for token in _without_repeats(scene, tokens):
         mention = mention_of(scene, token)
-        if moved is not None and mention.parts and moved < scene.tokens.index(token):
+        if moved is not None and mention.parts and _from_to(scene, moved, token):
             mention = mention.parts[-1]
         said = _said_before(scene, token, state) if mention.anchor is Anchor.LAST and not values else None
         clock = clock_of(state, manner, values[-1] if values else said or base)
@@ -95,6 +95,8 @@ def read_dates(
             told = mention.resolve(replace(clock, tense=Tense.PAST))
             if isinstance(told.value, When) and told.value.first == clock.published:
                 reading = told
+        if mention.weekday is not None and _on_the_way(reading.value, clock, manner, state):
+            reading = mention.resolve(replace(clock, tense=Tense.PAST))
         reading = _later_today(next_weekend(reading, token, clock, state, place), mention, manner, state)
         state.readings[token.ref] = reading
         if not isinstance(reading.value, When) or _mere_span(token, reading.value):
@@ -103,6 +105,18 @@ def read_dates(
         alternatives += reading.alternatives
         reasons.append(f"“{token.text}” read as {reading.value} ({reading.anchor.value})")
     return Days(union(_in_order(values, state)), tuple(reasons), tuple(alternatives))
+
+
+def _on_the_way(value: object, clock: Clock, manner: Manner, state: State) -> bool:
+    """ "Left on Friday ... will land in Benin on Saturday", told on that Saturday: not a week later."""
+    published, last = state.article.published, clock.last
+    if published is None or last is None or not last.exact or manner.tense is not Tense.FUTURE:
+        return False
+    today = isinstance(value, When) and may_be_today(value.dated(), published)
+    return today and 0 <= (published - last.last).days <= _JUST
+
+
+_JUST = 3  # days
 
 
 def _later_today(reading: Reading, mention: TimeMention, manner: Manner, state: State) -> Reading:
@@ -125,6 +139,12 @@ def _moved_at(scene: Scene) -> int | None:
         if token.low in grammar.MOVED and (token.low != "put" or behind in grammar.PUT):
             return at
     return None
+
+
+def _from_to(scene: Scene, moved: int, token: Token) -> bool:
+    """ "Moved from 6 to 9 May": the last of two days; but "moved to May 6-7", a new stretch."""
+    at = scene.tokens.index(token)
+    return moved < at and scene.tokens[at - 1].low not in grammar.NEW_DATE
 
 
 def _in_order(values: Sequence[When], state: State) -> list[When]:

@@ -97,6 +97,8 @@ def role_of(
         return Role.VISIT
     if preposition == "for" and verb and verb.lemma in grammar.SETTLED:
         preposition = "in"  # "a rally slated for Rome"
+    if preposition == "with" and verb and verb.lemma in grammar.BEGIN and tokens[at - 1].low == "with":
+        preposition = "in"  # "a tour that begins with Cyprus"
     if preposition is None and tokens[at].low == "here":
         preposition = "in" if cue in NOUN_CUES else ""
     noun = noun_before(clause, at) if cue is Cue.HALT else None
