@@ -381,6 +381,12 @@ WAYS = frozenset("road rail air sea land car train bus coach plane helicopter sh
 BEGIN = frozenset("begin start open launch make pay undertake".split())
 """Verbs that with a journey as their object give its first day."""
 
+OPENING_VERBS = frozenset("begin start open kick-off commence".split())
+"""What a journey does at its first stop."""
+
+GOES_ON_TRIPS = frozenset(("go", "embark"))
+"""Verbs with which somebody goes "on a tour" that begins on the day that is told."""
+
 END = frozenset(("end", "conclude", "finish", "complete", "close", "wrap up", "wind up", "round off"))
 """Verbs that with a journey as their object give its last day."""
 

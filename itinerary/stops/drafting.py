@@ -56,6 +56,8 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
     cue = _governor_at(scene, passage.clause, place)
     if manner.who.kind is Subject.EVENT and cue in MOVING:
         cue = Cue.EVENT  # "the summit is set for Rome": nobody goes there yet
+    if cue is Cue.ENGAGE and of_journey(scene.tokens, passage.clause):
+        cue = Cue.INCLUDE  # "a tour that starts with Cyprus"
     if cue is Cue.LEAVE and role is Role.VISIT and when is not None:
         when = when.dated()  # the hour is the hour of leaving
     because = (f"{cue.value if cue else 'list'} makes a {role.value}", *((rule,) if rule else ()))
@@ -142,6 +144,8 @@ def _days_of(passage: Passage, times: Sequence[int], place: PlaceMention) -> Day
     when, reasons, alternatives = read_dates(
         scene, tokens, state, manner, _stay_around(passage, place), place.place
     )
+    if when is None and _opens_journey(passage):
+        when = state.begins[manner.who.person].dated()
     lead = scene.paragraph <= _LEAD and _now_there(clause)
     if when is not None and lead and may_be_today(when.dated(), state.article.published):
         when = when.shift(-WEEK)  # "is in Rome on Friday", told on that Friday
@@ -154,6 +158,14 @@ def _days_of(passage: Passage, times: Sequence[int], place: PlaceMention) -> Day
         several = heading.exact and len(heading) > 1
         when = heading if several and heading.holds(when) else when  # figures of a row: "10/8 & 11/8"
     return Days(when, reasons, alternatives)
+
+
+def _opens_journey(passage: Passage) -> bool:
+    """ "Her tour, on which she sets out on Friday, begins with a visit to Rome": on that day."""
+    verb, who = passage.clause.predicate, passage.manner.who
+    begins = verb is not None and verb.lemma in grammar.OPENING_VERBS
+    told = who.kind is Subject.TRIP or of_journey(passage.scene.tokens, passage.clause)
+    return begins and told and who.person in passage.state.begins
 
 
 def _now_there(clause: Clause) -> bool:

@@ -89,7 +89,8 @@ def note_beginning(passage: Passage) -> None:
         return
     trip = clause.link == "ing" or any(noun.cue is Cue.TRIP for noun in clause.nouns)
     begins = trip and clause.predicate is not None and clause.predicate.lemma in grammar.BEGIN
-    begins = begins or clause.cue is Cue.LEAVE or _first_leg(scene)
+    goes = trip and clause.predicate is not None and clause.predicate.lemma in grammar.GOES_ON_TRIPS
+    begins = begins or goes or clause.cue is Cue.LEAVE or _first_leg(scene)
     for at in range(clause.first, clause.last):
         token = scene.tokens[at]
         if token.kind == TIME and (begins or (at and scene.tokens[at - 1].low in grammar.STARTING)):
