@@ -21,7 +21,7 @@ VERBS = (
     ),
     Verbs(
         Cue.LEAVE,
-        "leave/leaves/left/left/leaving depart set/sets/set/set/setting-off set/sets/set/set/setting-out "
+        "leave/leaves/left/left/leaving depart set/sets/set/set/setting-sail set/sets/set/set/setting-off set/sets/set/set/setting-out "
         "take/takes/took/taken/taking-off fly/flies/flew/flown/flying-out sail-out jet*-off jet*-out",
         "The minister will {} for Paris on Monday.",
     ),
