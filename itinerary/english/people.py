@@ -211,6 +211,9 @@ HOME_NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland"))
 RIDES = frozenset("plane flight train ferry bus coach jet aircraft helicopter motorcade".split())
 """What goes where its passenger goes: "her plane"."""
 
+SHIP_PREFIXES = frozenset("HMS USS HMAS HMCS HMNZS INS RFA RMS USNS USCGC FGS RV".split())
+"""Before the name of a ship."""
+
 SHIPS = frozenset("ship frigate destroyer submarine carrier yacht".split())
 """Of the groups those that travel only with a seaman, or by their own name."""
 

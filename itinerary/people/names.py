@@ -145,6 +145,9 @@ def _mention(number: int, tokens: Sequence[Token], start: int, end: int) -> Pers
     start = name_begin(tokens, start, end)
     if start >= end or _PARTY.match(tokens[start].text) or _quoted(tokens, start, end):
         return None
+    if tokens[start].text in words.SHIP_PREFIXES and end - start > 1:  # "HMS Queen Elizabeth" has no title
+        span = Span(tokens[start].start, tokens[end - 1].end)
+        return PersonMention(number, start, end, span, _text(tokens[start:end]), ())
     name_start, titles = _own_titles(tokens, start, end)
     before = tokens[start - 1] if start else None
     office = office_of(tokens, start, end) if not titles else None
