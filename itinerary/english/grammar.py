@@ -211,6 +211,9 @@ NO_JOURNEY = frozenset(
 )
 """Words whose lists of dates and places are nobody's journey."""
 
+GAMES = frozenset("match matches game games fixture fixtures".split())
+"""What a team plays, at home or away."""
+
 OPENING = frozenset("where when while whereas although because whether".split())
 """Words that begin the clause of the next verb, wherever its commas stand."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from itinerary.clauses import Clause
 from itinerary.cues import MOVING, Cue, Role, Signal
@@ -55,6 +56,9 @@ def announces_list(scenes: Sequence[Scene]) -> bool:
     vetoes = [token for scene in head for token in scene.tokens if token.low in grammar.NO_JOURNEY]
     if (titles & grammar.NO_JOURNEY or len(vetoes) > 1) and not words & grammar.JOURNEY:
         return False
+    lows = [token.low for scene in head for token in scene.tokens]
+    if any(one == "home" and two in grammar.GAMES for one, two in pairwise(lows)):
+        return False  # "the following home matches": the others come
     said = any(token.low in grammar.LIST_WORDS for scene in scenes for token in scene.tokens)
     return said or sum(_date_and_city(scene) for scene in scenes) > _MANY
 
