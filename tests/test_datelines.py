@@ -37,7 +37,12 @@ DATELINES = [
     ("NASHVILLE, Tenn. — ", None, "Nashville", None),
     ("Nashville, Tenn. — ", None, "Nashville", None),
     ("MOSCOW/KYIV, Jan 9, 2026 (Reuters) - ", "2026-01-09", "Moscow", "Reuters"),
-    ("(2nd LD) Minister to tour Italy\n\nLISBON, Jan. 9, 2026 (Yonhap) -- ", "2026-01-09", "Lisbon", "Yonhap"),
+    (
+        "(2nd LD) Minister to tour Italy\n\nLISBON, Jan. 9, 2026 (Yonhap) -- ",
+        "2026-01-09",
+        "Lisbon",
+        "Yonhap",
+    ),
     ("Newsletter No. 61 / 1/9/2026\n\n", "2026-01-09", None, None),
     ("BOPA, 9 January 2026, LISBON - ", "2026-01-09", "Lisbon", "BOPA"),
     ("MOSCOW, January 9, 2026 /ITAR-TASS correspondent Ana Reis/ -- ", "2026-01-09", "Moscow", "ITAR-TASS"),

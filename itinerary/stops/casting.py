@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -16,7 +15,7 @@ from itinerary.stops import byline
 from itinerary.stops.antecedents import pronoun_of, travels_as_object
 from itinerary.stops.cast import Cast, Subject
 from itinerary.stops.homes import country_of
-from itinerary.stops.offices import holds, serves
+from itinerary.stops.joining import holder_named, join, join_couple, join_national, office_told, pair_up
 from itinerary.stops.phrases import led_by
 from itinerary.stops.pronouns import pronouns
 from itinerary.stops.scene import Scene
@@ -41,14 +40,14 @@ def cast_of(scenes: Sequence[Scene], names: Sequence[PersonMention], article: Ar
         person.country = person.country or country_of(person, scenes)
     home = article.dateline.country if article.dateline else None
     cast = Cast(persons, by_sentence, scenes[0].places if scenes else (), home, _strangers(names, persons))
-    _join_national(cast)
+    join_national(cast)
     cast.pronouns = pronouns(scenes, cast)
     cast.main = _main(scenes, cast, article)
-    _join_couple(cast)
+    join_couple(cast)
     _tell_country(scenes, cast)
     add_nameless(scenes, cast, article)
     add_groups(scenes, cast, article)
-    _pair_up(scenes, cast)
+    pair_up(scenes, cast)
     cast.speaker = _speaker(scenes, cast)
     return cast
 
@@ -58,38 +57,6 @@ def _strangers(names: Sequence[PersonMention], persons: Sequence[Person]) -> fro
     known = {word for person in persons for word in person.words}
     inside = {each.name for each in names if each.first > 0 and not each.titles and " " not in each.name}
     return frozenset(name for name in inside if name and name.lower() not in known)
-
-
-def _join_national(cast: Cast) -> None:
-    """ "The Portuguese Foreign Minister" is the Foreign Minister in an article from Portugal."""
-    for number, role in enumerate(cast.persons):
-        if not role.role or role.country is None:
-            continue
-        office = [title for title in role.titles if people.is_title(title) or title in words.OFFICE]
-        for other, person in enumerate(cast.persons):
-            if (
-                not person.role
-                and person.titles
-                and holds(person, office)
-                and serves(person, role.country, cast)
-            ):
-                _join(cast, number, other)
-                break
-
-
-def _join_couple(cast: Cast) -> None:
-    """ "The Royal Couple" is who travels, where the text tells of a king, a princess or the like."""
-    pairs = [number for number, person in enumerate(cast.persons) if words.PAIR in person.titles]
-    royals = [
-        number
-        for number, person in enumerate(cast.persons)
-        if number not in pairs and not person.titles.isdisjoint(words.ROYALS)
-    ]
-    if not pairs or not royals or cast.main not in (*pairs, *royals):
-        return
-    cast.main = cast.main if cast.main in royals else royals[0]
-    for pair in pairs:
-        _join(cast, pair, cast.main)
 
 
 def _tell_country(scenes: Sequence[Scene], cast: Cast) -> None:
@@ -109,30 +76,6 @@ def _tell_country(scenes: Sequence[Scene], cast: Cast) -> None:
             if token.low in words.COUNTERPARTS and before.kind == WORD and before.ref >= 0:
                 person.country = scene.places[before.ref].place.country
                 return
-
-
-def _pair_up(scenes: Sequence[Scene], cast: Cast) -> None:
-    """Two who travel together, and not oftener alone, are one traveller: "King Haakon and Queen Sonja"."""
-    together: Counter[tuple[int, int]] = Counter()
-    alone: Counter[int] = Counter()
-    for scene in scenes:
-        if scene.number not in cast.by_sentence or scene.block is not Block.PROSE:
-            continue
-        for clause in scene.clauses:
-            if clause.cue not in MOVING:
-                continue
-            named = [pair for pair in cast.at(scene.number, *clause.subject) if pair[0].name]
-            if not named:
-                continue
-            (first, one), (second, two) = named[0], named[-1]
-            between = [token.low for token in scene.tokens[first.last : second.first]]
-            if len(named) == 2 and one != two and between in (["and"], ["&"], ["and", "the"]):
-                together[one, two] += 1
-            else:
-                alone.update(who for _, who in named)
-    for (one, two), times in together.items():
-        if alone[one] < times and alone[two] < times and one not in cast.partners:
-            cast.partners[one] = cast.partners[two] = (one, two)
 
 
 def _speaker(scenes: Sequence[Scene], cast: Cast) -> int | None:
@@ -214,31 +157,11 @@ def _main(scenes: Sequence[Scene], cast: Cast, article: Article) -> int | None:
     if person.country is None and (person.role or person.titles <= words.PREMIERS):
         owner = byline.owner(article, _located(scenes))
         if owner:
-            return _join(cast, best, _named(cast, owner))
+            return join(cast, best, _named(cast, owner))
     if cast.persons[best].role:
-        return _in_office(best, scenes, cast, scores)
-    office = _office_of(best, cast, scores)
-    return best if office is None else _join(cast, office, best)
-
-
-def _office_of(best: int, cast: Cast, scores: Sequence[float]) -> int | None:
-    """The office of which the text tells journeys, where the traveller has no title: "Tony Blair ... The
-    Prime Minister flew on to Rome".
-    """
-    person = cast.persons[best]
-    if not person.titles <= words.STYLES or " " not in person.name or not person.mentions:
-        return None
-    begun = person.mentions[0].sentence
-    offices = [
-        number
-        for number, role in enumerate(cast.persons)
-        if role.role
-        and not role.titles.isdisjoint(words.HEADS)
-        and scores[number] >= _TRAVELS
-        and role.country in (None, person.country)
-        and 0 <= role.mentions[0].sentence - begun <= _NEAR
-    ]
-    return offices[0] if len(offices) == 1 else None
+        return holder_named(best, scenes, cast, scores)
+    office = office_told(best, cast, scores)
+    return best if office is None else join(cast, office, best)
 
 
 def _located(scenes: Sequence[Scene]) -> frozenset[int]:
@@ -246,55 +169,8 @@ def _located(scenes: Sequence[Scene]) -> frozenset[int]:
     return frozenset(scene.number for scene in scenes if PLACE in scene.shape)
 
 
-def _in_office(office: int, scenes: Sequence[Scene], cast: Cast, scores: Sequence[float]) -> int:
-    """The person who holds the office that travels, where the text names one beside it: else the office."""
-    role = cast.persons[office]
-    begun = role.mentions[0].sentence
-    named = [
-        number
-        for number, person in enumerate(cast.persons)
-        if person.mentions
-        and not person.role
-        and {title for title in person.titles if people.is_title(title)} <= words.STYLES | role.titles
-        and (person.titles or _beside(person, role, scenes))
-        and person.country in (None, role.country)
-        and abs(person.mentions[0].sentence - begun) <= _NEAR
-        and scores[number] >= 0
-        and " " in person.name
-    ]
-    if not named:
-        return office
-    return _join(cast, office, max(named, key=lambda n: (scores[n], -n)))
-
-
-def _join(cast: Cast, office: int, holder: int) -> int:
-    """Give what is said of an office to the person who holds it."""
-    person, role = cast.persons[holder], cast.persons[office]
-    person.mentions += role.mentions
-    person.titles |= role.titles
-    person.country = person.country or role.country
-    for number, pairs in cast.by_sentence.items():
-        cast.by_sentence[number] = [(mention, holder if who == office else who) for mention, who in pairs]
-    cast.forget_subjects()
-    return holder
-
-
-def _beside(person: Person, role: Person, scenes: Sequence[Scene]) -> bool:
-    """ "Prime Minister of the friendly Hellenic Republic Athanasios Vlachopoulos" """
-    return any(
-        office.sentence == mention.sentence
-        and 0 <= mention.first - office.last <= _ASIDE
-        and scenes[office.sentence].tokens[office.last].low in words.OFFICE_OF
-        for office in role.mentions
-        for mention in person.mentions
-    )
-
-
 _TELLING = grammar.FIRST_PERSON | grammar.OURS
 _TELLS = 3  # what a clause in the first person weighs against those of other persons
-_ASIDE = 6  # tokens between an office and the name of who holds it
-_NEAR = 4  # sentences between them
-_TRAVELS = 1.0  # the score of who is told to travel, by the office alone
 
 
 def _score_names(scene: Scene, cast: Cast, scores: list[float], *, head: bool) -> None:

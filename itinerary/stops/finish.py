@@ -128,7 +128,12 @@ def _announced(drafts: Sequence[Draft]) -> bool:
         and d.status is not Status.CANCELLED
     ]
     listed = [d for d in drafts if not d.weak and d.when is not None and d.when.exact and not d.headline]
-    return any(d.cue in MOVING or _is_visit(d) for d in sure) or len({d.name for d in listed}) > 1
+    over = bool(listed) and all(d.tense is Tense.PAST for d in listed)  # "left Rome for Kabul on Tuesday"
+    several = len({d.name for d in listed}) > (_PASSING if over else 1)
+    return several or any(d.cue in MOVING or _is_visit(d) for d in sure)
+
+
+_PASSING = 2  # places of a journey of others that is over, and only mentioned
 
 
 def _is_visit(draft: Draft) -> bool:

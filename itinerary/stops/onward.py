@@ -74,7 +74,12 @@ def journey_days(state: State, who: int | None) -> When | None:
         first = stays[0].when.first
         return When.days(first, shifted(first, stays[0].length.stay - 1))
     begins = state.begins.get(who)
-    return When.days(begins.first, shifted(begins.first, _LONGEST)) if begins else None
+    if begins and len(begins) > 1:
+        return begins
+    if begins:
+        return When.days(begins.first, shifted(begins.first, _LONGEST))
+    whole = [d.when for d in state.drafts if d.who == who and d.when and d.when.exact and len(d.when) > 1]
+    return whole[0] if len(set(whole)) == 1 else None
 
 
 _LONGEST = 30  # days
