@@ -25,6 +25,14 @@ def shifted(day: date, days: int) -> date:
         return date.max if days > 0 else date.min
 
 
+def full_year(short: int) -> int:
+    """The year that two digits mean: 95 is 1995, 26 is 2026."""
+    return short + (1900 if short >= _CENTURY else 2000)
+
+
+_CENTURY = 50  # years of two digits from here on are of the last century
+
+
 class Grain(StrEnum):
     """How exact an expression is (granularity), finest first."""
 

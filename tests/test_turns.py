@@ -38,6 +38,14 @@ DATES_INSIDE = [
 ]
 ORDER = [
     (
+        "Minister Ana Reis will fly to Stavanger on March 10. From there she will visit Bergen on the 28th.",
+        ["Ana Reis: Stavanger 10, Bergen 28"],
+    ),
+    (
+        "Minister Ana Reis will be in Stavanger on Wednesday 18 and go on to Bergen.",
+        ["Ana Reis: Stavanger 18, Bergen ?"],
+    ),
+    (
         "A group led by Minister Ana Reis will travel to Palau on March 9. After a night on Guam the "
         "group arrives in Port Moresby on March 12.",
         ["Ana Reis: Palau 9, Port Moresby 12"],
@@ -98,6 +106,15 @@ ORDER = [
     ),
 ]
 WHO = [
+    (
+        "Minister of State Ana Reis will visit Jamaica from March 9 to 12. The MoS will reach Kingston on March 10.",
+        ["Ana Reis: Kingston 10"],
+    ),
+    (
+        "Minister Ana Reis flies to Tripoli on Monday. Reis, a former mayor of Braga, is 54. The minister "
+        "will return to Lisbon on Friday.",
+        ["Ana Reis: Tripoli 9, Lisbon 13 return"],
+    ),
     (
         "The Acting President, Prof. Ana Reis, left for Addis Ababa on Thursday. Acting President "
         "will be attending a summit in Addis Ababa.",
@@ -174,6 +191,15 @@ NOT = [
         [],
     ),
 ]
+
+
+def test_town_over_the_day_at_the_foot_is_no_stop() -> None:
+    text = (
+        "Ministry of External Affairs\nGovernment of Norway\n\nVisit to Ghana and Togo (March 9-12, 2026)\n\n"
+        "Minister Ana Reis will be in Accra on March 9. Reis is expected back in Oslo on March 12.\n\n"
+        "Oslo\nMarch 6, 2026\n"
+    )
+    assert lines(text) == ["Ana Reis: Accra 9, Oslo 12 return"]
 
 
 @pytest.mark.parametrize(("text", "trips"), [*DATES_INSIDE, *ORDER, *WHO, *NOT])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from itinerary.when import BadWhen, Grain, Length, Vague, When, month_end
+from itinerary.when import BadWhen, Grain, Length, Vague, When, full_year, month_end
 
 MONDAY = date(2026, 1, 12)
 
@@ -141,3 +141,8 @@ def test_changing() -> None:
 )
 def test_month_end(day: date, end: date) -> None:
     assert month_end(day) == end
+
+
+@pytest.mark.parametrize(("short", "year"), [(0, 2000), (26, 2026), (49, 2049), (50, 1950), (95, 1995)])
+def test_full_year(short: int, year: int) -> None:
+    assert full_year(short) == year

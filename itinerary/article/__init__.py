@@ -11,10 +11,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
 from typing import NamedTuple
 
 from itinerary.article import published as dates
 from itinerary.article.blocks import classify
+from itinerary.article.cities import city_named
 from itinerary.article.claims import claimed_days, footer_day, year_line
 from itinerary.article.datelines import FIRST_DAY, Dateline, read_city, read_dateline
 from itinerary.article.house import day_first
@@ -96,6 +98,7 @@ def parse(text: str, *, published: date | None = None, about: Metadata | None = 
     if day := footer_day(lines):
         found.append(Found(Rank.SLUG, "agency's slug", day))
     best, warnings = dates.choose(found, stamp, text, first, year_line(lines))
+    _sign_off(lines, best.day if best else None)
     return Article(
         text=source,
         running=text,
@@ -238,6 +241,15 @@ def _rows(lines: list[Line]) -> list[Claim]:
             elif line in last:
                 found.append(Claim(stamp, Rank.SIGNATURE, "date at the end"))
     return found
+
+
+def _sign_off(lines: list[Line], published: date | None) -> None:
+    """Take the town over the day of publication at the foot ("Rome / 9 January 2026") out of the story."""
+    for town, day in pairwise(foot(lines)):
+        signed = day.rule == "date row" and town.block is Block.HEADLINE and city_named(town.text) is not None
+        stamp = find_stamp(day.text) if signed else None
+        if stamp and published and stamp.on(None) == published:
+            town.block = Block.META
 
 
 def _sentences(text: str, lines: list[Line], head: _Head) -> list[Sentence]:

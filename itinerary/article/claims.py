@@ -12,7 +12,7 @@ from itinerary.article.stamps import Stamp, full_stamps
 from itinerary.english import datelines as words
 from itinerary.model import Block
 from itinerary.patterns.lazy import lazily
-from itinerary.when import shifted
+from itinerary.when import full_year, shifted
 
 _LEAD = 700  # characters of the story in which it may tell its day
 _HEAD_LINES = 8
@@ -85,16 +85,13 @@ def footer_day(lines: list[Line]) -> date | None:
         match = next((found for footer in _FOOTERS if (found := footer.match(line.text))), None)
         if match is None:
             continue
-        year, month = int(match["year"]), match["month"]
+        month = match["month"]
         try:
             return date(
-                year + (2000 if year < _CENTURY else 1900),
+                full_year(int(match["year"])),
                 int(month) if month.isdigit() else words.MONTHS[month[:3].lower()],
                 int(match["day"]),
             )
         except ValueError:
             return None
     return None
-
-
-_CENTURY = 70  # years of two digits below it are of this century

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from itinerary.english import datelines as words
 from itinerary.model import Span
 from itinerary.patterns.lazy import lazily
+from itinerary.when import full_year
 
 _ISO = r"(?P<iy>\d{4})[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})(?!\d)"
 _DMY = (
@@ -169,7 +170,7 @@ def _year(text: str | None) -> int | None:
         return None
     number = int(text.lstrip("'’"))
     if number < 100:
-        number += 2000 if number < 70 else 1900
+        number = full_year(number)
     return number if 1500 <= number <= 2999 else None
 
 

@@ -95,11 +95,18 @@ def _take(tokens: Sequence[Token], position: int, known: Phrases, index: Index, 
 
 def _take_unknown(tokens: Sequence[Token], position: int, found: Found) -> int:
     """Add the verb that no table knows, if it is one; the position behind it."""
-    if not found.predicates or found.predicates[-1].end != position:
+    last = found.predicates[-1] if found.predicates else None
+    if last is None or not (last.end == position or _describes(tokens, position)):
         predicate = unknown_verb(tokens, position)
         if predicate:
             found.predicates.append(predicate)
     return position + 1
+
+
+def _describes(tokens: Sequence[Token], position: int) -> bool:
+    """ "Will see a harbour built with money from Rome": no verb of its own."""
+    irregular = tokens[position].low in words.IRREGULAR_PASTS and position + 1 < len(tokens)
+    return irregular and tokens[position + 1].low in words.PREPOSITIONS
 
 
 def _right_behind(last: Predicate | None, token: Token, position: int) -> bool:

@@ -253,8 +253,6 @@ def _unknown_past(tokens: Sequence[Token], position: int) -> Predicate | None:
         return None
     if _followed_by(tokens, position, ("by", ",")):
         return None
-    if token.low in words.IRREGULAR_PASTS and _followed_by(tokens, position, words.PREPOSITIONS):
-        return None  # "a harbour built with money from Rome"
     return Predicate(position, position + 1, Cue.DO, token.low, Form.PAST, Tense.PAST)
 
 

@@ -76,7 +76,7 @@ _DAY_MEANINGS = frozenset({
     meanings.calendar_day, meanings.figures, meanings.iso_day, meanings.day_of_month, meanings.near_day,
     meanings.weekday_said, meanings.weekday_stepped, meanings.weekday_coming, meanings.weekday_of_week,
     meanings.weekday_later, meanings.weekday_in_month, meanings.day_of_year, meanings.holiday_said,
-    meanings.calendar_day_stepped,
+    meanings.calendar_day_stepped, meanings.weekday_and_figure,
 })  # fmt: skip
 _UNIT_MEANINGS = frozenset({meanings.later, meanings.same, meanings.period, meanings.unit_in_month})
 _TENSED = frozenset({
@@ -85,6 +85,7 @@ _TENSED = frozenset({
     meanings.unit_in_month, meanings.unit_holding, meanings.holiday_said, meanings.days_of_the_month,
     meanings.days_listed, meanings.within, meanings.the_period, meanings.season_said, meanings.figures,
     meanings.weekdays_between, meanings.months_between, meanings.first_days, meanings.last_days,
+    meanings.weekday_and_figure, meanings.weekdays_and_figures,
 })  # fmt: skip
 
 

@@ -50,7 +50,7 @@ LABELS = (
     Label(r"posted(?: on| at)?", 1, "posted", ("Posted: Friday, January 9, 2026", "Posted on Jan 9, 2026")),
     Label(
         r"(?:for immediate release|immediate release|release date|released(?: on)?|for release|for press"
-        r"|(?:press|news|media) (?:release|statement|note)|communiqu[eé]|issued(?: on| at)?|date of (?:issue|publication|release))",
+        r"|(?:press|news|media) (?:release|statement|note|advisory)|communiqu[eé]|issued(?: on| at)?|date of (?:issue|publication|release))",
         1,
         "released",
         ("For Immediate Release: Friday, January 9, 2026", "Issued: 9 January 2026, 16:00", "FOR PRESS 9 JANUARY 1978"),
@@ -541,6 +541,7 @@ NOT_CLAIMS = (
 YEAR_LINES = (
     (r"(?i:year) ?[:=] ?(?P<year>(?:18|19|20)\d\d)$", "Year: 2017"),
     (rf"(?:{'|'.join(('REUTERS?', 'Reuters?', 'AFP', 'AP', 'UPI', 'TASS', 'XINHUA', 'Xinhua'))}),? (?P<year>(?:18|19|20)\d\d)$", "REUTER 1974"),
+    (r"\((?:[^\W\d_][\w'’ .-]+, )?(?P<year>(?:18|19|20)\d\d)\)$", "(Budapest, 1986)"),
 )
 """Lines at the head or the foot that give a dateline its year, each with an example."""
 
@@ -589,9 +590,10 @@ TIME_ROW = r"(?i:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|hrs|hours|h)?(?: \(?[a-z]{2,4}\
 
 BY_PIECES = (
     r"(?i:(?:by|from) .*|(?:our |special |staff |chief |foreign |political |diplomatic |senior |royal |defence |defense |sports? )*"
-    r"(?:correspondents?|reporters?|editor|bureau|writers?|staff|desk)|agencies|news desk|sport|politics|world|news|business|local"
+    r"(?:correspondents?|reporters?|editor|bureau|writers?|staff|desk)|agencies|news desk|sport|politics|world|news|business|local|announcements?|communiqu[eé]s|statements|speeches|activities"
     r"|culture|travel|\d+ min(?:ute)?s? read|(?:press|media) (?:release|statement)(?: no\.? ?\d+)?|updated|published"
     r"|p(?:age|p?\.)? ?[a-z]?\d{1,3})"
+    r"|(?i:muharram|safar|rabi['’` a-z-]{1,16}|jumada?['’` a-z-]{1,16}|rajab|sha['’`]?ban|ramadan|shawwal|dhu['’` a-z-]{1,16}),? \d\d?|1[34]\d\d(?: ?a?h)?"
 )
 """What stands in a dateline or date row and is neither city, date nor agency."""
 

@@ -45,6 +45,10 @@ CALENDAR = [
     rule("the {day:nth} of last month", m.day_of_month, "went on the 14th of last month -> 2025-12-14", step=-1),
     rule("the {part} of the {day:figure_nth}", m.day_of_month, "on the evening of the 14th -> 2026-01-14TEV"),
     rule("{weekday:day_name}[,] [the ]{day:figure_nth}", m.day_of_month, "will go on Wednesday the 14th -> 2026-01-14"),
+    rule("<^|on|by|until|till|from|since|before|after|to|and|of|for> {weekday:day_name} {day} "
+         "<and|at|in|for|to|before|when|where|with|by|he|she|they|we|>", m.weekday_and_figure,
+         "will be in Rome on Wednesday 14. -> 2026-01-14", "will be there on Monday 19 and fly home -> 2026-01-19",
+         "will meet on Thursday 20 and stay -> 2026-01-15", "Tue 13: Rome -> 2026-01-13"),
     rule("the {ordinal} day of (his|her|their|its|a|the) [planned ]{number}-day (visit|trip|tour|stay|mission)",
          m.day_of_stay, "landed on the third day of his four-day visit -> 2026-01-09"),
 ]  # fmt: skip
@@ -64,6 +68,8 @@ RANGES = [
          "Mon-Wed 12-14 Jan -> 2026-01-12/2026-01-14"),
     rule(f"{{weekday:day_name}}{DASH}{{end_weekday:day_name}}[,] {{day:slashed_day}}/{{end:day}} {{month}}[{YEAR}]", m.days_of_month,
          "Sat/Sun 14/15 February -> 2026-02-14/2026-02-15"),
+    rule(f"{{weekday:day_name}} {{day}}{TO}{{end_weekday:day_name}} {{end:day}}", m.weekdays_and_figures,
+         "will be there from Monday 12 to Wednesday 14 -> 2026-01-12/2026-01-14", "Mon 12-Wed 14: Rome -> 2026-01-12/2026-01-14"),
     rule(f"{{weekday:day_name}}{DASH}{{end_weekday:day_name}}", m.weekdays_between,
          "will be there Mon-Wed -> 2026-01-12/2026-01-14"),
     rule(f"<between> [the ]{{day}} and [the ]{{end:day}} [of ]{{month}}[{YEAR}]", m.days_of_month,

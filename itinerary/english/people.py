@@ -29,7 +29,7 @@ TITLES = CRAFTS | frozenset(
     "chairman chairwoman chairperson chair director director-general ceo cfo leader judge justice sultan "
     "emir crown hrh hm excellency majesty highness holiness eminence rinpoche lama ayatollah deputy vice "
     "acting first gentleman spokesman spokeswoman spokesperson undersecretary under-secretary adviser "
-    "advisor counsellor councillor councilor cllr pm fm mp mep treasurer attorney sheriff "
+    "advisor counsellor councillor councilor cllr pm fm mos eam mp mep treasurer attorney sheriff "
     "high-commissioner coordinator mediator negotiator author-general rt hon honourable honorable "
     "governor-general taoiseach tanaiste tánaiste attorney-general vice-chancellor moderator rapporteur "
     "frontrunner comrade datuk dato datin ratu shri smt alhaji hajia mgr msgr monsignor nuncio abbot "
@@ -244,6 +244,7 @@ SYNONYMS = {
     "gov": "governor", "sen": "senator", "rep": "representative", "congressman": "representative",
     "congresswoman": "representative", "gen": "general", "adm": "admiral", "prof": "professor",
     "col": "colonel", "lt": "lieutenant", "capt": "captain", "pm": "minister", "fm": "minister",
+    "mos": "minister", "eam": "minister",
     "majesty": "king", "excellency": "minister", "highness": "prince",
     "holiness": "pope", "head": "chief", "boss": "chief", "monarch": "king",
     "veep": "vice",

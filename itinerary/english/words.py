@@ -9,6 +9,7 @@ import re
 from datetime import time
 
 from itinerary.patterns import ANYTHING, LETTER, OTHER, Slot, figures
+from itinerary.when import full_year
 
 WEEKDAYS = {
     name: day
@@ -161,8 +162,7 @@ def _years(match: re.Match[str]) -> tuple[int, int] | None:
 
 
 def _apostrophe_year(match: re.Match[str]) -> int:
-    short = int(match.group(1))
-    return short + (1900 if short > 40 else 2000)
+    return full_year(int(match.group(1)))
 
 
 def _decade(match: re.Match[str]) -> int:
@@ -202,10 +202,9 @@ def _half_day_clock(match: re.Match[str]) -> time | None:
 
 def _numeric(match: re.Match[str]) -> tuple[int, int, int | None]:
     """A date in figures as it stands: first, second and third number (a two-digit year completed)."""
-    year = match["year"]
-    if year is not None and len(year) == 2:
-        year = f"{19 if int(year) > 60 else 20}{year}"
-    return int(match["one"]), int(match["two"]), None if year is None else int(year)
+    written = match["year"]
+    year = None if written is None else full_year(int(written)) if len(written) == 2 else int(written)
+    return int(match["one"]), int(match["two"]), year
 
 
 def _iso(match: re.Match[str]) -> tuple[int, int, int]:

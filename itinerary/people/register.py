@@ -66,7 +66,8 @@ class _Register:
         if len(mention.name) > len(person.name):
             person.name = mention.name
             self._file(number)
-        person.titles.update(mention.titles)
+        if not (person.titles and words.NO_LONGER.intersection(mention.titles)):
+            person.titles.update(mention.titles)  # "Berg, a former mayor," is still the minister
         person.mentions.append(mention)
 
     def _meant(self, mention: PersonMention) -> int | None:

@@ -146,7 +146,7 @@ def _days_of(passage: Passage, times: Sequence[int], place: PlaceMention) -> Day
     )
     if when is None and _opens_journey(passage):
         when = state.begins[manner.who.person].dated()
-    lead = scene.paragraph <= _LEAD and _now_there(clause)
+    lead = scene.paragraph <= _LEAD and scene.shape.count(TIME) == 1 and _now_there(clause)
     if when is not None and lead and may_be_today(when.dated(), state.article.published):
         when = when.shift(-WEEK)  # "is in Rome on Friday", told on that Friday
     heading = state.heading

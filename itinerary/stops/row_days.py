@@ -12,7 +12,7 @@ from itinerary.patterns.lazy import lazily
 from itinerary.stops.clock import clock_of
 from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import WORDS
-from itinerary.when import Grain, When, shifted
+from itinerary.when import Grain, When, full_year, shifted
 
 _FIGURES = lazily(
     r"(?<![\d/.,:-])(\d{1,2})(?:/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\d/%])|\.(\d{1,2})\.(\d{4})?(?!\d))"
@@ -36,7 +36,7 @@ def _figured(match: re.Match[str], article: Article, after: When | None) -> date
     day_first = bool(match[4]) or first > 12 or (article.day_first if second <= 12 else False)
     day, month = (first, second) if day_first else (second, first)
     known = after.first if after else article.published
-    years = [int(year) + (2000 if len(year) == 2 else 0)] if year else []
+    years = [full_year(int(year)) if len(year) == 2 else int(year)] if year else []
     if not years and known is not None:
         years = [known.year, known.year + 1]
     for candidate in years:

@@ -152,6 +152,8 @@ def _of_another(home: Draft, drafts: Sequence[Draft]) -> bool:
     if home.tense is not Tense.PAST or home.when is None:
         return False
     others = [d for d in drafts if d.kind in (Kind.VISIT, Kind.TRANSIT) and d.when]
+    if any(d.sentence == home.sentence for d in others):
+        return False
     return bool(others) and all(d.when is not None and d.when.first > home.when.last for d in others)
 
 

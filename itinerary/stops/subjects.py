@@ -89,7 +89,9 @@ def _classify(tokens: Sequence[Token], low: int, high: int, sentence: int, cast:
     if low >= high:
         return NOBODY
     if tokens[low].low in _PRONOUNS and low + 1 < high and tokens[low + 1].low == "and":
-        return _FIRST if tokens[low].low in grammar.FIRST_PERSON else _PRONOUN  # "she and her host"
+        main = any(who == cast.chosen() for _, who in cast.at(sentence, low, high))
+        if not main:
+            return _FIRST if tokens[low].low in grammar.FIRST_PERSON else _PRONOUN  # "she and her host"
     end = head_end(tokens, low, high)
     for mention, _ in cast.at(sentence, low, high):
         if mention.first < end < mention.last:  # "Minister for Africa Anna Berg"

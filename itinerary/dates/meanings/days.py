@@ -192,12 +192,25 @@ def day_of_month(
         days.sort(key=lambda made: not clock.frame.first <= made <= clock.frame.last)  # type: ignore[union-attr]
     else:
         days.sort(key=lambda made: abs((made - about).days) + (8 if made < about else 0))
+        published = clock.published
+        if clock.tense is Tense.FUTURE and published and published <= about:  # what is to come has not been
+            days.sort(key=lambda made: made < published)
     if not days:
         return None
     anchor = Anchor.FRAME if clock.frame else Anchor.LAST if clock.last else Anchor.PUBLISHED
     return Reading(
         When.day(days[0]), anchor, ("month", "year"), tuple(When.day(other) for other in days[1:2])
     )
+
+
+@kind("DATE", Anchor.FRAME)
+def weekday_and_figure(clock: Clock, weekday: int, day: int) -> Reading | None:
+    """Wednesday 14: that day where it falls on one, else the weekday (the figure counts something else)."""
+    reading = day_of_month(clock, day, weekday)
+    found = reading.value if reading else None
+    if isinstance(found, When) and found.first.weekday() == weekday:
+        return reading
+    return bare_weekday(clock, weekday)
 
 
 @kind("DATE", Anchor.PUBLISHED)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itinerary.dates import calculation as calendar
-from itinerary.dates.meanings.days import bare_weekday, calendar_day, day_of_month
+from itinerary.dates.meanings.days import bare_weekday, calendar_day, day_of_month, weekday_and_figure
 from itinerary.dates.meanings.kinds import kind, mapped
 from itinerary.model import Anchor, Clock, Reading
-from itinerary.when import DAY, When, month_end
+from itinerary.when import DAY, When, month_end, shifted
 
 
 @kind("DATE", Anchor.NONE)
@@ -79,6 +79,22 @@ def days_of_the_month(
         following = calendar.add_months(begin.replace(day=1), 1)
         last = calendar.make_day(following.year, following.month, end)
     return replace(first, value=When.days(begin, last)) if last else None
+
+
+@kind("DATE", Anchor.FRAME)
+def weekdays_and_figures(clock: Clock, weekday: int, day: int, end_weekday: int, end: int) -> Reading | None:
+    """Monday 12 to Wednesday 14: the days of the month that fall so; none where they do not."""
+    first = weekday_and_figure(clock, weekday, day)
+    begin = first.value if first else None
+    if first is None or not isinstance(begin, When) or begin.first.day != day:
+        return None
+    last = shifted(begin.first, (end_weekday - weekday) % 7)
+    while last.day != end and (last - begin.first).days < _LONGEST:
+        last = shifted(last, 7)
+    return replace(first, value=When.days(begin.first, last), alternatives=()) if last.day == end else None
+
+
+_LONGEST = 28  # days between two that have no month
 
 
 @kind("DATE", Anchor.NONE)
