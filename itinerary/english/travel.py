@@ -161,7 +161,7 @@ SIGNALS = (
                               "being discussed|being looked at|being studied|being explored|"
                               "under discussion|under study|in the works|time permitting|if time|"
                               "time allowing|circumstances permitting|not yet confirmed|yet to be confirmed|"
-                              "weather permitting",
+                              "weather permitting|been invited to|was invited to|were invited to",
                               "may visit Paris on Monday -> tentative"),
     Signals(Signal.NEGATED, "not|never|neither|nor|no visit|no visits|no trip|no stop|no stops|no stopover|"
                             "n't|cannot|won't|won’t|isn't|isn’t|doesn't|didn't|no plan|no plans|"
@@ -169,7 +169,7 @@ SIGNALS = (
                             "refused to|denied|denies|instead of|unlikely|no question of|had been rumoured|"
                             "has not|have not|did not|ought to have|should have|asked whether|rumours|"
                             "rumors|rumoured|rumored|fiction|fantasy|speculation|hoax|no truth|"
-                            "without foundation|be represented by|been represented by",
+                            "without foundation|had been asked to|be represented by|been represented by",
                             "will not visit Paris on Monday -> none"),
     Signals(Signal.REMOTE, "virtual|phone hook-up|teleconference|by video|video link|via video|"
                            "by video link|videolink|by telephone|by phone|over the phone|on the phone|"
