@@ -43,7 +43,7 @@ _DASH = re.compile(r"\s?(?:--|[-–—:|])\s?|\s[-|]\s")
 _CORRESPONDENT = re.compile(r" (?:correspondent|special|staff|by)\b")
 _LEAD = re.compile(words.LEAD_LABELS)
 _SHORT = re.compile(r"[A-Z]{3,5}")
-_YEAR_BEHIND = re.compile(r" (\([^()]+\)),? (\d{4})")  # "March 11 (Tanjug), 1983"
+_YEAR_BEHIND = re.compile(r",? (\([^()]+\)|[A-Z]{2,6}),? (\d{4})")  # "11 March (Tanjug), 1983"
 _STOP = re.compile(r"\.\s+")
 _ISO_HEAD = re.compile(
     r"(?:date )?(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?(?: ?(?:[A-Z]{1,4}|[+-]\d\d:?\d\d))?(?!\w))?)"
@@ -113,7 +113,8 @@ def _read(prefix: str, length: int, separator: str) -> Dateline | None:
     rest = prefix[iso.end() :] if iso else prefix
     if stamp := find_stamp(rest):
         if stamp.year is None and (year := _YEAR_BEHIND.fullmatch(rest, stamp.span.end)):
-            rest, stamp = rest[: year.start(2)], stamp._replace(year=int(year[2]))
+            rest = f"{rest[: year.start()]} ({year[1].strip('()')})"
+            stamp = stamp._replace(year=int(year[2]))
         rest = f"{rest[: stamp.span.start]},\0,{rest[stamp.span.end :]}"
     bracketed = {name for pair in _BRACKETED.findall(rest) for name in pair if name}
     city = region = agency = None

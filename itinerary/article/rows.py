@@ -27,6 +27,7 @@ _BEGINS = lazily(words.ROW_BEGINS)
 _NUMBERED = lazily(words.ROW_NUMBERED)
 _ENDS = lazily(words.ROW_ENDS)
 _WRITER = lazily(r"[A-Z][a-z'’-]+(?: [A-Z]\.)?(?: [A-Z][A-Za-z'’-]+){1,2}")
+_CLOCK = lazily(r"\d\d?[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?")
 _BAR = lazily(r"[|•·] ?")
 _OF_EVENT = lazily(words.EVENT_LINE, re.IGNORECASE)
 _HEAD = 6  # lines
@@ -105,8 +106,14 @@ def list_rows(lines: list[Line]) -> None:
         if not kind:
             continue
         for near in (index - 1, index + 1):
-            if 0 <= near < len(lines) and kinds[near] == kind and lines[near].text != lines[index].text:
+            if 0 <= near < len(lines) and kinds[near] == kind and _of_one_run(lines[index], lines[near]):
                 lines[index].block, lines[index].rule = Block.ITEM, "row of a run"
+
+
+def _of_one_run(line: Line, near: Line) -> bool:
+    """Can both be rows of one list? Not the day below a masthead and a headline: "Rome, 8 May 2026"."""
+    apart = near.gap and line.rule == "date row" and not any(map(_year_of, stamps(near.text)))
+    return near.text != line.text and not apart
 
 
 def _row_kind(line: Line) -> str:
@@ -140,7 +147,7 @@ def mastheads(lines: list[Line]) -> None:
         dated = [piece for piece in pieces if (found := STAMP.fullmatch(piece)) and _year_of(found)]
         if len(pieces) > 1:
             paper = len(dated) == 1 and not any(
-                city_named(piece) or _DIGIT.search(piece)
+                city_named(piece) or (_DIGIT.search(piece) and not _CLOCK.fullmatch(piece))
                 for piece in pieces
                 if piece not in dated and not _ASIDE.fullmatch(piece)
             )
