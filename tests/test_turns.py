@@ -38,6 +38,11 @@ DATES_INSIDE = [
 ]
 ORDER = [
     (
+        "Minister Ana Reis sets out on Sunday for a week in Chile. She will be in Santiago on Monday and "
+        "Tuesday. She will visit Valdivia on Saturday.",
+        ["Ana Reis: Santiago 9-10, Valdivia 14"],
+    ),
+    (
         "Minister Ana Reis will fly to Stavanger on March 10. From there she will visit Bergen on the 28th.",
         ["Ana Reis: Stavanger 10, Bergen 28"],
     ),

@@ -10,9 +10,10 @@ from itertools import pairwise
 from itinerary.cues import Cue
 from itinerary.english import grammar
 from itinerary.model import Clock, Place, PlaceKind, Reading, Status, Tense
+from itinerary.stops.clock import clock_of
 from itinerary.stops.draft import Draft, contains
 from itinerary.stops.passage import Passage
-from itinerary.stops.scene import Manner, Scene, State
+from itinerary.stops.scene import Manner, Scene, State, mention_of
 from itinerary.tokens import TIME, Token
 from itinerary.when import Grain, When, shifted
 
@@ -58,7 +59,12 @@ def in_journey(
         return None
     if not isinstance(value, When) or value.last >= begins.first:
         return None
-    named = any(d.who == who and contains(d.mention.place, place) for d in state.drafts)
+    own = [d for d in state.drafts if d.who == who]
+    named = any(
+        contains(d.mention.place, place)
+        or (d.mention.place.country == place.country and d.when is not None and d.when.first >= begins.first)
+        for d in own
+    )
     return begins.first if named else None
 
 
@@ -100,6 +106,9 @@ def note_beginning(passage: Passage) -> None:
         token = scene.tokens[at]
         if token.kind == TIME and (begins or (at and scene.tokens[at - 1].low in grammar.STARTING)):
             reading = state.readings.get(token.ref)
+            mention = mention_of(scene, token)
+            if reading is None and begins and mention.weekday is not None:  # no place of the clause took it
+                reading = mention.resolve(clock_of(state, manner, state.last))
             if reading and isinstance(reading.value, When) and reading.value.exact:
                 state.begins.setdefault(manner.who.person, reading.value)
                 return
