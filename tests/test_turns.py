@@ -152,6 +152,10 @@ WHO = [
 ]
 NOT = [
     (
+        "Minister Ana Reis will arrive in Rhodes on Monday, St George's day, to open a school.",
+        ["Ana Reis: Rhodes 9"],
+    ),
+    (
         "Minister Ana Reis will preach in Porto on Sunday and on Monday meet workers from Dodoma and "
         "Shinyanga.",
         ["Ana Reis: Porto 8-9"],

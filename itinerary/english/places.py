@@ -769,5 +769,8 @@ CROWNS = _words("Pope King Queen")
 # How the name of a saint begins: "St. Joseph's College".
 SAINTS = ("saint ", "san ", "santa ")
 
+# What behind the name of a saint makes it a day: "St George's day".
+SAINTS_DAYS = _words("day eve feast")
+
 # Between a noun of relations and the government: "a warning to Moscow".
 GOVERNMENT_LINKS = _words("to for from on of toward towards")

@@ -120,6 +120,8 @@ def _owner(spot: Spot, entry: Entry, near: Around) -> Answer | None:
     saint = spot.key.startswith(words.SAINTS) and not is_big(entry)
     if saint and near.run and {*near.run} & (words.VENUES | words.INSTITUTIONS | {"church"}):
         return _NAME_PART, f"part of a name with {' '.join(near.run)}"
+    if spot.key.startswith(words.SAINTS) and near.next.lower() in words.SAINTS_DAYS:
+        return _NAME_PART, f"a {near.next}"  # "Rhodes, St George's day,"
     if spot.after == spot.end:
         return None
     ends = near.right[:1] in ("", "\n", *_CLOSING) or near.next in words.FUNCTION_WORDS
