@@ -156,14 +156,14 @@ def _each_its_own(text: str, mention: TimeMention, found: Sequence[PlaceMention]
     if first.get("month", 0) != second.get("month", 0) or second["day"] - first["day"] < _GAP:
         return False
     behind = bisect_left(found, mention.span.start, key=lambda each: each.span.start)
-    if behind < _GAP:
+    if behind < len(mention.parts):
         return False
     one, two = found[behind - 2 : behind]
     near = mention.span.start - two.span.end <= _NEAR and "." not in text[two.span.end : mention.span.start]
     return near and text[one.span.end : two.span.start] == " and "
 
 
-_GAP = 2  # days, places
+_GAP = 2  # days
 _NEAR = 40  # code points from the places to their days
 
 

@@ -112,6 +112,15 @@ ORDER = [
 ]
 WHO = [
     (
+        "Minister Ana Reis will be in Oslo on Wednesday. Her next stop is Bergen on Friday, and the last "
+        "stop will be Stavanger.",
+        ["Ana Reis: Oslo 11, Bergen 13, Stavanger ?"],
+    ),
+    (
+        "Minister Ana Reis will start a tour in Oslo on Wednesday. The tour will stop in Bergen and Tromsø.",
+        ["Ana Reis: Oslo 11, Bergen ?, Tromsø ?"],
+    ),
+    (
         "Minister of State Ana Reis will visit Jamaica from March 9 to 12. The MoS will reach "
         "Kingston on March 10.",
         ["Ana Reis: Kingston 10"],

@@ -58,6 +58,8 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
         cue = Cue.EVENT  # "the summit is set for Rome": nobody goes there yet
     if cue is Cue.ENGAGE and of_journey(scene.tokens, passage.clause):
         cue = Cue.INCLUDE  # "a tour that starts with Cyprus"
+    if cue is Cue.STAY and _is_stop(passage):
+        cue = Cue.HALT
     if cue is Cue.LEAVE and role is Role.VISIT and when is not None:
         when = when.dated()  # the hour is the hour of leaving
     because = (f"{cue.value if cue else 'list'} makes a {role.value}", *((rule,) if rule else ()))
@@ -75,6 +77,13 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
         turn(state, when)
         if times and when.is_day and TIME in scene.shape[:2]:
             state.opening = Opening(scene.paragraph, when.dated(), manner.who.person)
+
+
+def _is_stop(passage: Passage) -> bool:
+    """ "The next stop is Rome", "her first port of call will be in Rome"."""
+    verb, (first, last) = passage.clause.predicate, passage.clause.subject
+    named = any(noun.cue is Cue.HALT and first <= noun.start < last for noun in passage.clause.nouns)
+    return named and verb is not None and verb.lemma == "be"
 
 
 def _told_aside(passage: Passage, when: When | None) -> bool:
@@ -146,7 +155,7 @@ def _days_of(passage: Passage, times: Sequence[int], place: PlaceMention) -> Day
     )
     if when is None and _opens_journey(passage):
         when = state.begins[manner.who.person].dated()
-    lead = scene.paragraph <= _LEAD and scene.shape.count(TIME) == 1 and _now_there(clause)
+    lead = scene.paragraph <= _LEAD and scene.shape.count(TIME) == 1 and _now_there(passage)
     if when is not None and lead and may_be_today(when.dated(), state.article.published):
         when = when.shift(-WEEK)  # "is in Rome on Friday", told on that Friday
     heading = state.heading
@@ -168,8 +177,11 @@ def _opens_journey(passage: Passage) -> bool:
     return begins and told and who.person in passage.state.begins
 
 
-def _now_there(clause: Clause) -> bool:
-    """ "Is in Rome", and no plan."""
+def _now_there(passage: Passage) -> bool:
+    """ "Is in Rome", and no plan, nor what goes on from one."""
+    clause, published, last = passage.clause, passage.state.article.published, passage.state.last
+    if (last is not None and published is not None and last.first > published) or _is_stop(passage):
+        return False
     verb = clause.predicate
     return (
         Signal.BACK not in clause.signals

@@ -57,7 +57,7 @@ def drop_vague(drafts: list[Draft], journey: Journey) -> list[Draft]:
             return True
         if draft.cue is Cue.STAY and not (draft.sentence in dated or _will_be_there(draft, journey)):
             return False
-        told = draft.firm or draft.cue in (Cue.TRIP, Cue.HALT, Cue.INCLUDE)
+        told = draft.firm or draft.cue in (Cue.TRIP, Cue.HALT, Cue.STOP, Cue.INCLUDE)
         if draft.mention.place.kind is PlaceKind.WATER or not told or draft.weak:
             return False
         if draft.tense is Tense.PAST:
