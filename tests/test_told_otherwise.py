@@ -383,6 +383,14 @@ INSIDE = [
         ["Ana Reis: Oslo 9, Bergen 10, Rome 11"],
     ),
     ("Minister Ana Reis will be represented by her deputy in Oslo on March 14.", []),
+    ("Minister Ana Reis will be represented in Oslo on March 14 by her deputy.", []),
+    ("Minister Ana Reis will dial in to the meeting in Oslo on March 14.", []),
+    ("Minister Ana Reis will deliver a recorded message to a conference in Oslo on March 14.", []),
+    ("Minister Ana Reis will beam into the summit in Oslo on March 14.", []),
+    ("Minister Ana Reis will sit out the talks in Oslo on March 14.", []),
+    ("Minister Ana Reis will stay away from the talks in Oslo on March 14.", []),
+    ("Minister Ana Reis will boycott the talks in Oslo on March 14.", []),
+    ("Minister Ana Reis was unable to travel to Oslo on March 4.", []),
     (
         "Prime Minister Ana Reis, speaking in Rome on Friday, said she would attend a summit in Oslo on "
         "Monday.",

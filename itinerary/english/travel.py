@@ -169,14 +169,21 @@ SIGNALS = (
                             "refused to|denied|denies|instead of|unlikely|no question of|had been rumoured|"
                             "has not|have not|did not|ought to have|should have|asked whether|rumours|"
                             "rumors|rumoured|rumored|fiction|fantasy|speculation|hoax|no truth|"
-                            "without foundation|had been asked to|be represented by|been represented by",
+                            "without foundation|had been asked to|be represented|been represented|will boycott|"
+                            "would boycott|to boycott|is boycotting|boycotts|boycotted|sit out|sits out|sat out|"
+                            "stay away from|stays away from|stayed away from|staying away from|opt out of|"
+                            "opted out of|steer clear of|bow out of|bowed out of|be absent from|"
+                            "unable to|not able to",
                             "will not visit Paris on Monday -> none"),
     Signals(Signal.REMOTE, "virtual|phone hook-up|teleconference|by video|video link|via video|"
                            "by video link|videolink|by telephone|by phone|over the phone|on the phone|"
                            "over phone|telephone call|phone call|telephone calls|phone calls|calls with|"
                            "on screen|virtually|online|remotely|over zoom|via zoom|on zoom|zoom|"
                            "video conference|videoconference|video call|telephonic|by satellite|livestream|"
-                           "telephone conversation|by letter|by telegram|telephoned",
+                           "telephone conversation|by letter|by telegram|telephoned|dial in|dials in|dial into|"
+                           "dials into|dialing in|dialling in|dialed in|dialled in|call in to|calls in to|"
+                           "call into|calls into|beam into|beams into|recorded message|video message|"
+                           "prerecorded|pre-recorded|taped message",
                            "will address a forum in Paris by video link on Monday -> none"),
     Signals(Signal.HISTORY, "predecessor|predecessors|previously|formerly|used to|last visited|was born|"
                             "grew up|anniversary of the visit|in his youth|years earlier|decades ago|"

@@ -80,10 +80,9 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
 
 
 def _is_stop(passage: Passage) -> bool:
-    """ "The next stop is Rome", "her first port of call will be in Rome"."""
-    verb, (first, last) = passage.clause.predicate, passage.clause.subject
-    named = any(noun.cue is Cue.HALT and first <= noun.start < last for noun in passage.clause.nouns)
-    return named and verb is not None and verb.lemma == "be"
+    """ "The next stop is Rome", "Rome will be her first port of call"."""
+    verb = passage.clause.predicate
+    return verb is not None and verb.lemma == "be" and any(n.cue is Cue.HALT for n in passage.clause.nouns)
 
 
 def _told_aside(passage: Passage, when: When | None) -> bool:
