@@ -391,6 +391,14 @@ INSIDE = [
     ("Minister Ana Reis will stay away from the talks in Oslo on March 14.", []),
     ("Minister Ana Reis will boycott the talks in Oslo on March 14.", []),
     ("Minister Ana Reis was unable to travel to Oslo on March 4.", []),
+    ("Minister Ana Reis will report to parliament on March 9 on the talks in Oslo.", []),
+    ("Minister Ana Reis will speak to lawmakers on March 9 about the summit in Oslo.", []),
+    (
+        "Minister Ana Reis's visit to Oslo, first reported on March 4 by a paper, will focus on trade.",
+        ["Ana Reis: Oslo ?"],
+    ),
+    ("Minister Ana Reis's visit to Oslo will be announced on March 14.", ["Ana Reis: Oslo ?"]),
+    ("Minister Ana Reis, whose trip to Oslo was made public on March 4, is 54.", []),
     (
         "Prime Minister Ana Reis, speaking in Rome on Friday, said she would attend a summit in Oslo on "
         "Monday.",

@@ -256,6 +256,9 @@ BEFORE_IT = frozenset("before for pending".split())
 BEFORE_PAIRS = frozenset((("ahead", "of"), ("prior", "to"), ("run-up", "to"), ("eve", "of")))
 """Before a journey they tell that it is still to come."""
 
+MADE_KNOWN = frozenset("announced confirmed revealed disclosed unveiled reported publicised publicized".split())
+"""Participles before the day on which a journey became known: "the visit, first reported on Monday"."""
+
 ANNOUNCED = ANNOUNCING | frozenset("say tell report".split())
 """Verbs whose day is that of the news: "announced on 3 June 2025"."""
 

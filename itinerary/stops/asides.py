@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.clauses import Clause
-from itinerary.cues import Cue
+from itinerary.cues import MOVING, Cue
 from itinerary.english import grammar, people
 from itinerary.stops.event_dates import in_time_for
 from itinerary.stops.governing import before_journey, noun_before
@@ -22,6 +22,7 @@ def is_aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
         or _far_away(tokens, clause, at)
         or _other_event(tokens, clause, at)
         or _in_time(tokens, clause, at)
+        or _spoken_about(tokens, clause, at)
     )
 
 
@@ -29,6 +30,18 @@ def _in_time(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """ "Is back in Rome in time for a congress in Bern": it is the congress that is there."""
     begins = in_time_for(tokens, clause.first, at)
     return begins is not None and any(token.kind == PLACE for token in tokens[clause.first : begins])
+
+
+def _spoken_about(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "Will report to parliament on Monday on the talks in Rome": there they are spoken about."""
+    noun = noun_before(clause, at)
+    if noun is None or noun.cue is not Cue.EVENT or clause.cue in MOVING:
+        return False
+    back = noun.start - 1
+    while back > clause.first and tokens[back].low in grammar.ARTICLES:
+        back -= 1
+    definite = tokens[back + 1].low == "the"  # but "appears on a panel in Rome"
+    return tokens[back].low == "about" or (tokens[back].low == "on" and definite)
 
 
 def _owned_by_other(tokens: Sequence[Token], clause: Clause, at: int) -> bool:

@@ -21,6 +21,7 @@ def is_elsewhere(scene: Scene, clause: Clause, at: int) -> bool:
         or _names_event(tokens, at)
         or _counts_to_event(tokens, at)
         or _describes(tokens, at)
+        or _of_news(tokens, at)
         or (mention_of(scene, tokens[at]).type == "DATE" and _beside(tokens, at))
         or _behind_event(scene, clause, at)
         or (Signal.BACK in clause.signals and in_time_for(tokens, clause.first, at) is not None)
@@ -83,6 +84,13 @@ _EVENT = 8  # tokens from "before" to the date of the event
 def _describes(tokens: Sequence[Token], at: int) -> bool:
     """ "An overnight stop" has no date of its own."""
     return tokens[at].low == "overnight" and at + 1 < len(tokens) and tokens[at + 1].low in grammar.NIGHTS
+
+
+def _of_news(tokens: Sequence[Token], at: int) -> bool:
+    """ "The visit to Rome, first reported on Monday", "will be announced on Monday"."""
+    back = at - 1 - (tokens[at - 1].low == "on")
+    before = [token.low for token in tokens[max(back - 1, 0) : back + 1]]
+    return bool(before) and (before[-1] in grammar.MADE_KNOWN or before == ["made", "public"])
 
 
 def _deadline(tokens: Sequence[Token], at: int) -> bool:
