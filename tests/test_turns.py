@@ -111,6 +111,7 @@ ORDER = [
     ),
 ]
 WHO = [
+    ("From Monday Minister Ana Reis will be in Oslo.", ["Ana Reis: Oslo 9"]),
     (
         "Minister Ana Reis will be in Oslo on Wednesday. Her next stop is Bergen on Friday, and the last "
         "stop will be Stavanger.",

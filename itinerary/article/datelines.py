@@ -91,9 +91,14 @@ def _read_line(text: str, row: bool) -> Dateline | None:
         found = _read(head[:end], match.end(), match[0]) or found
         if found is None and match.start() > 90:
             break
-    if len(text) <= 110:
+    if len(text) <= 110 and not (found and _tells(text[found.length :])):
         found = _read(text.rstrip(" .-–—:"), 0, "row" if row else "\n") or found
     return found
+
+
+def _tells(behind: str) -> bool:
+    """Is it a sentence, and no byline: "By Monday she is back.", "From Monday she is in Rome."?"""
+    return behind.rstrip().endswith(".") and sum(map(_is_common, behind.split())) > 1
 
 
 def read_city(text: str) -> tuple[str, Place] | None:
