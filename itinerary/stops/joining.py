@@ -136,9 +136,5 @@ def join(cast: Cast, office: int, holder: int) -> int:
 
 
 _ASIDE = 6  # tokens between an office and the name of who holds it
-
-
 _NEAR = 4  # sentences between them
-
-
 _TRAVELS = 1.0  # the score of who is told to travel, by the office alone
