@@ -37,6 +37,12 @@ DATES_INSIDE = [
     ),
 ]
 ORDER = [
+    ("Minister Ana Reis will speak in Oslo, not in Bergen, on Monday.", ["Ana Reis: Oslo 9"]),
+    ("Minister Ana Reis flies to Oslo instead of Bergen on Monday.", ["Ana Reis: Oslo 9"]),
+    (
+        "Minister Ana Reis will be in Oslo on Monday and not in Bergen on Tuesday.",
+        ["Ana Reis: Oslo 9"],
+    ),
     (
         "Minister Ana Reis sets out on Sunday for a week in Chile. She will be in Santiago on Monday and "
         "Tuesday. She will visit Valdivia on Saturday.",

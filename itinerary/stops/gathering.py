@@ -15,6 +15,7 @@ from itinerary.stops.drafting import came_from, draft_place, pass_by
 from itinerary.stops.extending import extend
 from itinerary.stops.governing import back_from
 from itinerary.stops.manner import acts_elsewhere, may_be_weak
+from itinerary.stops.negation import given_up
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.passage import Passage
 from itinerary.stops.placeless import go_home, leaves_for_home, on_journey, without_places
@@ -43,7 +44,8 @@ def gather(passage: Passage, tables: Tables) -> None:
     passage = passage._replace(length=length_of(scene, clause, state))
     if passage.manner.blocked == OTHERS and scene.paragraph <= _HEAD and state.frame is None:
         set_frame(passage, dated)
-    pairs = pair(scene.tokens, [at for at, _ in located], dated, clock_times(scene, dated))
+    goals = [at for at, _ in located if len(dated) > 1 or not given_up(scene.tokens, at)]
+    pairs = pair(scene.tokens, goals, dated, clock_times(scene, dated))
     pairs = [_before_it(scene, clause, each) for each in pairs]
     if tells_plan(passage, dated):
         passage = passage._replace(manner=passage.manner._replace(blocked=OTHERS, tense=Tense.FUTURE))

@@ -99,6 +99,16 @@ def _part_ruled_out(clause: Clause, tokens: Sequence[Token]) -> bool:
     return bool(denied) and len(ruled) == len(denied)
 
 
+def given_up(tokens: Sequence[Token], at: int) -> bool:
+    """Is it the place where nobody goes: "to Rome, not Bern", "to Rome rather than to Bern"?"""
+    return ruled_out(tokens, at) or _instead(tokens, at)
+
+
+def _instead(tokens: Sequence[Token], at: int) -> bool:
+    at -= tokens[at - 1].low in grammar.PREPOSITIONS and tokens[at - 1].low != "of"
+    return (tokens[at - 2].low, tokens[at - 1].low) in grammar.INSTEAD_OF
+
+
 def ruled_out(tokens: Sequence[Token], at: int) -> bool:
     """ "On Tuesday, not | on Monday", "to Rome and not | to Bern": the other day or place."""
     back = at - 1

@@ -13,7 +13,7 @@ from itinerary.stops.acting import fronted_role, place_named
 from itinerary.stops.antecedents import of_journey
 from itinerary.stops.asides import is_aside
 from itinerary.stops.governing import as_motion, governor, noun_before, preposition_of
-from itinerary.stops.negation import ruled_out
+from itinerary.stops.negation import given_up
 from itinerary.stops.new_dates import new_date
 from itinerary.stops.phrases import theirs
 from itinerary.stops.scene import Scene, Tables, place_of
@@ -74,7 +74,7 @@ def role_of(
     journey: bool,
 ) -> Role:
     """The role of one place token; `previous` is the last place that has one."""
-    if _instead(tokens, at) or ruled_out(tokens, at):
+    if given_up(tokens, at):
         return Role.NONE
     verb = clause.predicate
     preposition = preposition_of(tokens, at, verb.end if verb and verb.end <= at else clause.first)
@@ -201,9 +201,3 @@ def _item_of_list(tokens: Sequence[Token], at: int) -> bool:
 def _has_object(tokens: Sequence[Token], at: int) -> bool:
     """Is there an object at once behind the verb: "moves its headquarters"?"""
     return at < len(tokens) and tokens[at].low in grammar.ARTICLES_AND_POSSESSIVES
-
-
-def _instead(tokens: Sequence[Token], at: int) -> bool:
-    """ "Rome instead of Bern", "to Rome rather than to Bern": the other place."""
-    at -= tokens[at - 1].low in grammar.PREPOSITIONS and tokens[at - 1].low != "of"
-    return (tokens[at - 2].low, tokens[at - 1].low) in grammar.INSTEAD_OF
