@@ -53,7 +53,8 @@ def gather(passage: Passage, tables: Tables) -> None:
     weak = blocked == OTHERS and bool(dated) and may_be_weak(passage)
     used: set[int] = set()
     if blocked is None or (blocked == OTHERS and not acts_elsewhere(passage)):
-        used = draft_unclear(passage, [each for each in pairs if each.place not in dict(places)])
+        unclear = [p for p in pairs if p.place not in dict(places) and not given_up(scene.tokens, p.place)]
+        used = draft_unclear(passage, unclear)
     if blocked == OTHERS and not located and clause.link in ("where", "when"):
         extend(passage, dated)
     if blocked and not weak:
