@@ -391,6 +391,26 @@ INSIDE = [
     ("Minister Ana Reis will stay away from the talks in Oslo on March 14.", []),
     ("Minister Ana Reis will boycott the talks in Oslo on March 14.", []),
     ("Minister Ana Reis was unable to travel to Oslo on March 4.", []),
+    (
+        "Minister Ana Reis will fly to Oslo on March 9. Protests are planned in Bergen on March 10.",
+        ["Ana Reis: Oslo 9"],
+    ),
+    (
+        "Minister Ana Reis will fly to Oslo on March 9. Her colleague will be in Rome on March 10.",
+        ["Ana Reis: Oslo 9"],
+    ),
+    (
+        "Minister Ana Reis will fly to Oslo on March 9. Her lawyer will be in court in Rome on March 10.",
+        ["Ana Reis: Oslo 9"],
+    ),
+    (
+        "Minister Ana Reis will fly to Oslo on March 9. Her counterpart will travel to Rome on March 10.",
+        ["Ana Reis: Oslo 9"],
+    ),
+    (
+        "Minister Ana Reis will fly to Oslo on March 9. The negotiators will meet in Rome on March 10.",
+        ["Ana Reis: Oslo 9"],
+    ),
     ("Minister Ana Reis will report to parliament on March 9 on the talks in Oslo.", []),
     ("Minister Ana Reis will speak to lawmakers on March 9 about the summit in Oslo.", []),
     (

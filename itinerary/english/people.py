@@ -185,9 +185,10 @@ INSTITUTIONS = frozenset(
     "commission parliament senate congress council court tribunal bank union institute organisation "
     "organization company firm corporation market markets stocks shares exchange newspaper paper strike "
     "workers prosecutors police plant factory treaty vote election elections university ministry embassy "
-    "agency association federation authority".split()
+    "agency association federation authority protests protesters demonstrations demonstrators polls voters "
+    "negotiators aides advisers advisors experts lawyer lawyers troops soldiers unions rebels".split()
 )
-"""What acts and does not travel."""
+"""Who or what acts beside the traveller, and is not of the journey."""
 
 SEX = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 """What a pronoun tells of whom it stands for."""

@@ -213,7 +213,7 @@ def acts_elsewhere(passage: Passage) -> bool:
     if subject and subject[0].low in grammar.INDEFINITE and lows & words.GROUPS:
         return True  # "a trade delegation"
     owned = bool(subject) and subject[0].low in grammar.OWNERS
-    return owned and bool(lows & (words.TITLES | words.KIN))
+    return owned and bool(lows & (words.TITLES | words.KIN | words.COUNTERPARTS))
 
 
 def _foreign_office(passage: Passage) -> bool:
