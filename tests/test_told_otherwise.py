@@ -392,6 +392,18 @@ INSIDE = [
     ("Minister Ana Reis will boycott the talks in Oslo on March 14.", []),
     ("Minister Ana Reis was unable to travel to Oslo on March 4.", []),
     (
+        "Minister Ana Reis will fly to Oslo on March 9. The talks follow a meeting in Rome on March 10.",
+        ["Ana Reis: Oslo 9"],
+    ),
+    (
+        "Minister Ana Reis will fly to Oslo on March 9. The visit comes two weeks after a summit in Rome on February 20.",
+        ["Ana Reis: Oslo 9"],
+    ),
+    (
+        "Minister Ana Reis will fly to Oslo on March 9. The visit comes ahead of a summit in Rome on March 20.",
+        ["Ana Reis: Oslo 9"],
+    ),
+    (
         "Minister Ana Reis will fly to Oslo on March 9. Protests are planned in Bergen on March 10.",
         ["Ana Reis: Oslo 9"],
     ),

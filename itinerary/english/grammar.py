@@ -256,6 +256,9 @@ BEFORE_IT = frozenset("before for pending".split())
 BEFORE_PAIRS = frozenset((("ahead", "of"), ("prior", "to"), ("run-up", "to"), ("eve", "of")))
 """Before a journey they tell that it is still to come."""
 
+COMES_BESIDE = frozenset("come follow precede coincide".split())
+"""Verbs with which a journey is told beside another event: "the visit comes days after a summit in Rome"."""
+
 MADE_KNOWN = frozenset("announced confirmed revealed disclosed unveiled reported publicised publicized".split())
 """Participles before the day on which a journey became known: "the visit, first reported on Monday"."""
 

@@ -22,7 +22,7 @@ def is_aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
         or _far_away(tokens, clause, at)
         or _other_event(tokens, clause, at)
         or _in_time(tokens, clause, at)
-        or _spoken_about(tokens, clause, at)
+        or is_beside(tokens, clause, at)
     )
 
 
@@ -30,6 +30,23 @@ def _in_time(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """ "Is back in Rome in time for a congress in Bern": it is the congress that is there."""
     begins = in_time_for(tokens, clause.first, at)
     return begins is not None and any(token.kind == PLACE for token in tokens[clause.first : begins])
+
+
+def is_beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """Is the place that of an event that is only spoken of, or beside the journey?"""
+    return _spoken_about(tokens, clause, at) or _beside_journey(tokens, clause, at)
+
+
+def _beside_journey(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "The visit comes a week after a summit in Rome", "the talks follow a meeting in Rome"."""
+    verb = clause.predicate
+    if verb is None or verb.passive or at < verb.end or verb.lemma not in grammar.COMES_BESIDE:
+        return False
+    if verb.lemma == "come" and tokens[verb.end].low in grammar.AT | {"to"}:
+        return False  # "the tour comes to Rome"
+    event = noun_before(clause, at)
+    told = any(noun.cue in (Cue.TRIP, Cue.EVENT) and noun.end <= verb.group for noun in clause.nouns)
+    return told and event is not None and event.cue is Cue.EVENT and event.start >= verb.end
 
 
 def _spoken_about(tokens: Sequence[Token], clause: Clause, at: int) -> bool:

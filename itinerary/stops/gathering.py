@@ -8,6 +8,7 @@ from itinerary.clauses import Clause
 from itinerary.cues import Cue, Role
 from itinerary.english import grammar
 from itinerary.model import Tense
+from itinerary.stops.asides import is_beside
 from itinerary.stops.cast import SPOKEN_OF
 from itinerary.stops.clock import set_frame
 from itinerary.stops.dating import clock_times, dates_in, inherit
@@ -53,7 +54,7 @@ def gather(passage: Passage, tables: Tables) -> None:
     weak = blocked == OTHERS and bool(dated) and may_be_weak(passage)
     used: set[int] = set()
     if blocked is None or (blocked == OTHERS and not acts_elsewhere(passage)):
-        unclear = [p for p in pairs if p.place not in dict(places) and not given_up(scene.tokens, p.place)]
+        unclear = [p for p in pairs if p.place not in dict(places) and not _is_out(scene, clause, p.place)]
         used = draft_unclear(passage, unclear)
     if blocked == OTHERS and not located and clause.link in ("where", "when"):
         extend(passage, dated)
@@ -70,6 +71,11 @@ def gather(passage: Passage, tables: Tables) -> None:
         without_places(passage, _left_over(passage, pairs, dated, used))
     if back is not None and blocked is None and on_journey(passage):
         go_home(passage, (back,))
+
+
+def _is_out(scene: Scene, clause: Clause, at: int) -> bool:
+    """Does the clause say of the place that nobody goes there, or that it is beside the journey?"""
+    return given_up(scene.tokens, at) or is_beside(scene.tokens, clause, at)
 
 
 def _day_of_return(scene: Scene, clause: Clause) -> int | None:
