@@ -396,11 +396,13 @@ INSIDE = [
         ["Ana Reis: Oslo 9"],
     ),
     (
-        "Minister Ana Reis will fly to Oslo on March 9. The visit comes two weeks after a summit in Rome on February 20.",
+        "Minister Ana Reis will fly to Oslo on March 9. The visit comes two weeks after a summit in Rome "
+        "on February 20.",
         ["Ana Reis: Oslo 9"],
     ),
     (
-        "Minister Ana Reis will fly to Oslo on March 9. The visit comes ahead of a summit in Rome on March 20.",
+        "Minister Ana Reis will fly to Oslo on March 9. The visit comes ahead of a summit in Rome on "
+        "March 20.",
         ["Ana Reis: Oslo 9"],
     ),
     (
