@@ -25,9 +25,10 @@ def shifted(day: date, days: int) -> date:
         return date.max if days > 0 else date.min
 
 
-def full_year(short: int) -> int:
-    """The year that two digits mean: 95 is 1995, 26 is 2026."""
-    return short + (1900 if short >= _CENTURY else 2000)
+def full_year(digits: str) -> int:
+    """The year that is written: "1874" as it stands; of two digits "95" is 1995 and "26" 2026."""
+    year = int(digits)
+    return year if len(digits) > 2 else year + (1900 if year >= _CENTURY else 2000)
 
 
 _CENTURY = 50  # years of two digits from here on are of the last century

@@ -143,6 +143,8 @@ def test_month_end(day: date, end: date) -> None:
     assert month_end(day) == end
 
 
-@pytest.mark.parametrize(("short", "year"), [(0, 2000), (26, 2026), (49, 2049), (50, 1950), (95, 1995)])
-def test_full_year(short: int, year: int) -> None:
-    assert full_year(short) == year
+@pytest.mark.parametrize(
+    ("digits", "year"), [("00", 2000), ("26", 2026), ("49", 2049), ("50", 1950), ("95", 1995), ("1874", 1874)]
+)
+def test_full_year(digits: str, year: int) -> None:
+    assert full_year(digits) == year

@@ -88,7 +88,7 @@ def footer_day(lines: list[Line]) -> date | None:
         month = match["month"]
         try:
             return date(
-                full_year(int(match["year"])),
+                full_year(match["year"]),
                 int(month) if month.isdigit() else words.MONTHS[month[:3].lower()],
                 int(match["day"]),
             )

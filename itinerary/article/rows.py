@@ -27,7 +27,6 @@ _BEGINS = lazily(words.ROW_BEGINS)
 _NUMBERED = lazily(words.ROW_NUMBERED)
 _ENDS = lazily(words.ROW_ENDS)
 _WRITER = lazily(r"[A-Z][a-z'’-]+(?: [A-Z]\.)?(?: [A-Z][A-Za-z'’-]+){1,2}")
-_CLOCK = lazily(r"\d\d?[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?")
 _BAR = lazily(r"[|•·] ?")
 _OF_EVENT = lazily(words.EVENT_LINE, re.IGNORECASE)
 _HEAD = 6  # lines
@@ -84,14 +83,14 @@ def _follows_deck(lines: list[Line], index: int) -> bool:
 def settle_rows(lines: list[Line]) -> None:
     """What only the neighbours of a date row can tell. Changes the lines in place."""
     list_rows(lines)
-    signed(lines)
+    writers(lines)
     mastheads(lines)
     date_headings(lines)
     lone_date(lines)
     lone_story(lines)
 
 
-def signed(lines: list[Line]) -> None:
+def writers(lines: list[Line]) -> None:
     """A mere name between the headline and the row of the dateline is its writer's."""
     for index in range(1, min(_HEAD, len(lines) - 1)):
         line, below = lines[index], lines[index + 1]
@@ -147,7 +146,7 @@ def mastheads(lines: list[Line]) -> None:
         dated = [piece for piece in pieces if (found := STAMP.fullmatch(piece)) and _year_of(found)]
         if len(pieces) > 1:
             paper = len(dated) == 1 and not any(
-                city_named(piece) or (_DIGIT.search(piece) and not _CLOCK.fullmatch(piece))
+                city_named(piece) or (_DIGIT.search(piece) and not _TIME_ONLY.match(piece))
                 for piece in pieces
                 if piece not in dated and not _ASIDE.fullmatch(piece)
             )

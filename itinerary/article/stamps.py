@@ -168,10 +168,8 @@ def _stamp(match: re.Match[str]) -> Stamp | None:
 def _year(text: str | None) -> int | None:
     if text is None:
         return None
-    number = int(text.lstrip("'’"))
-    if number < 100:
-        number = full_year(number)
-    return number if 1500 <= number <= 2999 else None
+    year = full_year(text.lstrip("'’"))
+    return year if 1500 <= year <= 2999 else None
 
 
 def _clock(group: dict[str, str | None]) -> time | None:

@@ -162,7 +162,7 @@ def _years(match: re.Match[str]) -> tuple[int, int] | None:
 
 
 def _apostrophe_year(match: re.Match[str]) -> int:
-    return full_year(int(match.group(1)))
+    return full_year(match.group(1))
 
 
 def _decade(match: re.Match[str]) -> int:
@@ -202,9 +202,8 @@ def _half_day_clock(match: re.Match[str]) -> time | None:
 
 def _numeric(match: re.Match[str]) -> tuple[int, int, int | None]:
     """A date in figures as it stands: first, second and third number (a two-digit year completed)."""
-    written = match["year"]
-    year = None if written is None else full_year(int(written)) if len(written) == 2 else int(written)
-    return int(match["one"]), int(match["two"]), year
+    year = match["year"]
+    return int(match["one"]), int(match["two"]), full_year(year) if year else None
 
 
 def _iso(match: re.Match[str]) -> tuple[int, int, int]:

@@ -36,7 +36,7 @@ def _figured(match: re.Match[str], article: Article, after: When | None) -> date
     day_first = bool(match[4]) or first > 12 or (article.day_first if second <= 12 else False)
     day, month = (first, second) if day_first else (second, first)
     known = after.first if after else article.published
-    years = [full_year(int(year)) if len(year) == 2 else int(year)] if year else []
+    years = [full_year(year)] if year else []
     if not years and known is not None:
         years = [known.year, known.year + 1]
     for candidate in years:
