@@ -256,16 +256,13 @@ BEFORE_IT = frozenset("before for pending".split())
 BEFORE_PAIRS = frozenset((("ahead", "of"), ("prior", "to"), ("run-up", "to"), ("eve", "of")))
 """Before a journey they tell that it is still to come."""
 
-COMES_BESIDE = frozenset("come follow precede coincide".split())
-"""Verbs with which a journey is told beside another event: "the visit comes days after a summit in Rome"."""
-
 MADE_KNOWN = frozenset("announced confirmed revealed disclosed unveiled reported publicised publicized".split())
 """Participles before the day on which a journey became known: "the visit, first reported on Monday"."""
 
 ANNOUNCED = ANNOUNCING | frozenset("say tell report".split())
 """Verbs whose day is that of the news: "announced on 3 June 2025"."""
 
-FOLLOWING = frozenset(("follow",))
+FOLLOWING = frozenset(("follow", "come"))
 """Verbs of an event of which the object is another one: "the call follows a conference in Rome"."""
 
 A_PART = frozenset("part some several half most members none many".split())

@@ -20,7 +20,6 @@ def is_aside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
         or _by_other(tokens, clause, at)
         or _long_after(tokens, clause, at)
         or _far_away(tokens, clause, at)
-        or _other_event(tokens, clause, at)
         or _in_time(tokens, clause, at)
         or is_beside(tokens, clause, at)
     )
@@ -34,19 +33,7 @@ def _in_time(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
 
 def is_beside(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     """Is the place that of an event that is only spoken of, or beside the journey?"""
-    return _spoken_about(tokens, clause, at) or _beside_journey(tokens, clause, at)
-
-
-def _beside_journey(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
-    """ "The visit comes a week after a summit in Rome", "the talks follow a meeting in Rome"."""
-    verb = clause.predicate
-    if verb is None or verb.passive or at < verb.end or verb.lemma not in grammar.COMES_BESIDE:
-        return False
-    if verb.lemma == "come" and tokens[verb.end].low in grammar.AT | {"to"}:
-        return False  # "the tour comes to Rome"
-    event = noun_before(clause, at)
-    told = any(noun.cue in (Cue.TRIP, Cue.EVENT) and noun.end <= verb.group for noun in clause.nouns)
-    return told and event is not None and event.cue is Cue.EVENT and event.start >= verb.end
+    return _spoken_about(tokens, clause, at) or _other_event(tokens, clause, at)
 
 
 def _spoken_about(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
@@ -123,13 +110,22 @@ def _far_away(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
 
 
 def _other_event(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
-    """ "The call follows a conference in Rome", "his visit follows bombings in Rome"."""
+    """ "The call follows a conference in Rome", "the visit comes a week after a summit in Rome", "his visit
+    follows bombings in Rome"; but "the tour comes to Rome", "the trip follows one to Rome".
+    """
     verb = clause.predicate
     if verb is None or verb.lemma not in grammar.FOLLOWING or verb.end >= at:
         return False
-    if any(noun.cue is Cue.EVENT and verb.end <= noun.start < at for noun in clause.nouns):
-        return True
-    if any(noun.cue is Cue.TRIP and verb.end <= noun.start < at for noun in clause.nouns):
+    comes = verb.lemma == "come"
+    if comes and tokens[verb.end].low in grammar.AT | {"to"}:
         return False
-    plan = any(token.low in people.TRIP_NOUNS for token in tokens[slice(*clause.subject)])
-    return plan and tokens[verb.end].kind == WORD and tokens[verb.end].low not in grammar.PREPOSITIONS
+    subject = {token.low for token in tokens[slice(*clause.subject)]}
+    plan = not people.TRIP_NOUNS.isdisjoint(subject)
+    told = [noun.cue for noun in clause.nouns if verb.end <= noun.start < at]
+    if Cue.EVENT in told:
+        return plan or not comes or not people.EVENT_NOUNS.isdisjoint(subject)
+    said = (token for token in tokens[verb.end : at] if token.kind == WORD)
+    named = any(
+        token.low not in grammar.PREPOSITIONS | grammar.ARTICLES | grammar.BEFORE_OR_AFTER for token in said
+    )
+    return plan and named and Cue.TRIP not in told
