@@ -396,6 +396,14 @@ INSIDE = [
         ["Ana Reis: Oslo 9"],
     ),
     (
+        "Minister Ana Reis will fly to Oslo on March 9. Her visit follows bombings in Rome on March 4.",
+        ["Ana Reis: Oslo 9"],
+    ),
+    (
+        "Minister Ana Reis will fly to Oslo on March 9. The tour comes to Bergen on March 12.",
+        ["Ana Reis: Oslo 9, Bergen 12"],
+    ),
+    (
         "Minister Ana Reis will fly to Oslo on March 9. The visit comes two weeks after a summit in Rome "
         "on February 20.",
         ["Ana Reis: Oslo 9"],

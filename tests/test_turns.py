@@ -37,6 +37,10 @@ DATES_INSIDE = [
     ),
 ]
 ORDER = [
+    (
+        "Minister Ana Reis sets out on Monday on a tour of Asia. The tour kicks off with a visit to Hanoi.",
+        ["Ana Reis: Hanoi 9"],
+    ),
     ("Minister Ana Reis will speak in Oslo, not in Bergen, on Monday.", ["Ana Reis: Oslo 9"]),
     ("Minister Ana Reis flies to Oslo instead of Bergen on Monday.", ["Ana Reis: Oslo 9"]),
     (

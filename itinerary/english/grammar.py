@@ -256,11 +256,11 @@ BEFORE_IT = frozenset("before for pending".split())
 BEFORE_PAIRS = frozenset((("ahead", "of"), ("prior", "to"), ("run-up", "to"), ("eve", "of")))
 """Before a journey they tell that it is still to come."""
 
-MADE_KNOWN = frozenset("announced confirmed revealed disclosed unveiled reported publicised publicized".split())
-"""Participles before the day on which a journey became known: "the visit, first reported on Monday"."""
-
 ANNOUNCED = ANNOUNCING | frozenset("say tell report".split())
 """Verbs whose day is that of the news: "announced on 3 June 2025"."""
+
+MADE_KNOWN = frozenset(verb.removesuffix("e") + "ed" for verb in ANNOUNCED - {"say", "tell"})
+"""Their participles: "the visit, first reported on Monday", "will be announced on Monday"."""
 
 FOLLOWING = frozenset(("follow", "come"))
 """Verbs of an event of which the object is another one: "the call follows a conference in Rome"."""
@@ -384,11 +384,11 @@ WAYS = frozenset("road rail air sea land car train bus coach plane helicopter sh
                  "motorcade motorcycle foot".split())
 """How one travels, behind "by"."""
 
-BEGIN = frozenset("begin start open launch make pay undertake".split())
-"""Verbs that with a journey as their object give its first day."""
-
-OPENING_VERBS = frozenset("begin start open kick-off commence".split())
+OPENING_VERBS = frozenset(("begin", "start", "open", "kick off", "commence"))
 """What a journey does at its first stop."""
+
+BEGIN = OPENING_VERBS | frozenset("launch make pay undertake".split())
+"""Verbs that with a journey as their object give its first day."""
 
 GOES_ON_TRIPS = frozenset(("go", "embark"))
 """Verbs with which somebody goes "on a tour" that begins on the day that is told."""

@@ -54,8 +54,9 @@ def resolve(who: Who, scene: Scene, clause: Clause, state: State, flow: Flow, ca
 def _government(clause: Clause) -> bool:
     """ "Mauritius opened an office in Rome": a country that has done something."""
     verb = clause.predicate
-    acts = verb is not None and clause.cue in (Cue.ENGAGE, Cue.DO) and not verb.passive
-    return acts and verb is not None and verb.tense is Tense.PAST
+    if verb is None or clause.cue not in (Cue.ENGAGE, Cue.DO):
+        return False
+    return verb.tense is Tense.PAST and not verb.passive
 
 
 def _left_out(scene: Scene, clause: Clause, flow: Flow, cast: Cast) -> Who | None:
