@@ -41,7 +41,7 @@ def may_act(tokens: Sequence[Token], clause: Clause) -> bool:
     if verb.lemma in grammar.PLACE_HAS:
         return tokens[verb.end].low in grammar.OBJECTS if verb.end < len(tokens) else False
     if verb.lemma == "be":
-        return _is_next(tokens, clause, verb)
+        return names_halt(clause) or _is_next(tokens, clause, verb)
     if verb.cue is Cue.ENGAGE and any(n.cue is Cue.TRIP and n.start >= verb.end for n in clause.nouns):
         return True
     settled = verb.cue is Cue.ARRIVE and verb.lemma in grammar.SETTLED
@@ -78,10 +78,14 @@ def _traveller_behind(tokens: Sequence[Token], end: int) -> bool:
     return any(token.low in people.TITLES or token.low in people.GROUPS for token in tokens[end : end + 3])
 
 
+def names_halt(clause: Clause) -> bool:
+    """ "The next stop is Rome", "Rome will be her first port of call"."""
+    verb = clause.predicate
+    return verb is not None and verb.lemma == "be" and any(n.cue is Cue.HALT for n in clause.nouns)
+
+
 def _is_next(tokens: Sequence[Token], clause: Clause, verb: Predicate) -> bool:
-    """ "Rome is her first stop", "Rome is next, on the 5th", "Rome is on Friday"."""
-    if any(noun.cue is Cue.HALT for noun in clause.nouns):
-        return True
+    """ "Rome is next, on the 5th", "Rome is on Friday"."""
     said = {token.low for token in tokens[verb.group : min(verb.end + 3, clause.last)]}
     if not grammar.NEXT.isdisjoint(said):
         return _dated(tokens, clause)

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itinerary.clauses import Clause
-from itinerary.cues import MOVING, Cue, Form, Role, Signal
+from itinerary.cues import MOVING, Cue, Form, Role
 from itinerary.english import grammar
 from itinerary.model import Block, Kind, PlaceMention, Span, Status, Tense
+from itinerary.stops.acting import names_halt
 from itinerary.stops.antecedents import of_journey
 from itinerary.stops.cast import KNOWN, SPOKEN_OF, Subject
 from itinerary.stops.clock import before_published, is_recent, turn
 from itinerary.stops.draft import Draft, Passed, contains
 from itinerary.stops.governing import as_motion, governor, preposition_of
-from itinerary.stops.onward import WEEK, may_be_today
 from itinerary.stops.pairing import Paired
 from itinerary.stops.passage import Passage
 from itinerary.stops.reading import Days, afterwards, read_dates
 from itinerary.stops.scene import HISTORY, Manner, Opening, Scene, State, mention_of, place_of
+from itinerary.stops.today import now_there
 from itinerary.tokens import PLACE, TIME
 from itinerary.when import When
 
@@ -53,13 +54,7 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
         if manner.tense is Tense.PAST and not manner.arranged:
             state.history = when or state.history
         return
-    cue = _governor_at(scene, passage.clause, place)
-    if manner.who.kind is Subject.EVENT and cue in MOVING:
-        cue = Cue.EVENT  # "the summit is set for Rome": nobody goes there yet
-    if cue is Cue.ENGAGE and of_journey(scene.tokens, passage.clause):
-        cue = Cue.INCLUDE  # "a tour that starts with Cyprus"
-    if cue is Cue.STAY and _is_stop(passage):
-        cue = Cue.HALT
+    cue = _cue_of(passage, place)
     if cue is Cue.LEAVE and role is Role.VISIT and when is not None:
         when = when.dated()  # the hour is the hour of leaving
     because = (f"{cue.value if cue else 'list'} makes a {role.value}", *((rule,) if rule else ()))
@@ -77,12 +72,6 @@ def note(passage: Passage, place: PlaceMention, role: Role, times: Sequence[int]
         turn(state, when)
         if times and when.is_day and TIME in scene.shape[:2]:
             state.opening = Opening(scene.paragraph, when.dated(), manner.who.person)
-
-
-def _is_stop(passage: Passage) -> bool:
-    """ "The next stop is Rome", "Rome will be her first port of call"."""
-    verb = passage.clause.predicate
-    return verb is not None and verb.lemma == "be" and any(n.cue is Cue.HALT for n in passage.clause.nouns)
 
 
 def _told_aside(passage: Passage, when: When | None) -> bool:
@@ -154,9 +143,8 @@ def _days_of(passage: Passage, times: Sequence[int], place: PlaceMention) -> Day
     )
     if when is None and _opens_journey(passage):
         when = state.begins[manner.who.person].dated()
-    lead = scene.paragraph <= _LEAD and scene.shape.count(TIME) == 1 and _now_there(passage)
-    if when is not None and lead and may_be_today(when.dated(), state.article.published):
-        when = when.shift(-WEEK)  # "is in Rome on Friday", told on that Friday
+    if when is not None:
+        when = now_there(passage, when)
     heading = state.heading
     if when is None and _opened(scene, clause, state, manner):
         when = state.opening.day if state.opening else None
@@ -176,21 +164,6 @@ def _opens_journey(passage: Passage) -> bool:
     return begins and told and who.person in passage.state.begins
 
 
-def _now_there(passage: Passage) -> bool:
-    """ "Is in Rome", and no plan, nor what goes on from one."""
-    clause, published, last = passage.clause, passage.state.article.published, passage.state.last
-    if (last is not None and published is not None and last.first > published) or _is_stop(passage):
-        return False
-    verb = clause.predicate
-    return (
-        Signal.BACK not in clause.signals
-        and verb is not None
-        and verb.lemma == "be"
-        and verb.cue is Cue.STAY
-        and verb.tense is Tense.PRESENT
-    )
-
-
 def _stay_around(passage: Passage, place: PlaceMention) -> When | None:
     """The days that were told last, of this journey, of the country that the place lies in."""
     for draft in reversed(passage.state.drafts[-_LATELY:]):
@@ -200,7 +173,6 @@ def _stay_around(passage: Passage, place: PlaceMention) -> When | None:
     return None
 
 
-_LEAD = 3  # paragraphs, with headline and byline
 _LATELY = 20  # stops
 _BESIDE = 3  # sentences
 
@@ -249,6 +221,17 @@ def _status_of(manner: Manner) -> Status:
     if manner.cancelled or manner.arranged:
         return Status.CANCELLED
     return Status.TENTATIVE if manner.tentative else Status.CONFIRMED
+
+
+def _cue_of(passage: Passage, place: PlaceMention) -> Cue | None:
+    """What the place is in the journey: by its governor, and by whom or what the clause is about."""
+    scene, clause = passage.scene, passage.clause
+    cue = _governor_at(scene, clause, place)
+    if passage.manner.who.kind is Subject.EVENT and cue in MOVING:
+        return Cue.EVENT  # "the summit is set for Rome": nobody goes there yet
+    if cue is Cue.ENGAGE and of_journey(scene.tokens, clause):
+        return Cue.INCLUDE  # "a tour that starts with Cyprus"
+    return Cue.HALT if cue is Cue.STAY and names_halt(clause) else cue
 
 
 def _governor_at(scene: Scene, clause: Clause, place: PlaceMention) -> Cue | None:

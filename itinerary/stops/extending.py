@@ -14,10 +14,10 @@ from itinerary.stops.cast import PLANS, Subject
 from itinerary.stops.clock import is_recent, turn
 from itinerary.stops.draft import Draft, contains
 from itinerary.stops.new_dates import new_date, now_on
-from itinerary.stops.onward import may_be_today
 from itinerary.stops.passage import Passage
 from itinerary.stops.reading import read_dates, union
 from itinerary.stops.scene import Manner, Scene, State
+from itinerary.stops.today import JUST, after_all
 from itinerary.tokens import PLACE, TIME, WORD, Token
 from itinerary.when import When
 
@@ -100,7 +100,7 @@ def extend(passage: Passage, dated: Sequence[int]) -> None:
         or (manner.tense is Tense.PAST and not is_recent(when, state))
     ):
         return
-    when = _today_after_all(when, current, passage)
+    when = after_all(when, current, state.article.published)
     first = _first_of_several(scene, clause, state) if when.is_day else None
     if first is not None:
         state.drafts[first] = extended(passage, state.drafts[first], dated, when, reasons)
@@ -121,15 +121,6 @@ def _too_vague(when: When, current: Draft, passage: Passage) -> bool:
     """Only a plan that was "put back to September" is given a month, if its day does not lie in it."""
     known = current.when is not None and when.holds(current.when)
     return not when.exact and (known or not new_date(passage.scene.tokens, passage.clause))
-
-
-def _today_after_all(when: When, current: Draft, passage: Passage) -> When:
-    """ "Arrived on Thursday, ... will plant a tree on Friday", told on that Friday: not a week later."""
-    published = passage.state.article.published
-    if published is None or current.when is None or not current.when.exact:
-        return when
-    lately = 0 <= (published - current.when.last).days <= _SOON and current.tense is Tense.PAST
-    return When.day(published) if lately and may_be_today(when, published) else when
 
 
 def _first_of_several(scene: Scene, clause: Clause, state: State) -> int | None:
@@ -273,13 +264,10 @@ def _follows(when: When, days: When, current: Draft, manner: Manner, *, there: b
     """Can the stay go on so long, in the same tense? Or `there`, where somebody has just gone?"""
     turned = manner.tense is not current.tense and Tense.PAST in (manner.tense, current.tense)
     arrived = (
-        current.cue is Cue.ARRIVE and current.tense is Tense.PAST and (when.first - days.last).days <= _SOON
+        current.cue is Cue.ARRIVE and current.tense is Tense.PAST and (when.first - days.last).days <= JUST
     )
     turned = turned and not (arrived or (there and current.cue in MOVING))
     return 0 <= (when.first - days.last).days <= _NEAR and not turned
-
-
-_SOON = 3  # days after coming
 
 
 def _extend_all(current: Draft, days: When, reasons: tuple[str, ...], state: State) -> None:

@@ -19,7 +19,7 @@ from itinerary.stops.manner import acts_elsewhere, may_be_weak
 from itinerary.stops.negation import given_up
 from itinerary.stops.pairing import Paired, pair
 from itinerary.stops.passage import Passage
-from itinerary.stops.placeless import go_home, leaves_for_home, on_journey, without_places
+from itinerary.stops.placeless import day_of_return, go_home, leaves_for_home, on_journey, without_places
 from itinerary.stops.reading import afterwards, length_of, read_dates
 from itinerary.stops.roles import places_in
 from itinerary.stops.scene import OTHERS, Scene, Tables, mention_of, place_of
@@ -40,7 +40,7 @@ def gather(passage: Passage, tables: Tables) -> None:
     places = [(at, role) for at, role in located if role is not Role.NONE]
     flow.journey = not places and clause.cue in (Cue.GO, Cue.LEAVE)
     dated = dates_in(scene, clause)
-    back = _day_of_return(scene, clause)
+    back = day_of_return(scene, clause)
     dated = [at for at in dated if at != back]
     passage = passage._replace(length=length_of(scene, clause, state))
     if passage.manner.blocked == OTHERS and scene.paragraph <= _HEAD and state.frame is None:
@@ -76,16 +76,6 @@ def gather(passage: Passage, tables: Tables) -> None:
 def _is_out(scene: Scene, clause: Clause, at: int) -> bool:
     """Does the clause say of the place that nobody goes there, or that it is beside the journey?"""
     return given_up(scene.tokens, at) or is_beside(scene.tokens, clause, at)
-
-
-def _day_of_return(scene: Scene, clause: Clause) -> int | None:
-    """The date of "will watch an exercise in Rome on Monday before her return on Tuesday"."""
-    for noun in clause.nouns:
-        if noun.cue is Cue.RETURN and scene.tokens[noun.start - 1].low in grammar.POSSESSIVES:
-            at = scene.shape.find(TIME, noun.end, min(noun.end + 2, clause.last))
-            if at >= 0:
-                return at
-    return None
 
 
 def _before_it(scene: Scene, clause: Clause, each: Paired) -> Paired:

@@ -14,15 +14,9 @@ from itinerary.stops.clock import clock_of
 from itinerary.stops.draft import Draft, contains
 from itinerary.stops.passage import Passage
 from itinerary.stops.scene import Manner, Scene, State, mention_of
+from itinerary.stops.today import WEEK
 from itinerary.tokens import TIME, Token
 from itinerary.when import Grain, When, shifted
-
-WEEK = 7  # days
-
-
-def may_be_today(when: When | None, published: date | None) -> bool:
-    """Is it the day a week ahead, as "on Friday" is read that is told on a Friday?"""
-    return published is not None and when == When.day(shifted(published, WEEK))
 
 
 def next_weekend(reading: Reading, token: Token, clock: Clock, state: State, place: Place | None) -> Reading:

@@ -21,6 +21,7 @@ from itinerary.stops.negation import is_off
 from itinerary.stops.new_dates import new_date
 from itinerary.stops.passage import Passage
 from itinerary.stops.scene import Scene, mention_of
+from itinerary.tokens import TIME
 
 
 def without_places(passage: Passage, dated: Sequence[int]) -> None:
@@ -112,6 +113,16 @@ def _returns(passage: Passage, dated: Sequence[int]) -> bool:
     if clause.cue is Cue.RETURN or leaves_for_home(scene, clause) or told:
         return True  # "her return is scheduled for Friday"
     return back and mention_of(scene, scene.tokens[dated[0]]).is_day
+
+
+def day_of_return(scene: Scene, clause: Clause) -> int | None:
+    """The date of "will watch an exercise in Rome on Monday before her return on Tuesday"."""
+    for noun in clause.nouns:
+        if noun.cue is Cue.RETURN and scene.tokens[noun.start - 1].low in grammar.POSSESSIVES:
+            at = scene.shape.find(TIME, noun.end, min(noun.end + 2, clause.last))
+            if at >= 0:
+                return at
+    return None
 
 
 def leaves_for_home(scene: Scene, clause: Clause) -> bool:

@@ -12,8 +12,9 @@ from itinerary.english import grammar
 from itinerary.english import people as words
 from itinerary.model import Anchor, Clock, Place, Reading, Tense
 from itinerary.stops.clock import clock_of
-from itinerary.stops.onward import WEEK, ahead, in_journey, in_stay, journey_days, may_be_today, next_weekend
+from itinerary.stops.onward import ahead, in_journey, in_stay, journey_days, next_weekend
 from itinerary.stops.scene import Manner, Scene, State, mention_of
+from itinerary.stops.today import in_order, later_today, on_the_way
 from itinerary.tokens import TIME, Token
 from itinerary.when import Grain, Length, When, shifted
 
@@ -95,39 +96,16 @@ def read_dates(
             told = mention.resolve(replace(clock, tense=Tense.PAST))
             if isinstance(told.value, When) and told.value.first == clock.published:
                 reading = told
-        if mention.weekday is not None and _on_the_way(reading.value, clock, manner, state):
+        if mention.weekday is not None and on_the_way(reading.value, clock, manner, state.article.published):
             reading = mention.resolve(replace(clock, tense=Tense.PAST))
-        reading = _later_today(next_weekend(reading, token, clock, state, place), mention, manner, state)
+        reading = later_today(next_weekend(reading, token, clock, state, place), mention, manner, state)
         state.readings[token.ref] = reading
         if not isinstance(reading.value, When) or _mere_span(token, reading.value):
             continue
         values.append(_by_the_day(mention, token, reading.value, clock))
         alternatives += reading.alternatives
         reasons.append(f"“{token.text}” read as {reading.value} ({reading.anchor.value})")
-    return Days(union(_in_order(values, state)), tuple(reasons), tuple(alternatives))
-
-
-def _on_the_way(value: object, clock: Clock, manner: Manner, state: State) -> bool:
-    """ "Left on Friday ... will land in Benin on Saturday", told on that Saturday: not a week later."""
-    published, last = state.article.published, clock.last
-    if published is None or last is None or not last.exact or manner.tense is not Tense.FUTURE:
-        return False
-    today = isinstance(value, When) and may_be_today(value.dated(), published)
-    return today and 0 <= (published - last.last).days <= _JUST
-
-
-_JUST = 3  # days
-
-
-def _later_today(reading: Reading, mention: TimeMention, manner: Manner, state: State) -> Reading:
-    """ "Spoke in Chengdu on Saturday morning and flies to Beijing on Saturday afternoon", told that day."""
-    published, value = state.article.published, reading.value
-    if published is None or mention.weekday != published.weekday() or not isinstance(value, When):
-        return reading
-    if value.first == published and manner.tense is Tense.PAST:
-        state.today_told = True
-    ahead = value.first == shifted(published, WEEK) and "part" in mention.slots
-    return replace(reading, value=value.shift(-WEEK)) if ahead and state.today_told else reading
+    return Days(union(in_order(values, state.article.published)), tuple(reasons), tuple(alternatives))
 
 
 def _moved_at(scene: Scene) -> int | None:
@@ -145,19 +123,6 @@ def _from_to(scene: Scene, moved: int, token: Token) -> bool:
     """ "Moved from 6 to 9 May": the last of two days; but "moved to May 6-7", a new stretch."""
     at = scene.tokens.index(token)
     return moved < at and scene.tokens[at - 1].low not in grammar.NEW_DATE
-
-
-def _in_order(values: Sequence[When], state: State) -> list[When]:
-    """ "On Friday and on Saturday", told on a Friday: today and tomorrow, not a week later and tomorrow."""
-    published = state.article.published
-    if published is None or not values[1:]:
-        return list(values)
-    return [
-        When.day(published)
-        if may_be_today(each, published) and any(each.first > v.first > published for v in values[at:])
-        else each
-        for at, each in enumerate(values)
-    ]
 
 
 def _without_repeats(scene: Scene, tokens: Sequence[Token]) -> Sequence[Token]:

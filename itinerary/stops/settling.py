@@ -8,7 +8,7 @@ from dataclasses import replace
 from itinerary.cues import MOVING, Cue
 from itinerary.model import Kind, Place, Status, Tense
 from itinerary.stops.draft import Draft, Journey, contains
-from itinerary.stops.onward import WEEK, may_be_today
+from itinerary.stops.today import WEEK, may_be_today
 from itinerary.when import When, shifted
 
 
