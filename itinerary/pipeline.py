@@ -17,13 +17,13 @@ from itinerary import article as articles
 from itinerary import dates, people, places
 from itinerary.cues import build_index, role_table
 from itinerary.dates import TimeMention
-from itinerary.english import words
-from itinerary.model import Article, Block, Itinerary, Place, PlaceMention, PlaceUse, Reading, Span
+from itinerary.model import Article, Block, Itinerary, PlaceMention, PlaceUse, Reading, Span
 from itinerary.people import PersonMention
 from itinerary.stops.casting import cast_of
 from itinerary.stops.clock import told_day
 from itinerary.stops.finish import finish
 from itinerary.stops.linker import link
+from itinerary.stops.parting import parted
 from itinerary.stops.scene import Scene, Tables, scenes_of
 from itinerary.tokens import Token, tokenise
 
@@ -80,11 +80,11 @@ def analyse(article: Article, *, gazetteer: places.Gazetteer | None = None) -> A
     """Read an article, keeping the mentions. `gazetteer` may know more places than the package does."""
     tables = _tables()
     text = article.running
-    times = _kept(_times(article), article.dateline)
+    times = _times(article)
     home, region = (article.dateline.country, article.dateline.region) if article.dateline else (None, None)
     named = places.find(text, dateline_country=home, dateline_region=region, gazetteer=gazetteer)
     found = _with_here(article, _outside(named, times))
-    times = _parted(text, times, found)
+    times = parted(text, times, found)
     tokens = _sentences(article, times, found)
     names = people.find(tokens, tables.phrases)
     scenes = scenes_of(article, tokens, times, found, tables.phrases)
@@ -104,76 +104,22 @@ def _times(article: Article) -> list[TimeMention]:
     text = article.running
     ends = [sentence.span.end for sentence in article.sentences]
     times: list[TimeMention] = []
-    for mention in dates.find(text):
+    home = article.dateline.country if article.dateline else None
+    for mention in dates.find(text, country=home):
         start, end = mention.span
         number = bisect_right(ends, start)
         if number >= len(ends) or end <= ends[number]:
             times.append(mention)
             continue
-        parts = (dates.find(text, start, ends[number]), dates.find(text, ends[number], end))
-        times += [part for found in parts for part in found]
+        times += dates.find(text, start, ends[number], country=home)
+        times += dates.find(text, ends[number], end, country=home)
     return times
-
-
-def _kept(times: Sequence[TimeMention], here: Place | None) -> list[TimeMention]:
-    """Without the holidays that other countries have on another day: "Independence Day", told in Dili."""
-    if here is None or here.country is None:
-        return list(times)
-    return [m for m in times if _is_known(m.slots.get("holiday", ""), here.country)]
-
-
-def _is_known(holiday: str, country: str) -> bool:
-    return words.NATIONAL_DAYS.get(holiday, country) == country
 
 
 def _outside(found: Sequence[PlaceMention], times: Sequence[TimeMention]) -> list[PlaceMention]:
     """Without the places in the names of holidays: "Ascension Day"."""
     days = {m.span.start: m.span.end for m in times if "holiday" in m.slots}
     return [m for m in found if days.get(m.span.start, 0) < m.span.end] if days else list(found)
-
-
-def _parted(text: str, times: Sequence[TimeMention], found: Sequence[PlaceMention]) -> list[TimeMention]:
-    """Two days in a row apart where each is that of a place: "in Rome on Monday and on Tuesday in Bern",
-    "Rome and Bern on Monday and Tuesday respectively", "Rome and Bern on 20 and 22 May".
-    """
-    starts = {mention.span.start for mention in found}
-    result: list[TimeMention] = []
-    for mention in times:
-        behind = _BEHIND.match(text, mention.span.end) if len(mention.parts) == 2 else None
-        two = behind is not None and (
-            behind["each"] or (behind.end() in starts and _ON.search(text, *_between(mention)))
-        )
-        two = two or (len(mention.parts) == 2 and _each_its_own(text, mention, found))
-        result += mention.parts if two else (mention,)
-    return result
-
-
-def _each_its_own(text: str, mention: TimeMention, found: Sequence[PlaceMention]) -> bool:
-    """Do two days, not in a row, stand behind two places: "Doha and Riyadh on May 20 and 22"?"""
-    first, second = (part.slots for part in mention.parts)
-    if any(slots.keys() & {"end", "year"} or "day" not in slots for slots in (first, second)):
-        return False
-    if first.get("month", 0) != second.get("month", 0) or second["day"] - first["day"] < _GAP:
-        return False
-    behind = bisect_left(found, mention.span.start, key=lambda each: each.span.start)
-    if behind < len(mention.parts):
-        return False
-    one, two = found[behind - 2 : behind]
-    near = mention.span.start - two.span.end <= _NEAR and "." not in text[two.span.end : mention.span.start]
-    return near and text[one.span.end : two.span.start] == " and "
-
-
-_GAP = 2  # days
-_NEAR = 40  # code points from the places to their days
-
-
-def _between(mention: TimeMention) -> tuple[int, int]:
-    first, second = mention.parts
-    return first.span.end, second.span.start
-
-
-_BEHIND = re.compile(r",? (?:(?P<each>respectively)\b|(?:in|at|to) )")
-_ON = re.compile(r"\bon ")
 
 
 _HERE = re.compile(r"here(?<!\where)\b(?! and there)")

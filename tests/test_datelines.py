@@ -260,6 +260,13 @@ def test_not_date_rows(example: str) -> None:
     assert article.published is None, article.published_source
 
 
+@pytest.mark.parametrize(("pattern", "example", "day"), words.FOOTER_DATES)
+def test_footer_dates(pattern: str, example: str, day: str) -> None:
+    assert re.match(pattern, example, re.IGNORECASE)
+    text = f"OSLO (NTB) - The minister flies to Rome on Friday.\n\n{example}\n"
+    assert parse(text).published == date.fromisoformat(day)
+
+
 @pytest.mark.parametrize(("pattern", "example"), words.YEAR_LINES)
 def test_year_lines(pattern: str, example: str) -> None:
     found = re.match(pattern, example)

@@ -25,7 +25,7 @@ _CLAIMS = {
     for where in ("head", "lead")
 }
 _YEAR_LINES = tuple(lazily(pattern) for pattern, _ in words.YEAR_LINES)
-_FOOTERS = tuple(lazily(pattern, re.IGNORECASE) for pattern in words.FOOTER_DATES)
+_FOOTERS = tuple(lazily(pattern, re.IGNORECASE) for pattern, *_ in words.FOOTER_DATES)
 
 
 def claimed_days(text: str, lines: list[Line]) -> list[Claim]:

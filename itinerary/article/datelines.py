@@ -40,7 +40,7 @@ _SMALL = frozenset(words.SMALL_WORDS)
 _BRACKETED = re.compile(r"\(([^()]+)\)|(?<= )/([^/ ][^/]*)/")
 _WEEKDAY = re.compile(rf"{words.WEEKDAY}\Z", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:--|[-–—:|])\s?|\s[-|]\s")
-_CORRESPONDENT = re.compile(r" (?:correspondent|special|staff|by)\b")
+_CORRESPONDENT = re.compile(words.CORRESPONDENT)
 _LEAD = re.compile(words.LEAD_LABELS)
 _SHORT = re.compile(r"[A-Z]{3,5}")
 _YEAR_BEHIND = re.compile(r",? (\([^()]+\)|[A-Z]{2,6}),? (\d{4})")  # "11 March (Tanjug), 1983"

@@ -110,8 +110,8 @@ def _is_subject(tokens: Sequence[Token], position: int, known: Phrases) -> bool:
 
 
 _SUBJECT = 30  # tokens
-_ENDS = frozenset("who which that where .".split())
-_GOES_ON = frozenset(("and", ",", "he", "she", "they", "but"))
+_ENDS = words.RELATIVES | {"that", "where", "."}
+_GOES_ON = words.PRONOUNS | {"and", "but", ","}
 
 
 def _tells_of_noun(tokens: Sequence[Token], position: int) -> bool:

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from itinerary.dates.holidays import is_known
 from itinerary.dates.joins import join
 from itinerary.dates.languages import language
 from itinerary.dates.meanings import nothing
@@ -32,10 +33,13 @@ from itinerary.dates.tense import direction, tense
 __all__ = ["Found", "TimeMention", "direction", "find", "read", "tense"]
 
 
-def find(text: str, start: int = 0, end: int | None = None, *, code: str = "en") -> list[TimeMention]:
+def find(
+    text: str, start: int = 0, end: int | None = None, *, country: str | None = None, code: str = "en"
+) -> list[TimeMention]:
     """All calendar expressions between `start` and `end`, in order, none overlapping, none resolved.
 
-    `code` is the language. Text never raises.
+    `country` (ISO 3166-1 alpha-2) is where the text was written: "Independence Day", told in Dili, is not
+    the American one, and left out. `code` is the language. Text never raises.
     """
     tables = language(code)
     found = [
@@ -43,7 +47,8 @@ def find(text: str, start: int = 0, end: int | None = None, *, code: str = "en")
         for match in tables.dates.scan(text, start, end)
         if match.rule.means is not nothing
     ]
-    return join(text, found, tables)
+    joined = join(text, found, tables)
+    return [each for each in joined if country is None or is_known(each.slots.get("holiday", ""), country)]
 
 
 def read(

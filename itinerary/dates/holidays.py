@@ -36,6 +36,18 @@ _NTH_WEEKDAY = {
 }  # fmt: skip
 
 
+# Whose day it is that is computed; other countries have theirs on another day.
+_NATIONAL = {
+    "independence day": "US", "flag day": "US", "republic day": "IN", "memorial day": "US",
+    "election day": "US", "inauguration day": "US", "thanksgiving": "US", "labor day": "US",
+}  # fmt: skip
+
+
+def is_known(key: str, country: str) -> bool:
+    """Is the day of a holiday known as `country` (ISO 3166-1 alpha-2) keeps it?"""
+    return _NATIONAL.get(key, country) == country
+
+
 # How many days a feast lasts that is longer than its first day; Ramadan ends with the next new moon.
 _LONG = {"hanukkah": 8, "passover": 7, "sukkot": 7}
 

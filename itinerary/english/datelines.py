@@ -546,12 +546,19 @@ YEAR_LINES = (
 """Lines at the head or the foot that give a dateline its year, each with an example."""
 
 FOOTER_DATES = (
-    r"AP-[A-Z]{2,3}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) \d{4}[A-Z]{2,3}$",  # AP-NY-02-02-88 1748EST
-    rf"[A-Z]{{3,5}} (?P<day>\d\d)\d{{4}}(?: ?[A-Z]{{3}})? (?P<month>{MONTH}) (?P<year>\d\d)(?:N{{2,4}})?$",  # KUNA 171534 Apr 01NNNN
+    (r"AP-[A-Z]{2,3}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) \d{4}[A-Z]{2,3}$", "AP-NY-02-02-88 1748EST", "1988-02-02"),
+    (
+        rf"[A-Z]{{3,5}} (?P<day>\d\d)\d{{4}}(?: ?[A-Z]{{3}})? (?P<month>{MONTH}) (?P<year>\d\d)(?:N{{2,4}})?$",
+        "KUNA 171534 Apr 01NNNN",
+        "2001-04-17",
+    ),
 )
-"""The slugs with which agencies signed their stories: the day, and the hour of their own zone."""
+"""The slugs with which agencies signed their stories: the day, and the hour of their own zone; with an example."""
 
 # -- datelines --------------------------------------------------------------------------------
+
+CORRESPONDENT = r" (?:correspondent|special|staff|by)\b"
+"""What follows the name of the agency with that of its writer: "ITAR-TASS correspondent Anna Berg"."""
 
 LEAD_LABELS = (
     r"(?i:(?:\d(?:st|nd|rd|th) )?(?:lead|ld|urgent|update(?:d)?(?: \d)?|corrected|exclusive|breaking|analysis|feature|advisory"
@@ -588,12 +595,18 @@ PAPER_NAMES = (
 TIME_ROW = r"(?i:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|hrs|hours|h)?(?: \(?[a-z]{2,4}\)?)?(?: \(local(?: time)?\))?\.?$)"
 """A line that is a clock time and no more."""
 
+HIJRI = (
+    r"(?i:(?:muharram|safar|rabi['’` a-z-]{1,16}|jumada?['’` a-z-]{1,16}|rajab|sha['’`]?ban|ramadan|shawwal|dhu['’` a-z-]{1,16})"
+    r",? \d\d?|1[34]\d\d(?: ?a?h)?)"
+)
+"""The day of the Muslim year that some agencies put before the other, or its year: "Rabi' al-Awwal 03", "1431"."""
+
 BY_PIECES = (
     r"(?i:(?:by|from) .*|(?:our |special |staff |chief |foreign |political |diplomatic |senior |royal |defence |defense |sports? )*"
     r"(?:correspondents?|reporters?|editor|bureau|writers?|staff|desk)|agencies|news desk|sport|politics|world|news|business|local|announcements?|communiqu[eé]s|statements|speeches|activities"
     r"|culture|travel|\d+ min(?:ute)?s? read|(?:press|media) (?:release|statement)(?: no\.? ?\d+)?|updated|published"
     r"|p(?:age|p?\.)? ?[a-z]?\d{1,3})"
-    r"|(?i:muharram|safar|rabi['’` a-z-]{1,16}|jumada?['’` a-z-]{1,16}|rajab|sha['’`]?ban|ramadan|shawwal|dhu['’` a-z-]{1,16}),? \d\d?|1[34]\d\d(?: ?a?h)?"
+    rf"|{HIJRI}"
 )
 """What stands in a dateline or date row and is neither city, date nor agency."""
 

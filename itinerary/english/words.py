@@ -119,12 +119,6 @@ HOLIDAYS = {
     "Vesak Day": "vesak", "Rosh Hashanah": "rosh hashanah", "Yom Kippur": "yom kippur", "Purim": "purim",
     "Shavuot": "shavuot",
 }
-NATIONAL_DAYS = {
-    "independence day": "US", "flag day": "US", "republic day": "IN", "memorial day": "US",
-    "election day": "US", "inauguration day": "US", "thanksgiving": "US", "labor day": "US",
-}  # fmt: skip
-"""Holidays whose day is that of one country; others have theirs on another day."""
-
 LONG_FEASTS = {
     "Ramadan": "ramadan", "Hanukkah": "hanukkah", "Chanukah": "hanukkah", "Passover": "passover", "Sukkot": "sukkot",
 }  # fmt: skip
