@@ -72,8 +72,8 @@ NOT_PLACES = _words(
 NOT_NAMES = frozenset(
     {"national park", "country club", "city hall", "western district", "eastern district", "southern district",
      "northern district", "central district", "new town", "old town", "golden gate", "high court",
-     "cathedral", "isle", "globe", "chamber", "home", "palacio", "plateau", "lac", "red cross", "white oak",
-     "green party", "labour party", "iron curtain", "cold war", "security council", "carmelite monastery"}
+     "cathedral", "isle", "globe", "chamber", "home", "palacio", "plateau", "lac", "red cross",
+     "carmelite monastery"}
 )  # fmt: skip
 
 # "US-led", "Paris-based": the place describes something else.
