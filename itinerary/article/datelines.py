@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from itinerary.article.cities import city_named, lies_in
+from itinerary.article.lines import ends_sentence
 from itinerary.article.stamps import Stamp, find_stamp
 from itinerary.english import datelines as words
 from itinerary.model import Place
@@ -98,7 +99,7 @@ def _read_line(text: str, row: bool) -> Dateline | None:
 
 def _tells(behind: str) -> bool:
     """Is it a sentence, and no byline: "By Monday she is back.", "From Monday she is in Rome."?"""
-    return behind.rstrip().endswith(".") and sum(map(_is_common, behind.split())) > 1
+    return ends_sentence(behind.rstrip()) and sum(map(_is_common, behind.split())) > 1
 
 
 def read_city(text: str) -> tuple[str, Place] | None:
