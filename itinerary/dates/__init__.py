@@ -22,7 +22,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from itinerary.dates.holidays import is_known
 from itinerary.dates.joins import join
 from itinerary.dates.languages import language
 from itinerary.dates.meanings import nothing
@@ -48,7 +47,16 @@ def find(
         if match.rule.means is not nothing
     ]
     joined = join(text, found, tables)
-    return [each for each in joined if country is None or is_known(each.slots.get("holiday", ""), country)]
+    return joined if country is None else [each for each in joined if _is_kept(each, country)]
+
+
+def _is_kept(found: TimeMention, country: str) -> bool:
+    """Is it no holiday, or one whose day in the country is known?"""
+    if "holiday" not in found.slots:
+        return True
+    from itinerary.dates.holidays import is_known  # dear to import, and few texts name one
+
+    return is_known(found.slots["holiday"], country)
 
 
 def read(
