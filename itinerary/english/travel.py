@@ -95,6 +95,7 @@ VERBS = (
         "undertake/undertakes/undertook/undertaken/undertaking face watch plant "
         "cut/cuts/cut/cut/cutting-short break/breaks/broke/broken/breaking-the-journey break/breaks/broke/broken/breaking-journey "
         "break/breaks/broke/broken/breaking-his-journey break/breaks/broke/broken/breaking-her-journey "
+        "break/breaks/broke/broken/breaking-their-journey "
         "bring/brings/brought/brought/bringing-forward "
         "move-forward move-up move-back share board dine-with tee-up thank press "
         "show/shows/showed/shown/showing pitch ink seal confer",

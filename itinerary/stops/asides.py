@@ -114,7 +114,7 @@ def _other_event(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
     follows bombings in Rome"; but "the tour comes to Rome", "the trip follows one to Rome".
     """
     verb = clause.predicate
-    if verb is None or verb.lemma not in grammar.FOLLOWING or verb.end >= at:
+    if verb is None or verb.passive or verb.lemma not in grammar.FOLLOWING or verb.end >= at:
         return False
     comes = verb.lemma == "come"
     if comes and tokens[verb.end].low in grammar.AT | {"to"}:
